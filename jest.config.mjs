@@ -1,0 +1,45 @@
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true, tsx: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+const plain = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } };
+
+const project = (displayName, rootDir, extra = {}) => ({
+  displayName,
+  rootDir,
+  testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.spec.tsx'],
+  modulePathIgnorePatterns: ['/dist/', '/dist-api/'],
+  testEnvironment: 'node',
+  moduleNameMapper: {
+    '^@qicheng/(domain|contracts|api-client|ui|records)$': `${import.meta.dirname}/libs/$1/src/index.ts`,
+    '^@qicheng/domain/regions$': `${import.meta.dirname}/libs/domain/src/region/index.ts`,
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '\\.css$': `${import.meta.dirname}/scripts/jest/style.cjs`,
+  },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc], '^.+\\.m?js$': ['@swc/jest', plain] },
+  // Packages published as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(\\.pnpm/)?(@nestjs|file-type|@tokenizer|token-types|strtok3|uint8array-extras|uid|iterare|flydrive|hucre|@poppinss|@lukeed|openapi-fetch|openapi-react-query|openapi-typescript-helpers|pure-rand|fast-check|etag|mime))',
+  ],
+  ...extra,
+});
+
+export default {
+  projects: [
+    project('domain', `${import.meta.dirname}/libs/domain`),
+    project('contracts', `${import.meta.dirname}/libs/contracts`),
+    project('api', `${import.meta.dirname}/apps/api`, {
+      globalSetup: `${import.meta.dirname}/scripts/jest/database-up.mjs`,
+      globalTeardown: `${import.meta.dirname}/scripts/jest/database-down.mjs`,
+    }),
+    ...['libs/ui', 'libs/records', 'apps/student', 'apps/teacher', 'apps/employer'].map((dir) =>
+      project(dir, `${import.meta.dirname}/${dir}`, { testEnvironment: 'jsdom', setupFilesAfterEnv: [`${import.meta.dirname}/scripts/jest/browser.mjs`] }),
+    ),
+  ],
+};
