@@ -1,0 +1,33 @@
+import type { ActingRole } from '../identity/role.js';
+import { decide } from './decide.js';
+import type { Stateful, Workflow } from './workflow.js';
+
+/** An action whose turn it is for a role; `hindrance` is the Chinese reason why it cannot be done yet, or null. */
+export interface Offer<Action extends string> {
+  readonly action: Action;
+  readonly label: string;
+  readonly hindrance: string | null;
+}
+
+/** What `role` could do in this state, with what still stands in the way; what a form will ask for is no hindrance. */
+export function offers<A extends string, S extends string, Subject extends Stateful, E extends string>(
+  flow: Workflow<A, S, Subject, E>,
+  subject: Subject,
+  role: ActingRole,
+): Offer<A>[] {
+  return [...new Map(flow.table.map((row) => [row.action, row.label]))].flatMap(([action, label]): Offer<A>[] => {
+    const decision = decide(flow, subject, action, role);
+    if ('row' in decision || decision.refused.by === 'missing') return [{ action, label, hindrance: null }];
+    return decision.refused.by === 'guard' ? [{ action, label, hindrance: decision.refused.detail }] : [];
+  });
+}
+
+/** The buttons `role` may press now; what a form will still ask for does not hide its button. */
+export const available = <A extends string, S extends string, Subject extends Stateful, E extends string>(
+  flow: Workflow<A, S, Subject, E>,
+  subject: Subject,
+  role: ActingRole,
+): A[] =>
+  offers(flow, subject, role)
+    .filter((offer) => offer.hindrance === null)
+    .map((offer) => offer.action);

@@ -1,0 +1,39 @@
+import type { ActingRole } from '../identity/role.js';
+import type { Stateful, Transition, Workflow } from './workflow.js';
+
+/**
+ * Why an action is refused: not in this state, not by this role, a guard (`detail` is its Chinese reason), or
+ * something still to be filled (`detail` is the comma-separated names of the missing facts).
+ */
+export interface Refusal {
+  readonly by: 'state' | 'role' | 'guard' | 'missing';
+  readonly detail: string;
+}
+
+/** Either the row to follow or the reason why there is none. */
+export type Decision<Row> = { readonly row: Row } | { readonly refused: Refusal };
+
+/** May `role` do `action` to `subject` now? The one question the whole house asks. */
+export function decide<A extends string, S extends string, Subject extends Stateful, E extends string>(
+  flow: Workflow<A, S, Subject, E>,
+  subject: Subject,
+  action: string,
+  role: ActingRole,
+): Decision<Transition<A, S, Subject, E>> {
+  const here = flow.table.filter((row) => row.action === action && row.from.some((state) => state === subject.state));
+  if (here.length === 0) return refuse('state', subject.state);
+  const mine = here.filter((row) => row.by.includes(role));
+  const [first] = mine;
+  if (first === undefined) return refuse('role', role);
+  const row = mine.find((candidate) => hindrance(candidate, subject) === undefined);
+  if (row === undefined) return refuse('guard', hindrance(first, subject) ?? '');
+  const missing = (row.requires ?? []).filter((fact) => isBlank(subject[fact]));
+  return missing.length > 0 ? refuse('missing', missing.join(',')) : { row };
+}
+
+const refuse = (by: Refusal['by'], detail: string) => ({ refused: { by, detail } });
+
+const hindrance = <A extends string, S extends string, Subject, E extends string>(row: Transition<A, S, Subject, E>, subject: Subject) =>
+  row.guards?.find((guard) => !guard.test(subject))?.reason;
+
+const isBlank = (value: unknown) => value === undefined || value === null || value === '' || value === false;
