@@ -14,3 +14,6 @@ export function portalOf(role: Role): Portal {
   if (role === 'STUDENT') return 'student';
   return role === 'EMPLOYER' ? 'employer' : 'teacher';
 }
+
+/** True for a value that names a door. */
+export const isPortal = (value: unknown): value is Portal => PORTALS.some((portal) => portal === value);

@@ -1,0 +1,89 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+
+/** Everything the process takes from its environment; the only reader of `process.env`. */
+export class Config {
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @IsString()
+  HOST = '127.0.0.1';
+
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  @Transform(({ value }) => Number(value))
+  PORT = 3000;
+
+  /** Where people reach the system, for links in mails and QR codes. */
+  @Matches(/^https?:\/\/[^/]+$/)
+  PUBLIC_URL = 'http://localhost:3000';
+
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_URL!: string;
+
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  @Transform(({ value }) => Number(value))
+  DATABASE_POOL = 16;
+
+  /** Queues run on Redis when given, else on PostgreSQL. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\//)
+  REDIS_URL?: string;
+
+  @Matches(/^smtps?:\/\//)
+  SMTP_URL = 'smtp://127.0.0.1:2525';
+
+  @IsString()
+  MAIL_FROM = '启程就业服务 <no-reply@qicheng.example>';
+
+  /** `file:///path` or `s3://key:secret@host/bucket?region=…`. */
+  @Matches(/^(file|s3):\/\//)
+  STORAGE_URL!: string;
+
+  /** Where the development mail catcher keeps messages; shown at /dev/mail, never in production. */
+  @IsOptional()
+  @IsString()
+  MAIL_CATCHER_DIR?: string;
+
+  /** Where the built student, teacher and employer apps are; left out, only the API is served. */
+  @IsOptional()
+  @IsString()
+  WEB_ROOT?: string;
+
+  @MinLength(32)
+  SESSION_SECRET!: string;
+
+  /** Data keys by name, each 32 bytes in base64: `{"k1":"…"}`; old names stay readable after a rotation. */
+  @Transform(({ value }) => (typeof value === 'string' ? JSON.parse(value) : value))
+  DATA_KEYS!: Record<string, string>;
+
+  @IsString()
+  DATA_KEY_CURRENT!: string;
+
+  @MinLength(32)
+  LOOKUP_KEY!: string;
+
+  @MinLength(32)
+  SEAL_KEY!: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
+
+  /** How many proxies in front of the API set X-Forwarded-For. */
+  @IsInt()
+  @Min(0)
+  @Transform(({ value }) => Number(value))
+  TRUSTED_PROXIES = 0;
+}
+
+/** Reads and checks the environment; throws one readable line that names every wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const known = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const config = plainToInstance(Config, known, { exposeDefaultValues: true });
+  const wrong = validateSync(config).map((error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`);
+  if (wrong.length > 0) throw new Error(`环境变量有误 / bad environment: ${wrong.join('; ')}`);
+  return config;
+}

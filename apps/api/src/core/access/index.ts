@@ -1,0 +1,2 @@
+export { Access, accessOf, Public, SignedIn, type AccessRule } from './access.js';
+export { AccessGuard } from './access.guard.js';

@@ -1,0 +1,1 @@
+export { Cipher } from './cipher.js';

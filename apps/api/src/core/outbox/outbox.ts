@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../work/index.js';
+import { OutboxMessage } from './outbox-message.entity.js';
+import type { Topic, TopicPayload } from './topic.js';
+
+/** Leaves messages in the transaction of the change that causes them. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async put<T extends Topic>(topic: T, payload: TopicPayload[T]): Promise<void> {
+    await this.work.sql('insert into outbox_message (topic, payload) values ($1, $2::jsonb)', [topic, JSON.stringify(payload)]);
+    await this.work.sql(`select pg_notify('outbox', '')`);
+  }
+}
+
+/** Hands waiting messages to `send`, oldest first; two relays never take the same one. Returns how many left. */
+export const relayBatch = (work: UnitOfWork, send: (messages: OutboxMessage[]) => Promise<void>, size = 100): Promise<number> =>
+  work.run(async () => {
+    const waiting = await work.manager
+      .createQueryBuilder(OutboxMessage, 'message')
+      .where('message.sentAt is null')
+      .orderBy('message.createdAt')
+      .limit(size)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+    if (waiting.length === 0) return 0;
+    await send(waiting);
+    await work.manager.update(OutboxMessage, waiting.map((message) => message.id), { sentAt: new Date() });
+    return waiting.length;
+  });

@@ -1,0 +1,3 @@
+export { Problem } from './problem.js';
+export { ProblemFilter } from './problem.filter.js';
+export { validationPipe } from './validation.pipe.js';

@@ -1,0 +1,62 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { filter, interval, map, merge, Observable, Subject } from 'rxjs';
+import pg from 'pg';
+import { Config } from '../../config.js';
+
+/** Something changed that a screen may be watching; it carries no data, only what to look at again. */
+export interface WatchedEvent {
+  readonly topic: string;
+  readonly data: Readonly<Record<string, string | number | null>>;
+}
+
+const CHANNEL = 'qicheng_event';
+const HEARTBEAT_MS = 20_000;
+
+/** Brings events from every process to the screens connected to this one, through PostgreSQL's LISTEN/NOTIFY. */
+@Injectable()
+export class EventHub implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(EventHub.name);
+  private readonly events = new Subject<WatchedEvent>();
+  private client: pg.Client | null = null;
+  private closing = false;
+
+  constructor(private readonly config: Config) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
+    this.events.complete();
+    await this.client?.end();
+  }
+
+  /** The events of one topic, as server-sent messages with a heartbeat that keeps proxies from closing the stream. */
+  stream(topic: string): Observable<{ type?: string; data: object }> {
+    const own = this.events.pipe(filter((event) => event.topic === topic), map(({ data }) => ({ type: 'change', data })));
+    return merge(own, interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'heartbeat', data: {} }))));
+  }
+
+  private async listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.config.DATABASE_URL });
+    client.on('notification', ({ payload }) => this.events.next(JSON.parse(payload ?? '{}') as WatchedEvent));
+    client.on('error', (error) => this.retry(error));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.client = client;
+    } catch (error) {
+      this.retry(error as Error);
+    }
+  }
+
+  private retry(error: Error): void {
+    if (this.closing) return;
+    this.logger.warn(`events interrupted, listening again: ${error.message}`);
+    setTimeout(() => void this.listen(), 1000).unref();
+  }
+}
+
+/** The statement that tells every process of an event once the transaction commits; parameters: topic and data as JSON. */
+export const NOTIFY = `select pg_notify('${CHANNEL}', json_build_object('topic', $1::text, 'data', $2::json)::text)`;

@@ -1,0 +1,2 @@
+export { Announcer } from './announcer.js';
+export { EventHub, type WatchedEvent } from './event-hub.js';

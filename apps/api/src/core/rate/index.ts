@@ -1,0 +1,2 @@
+export { RateLimit, type Limit } from './rate-limit.js';
+export { RateWindow } from './rate-window.entity.js';

@@ -1,0 +1,2 @@
+export { Storage } from './storage.js';
+export { StoredFile } from './stored-file.entity.js';

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** One request, one transaction: whatever runs inside `run` shares its manager, and nobody passes it around. */
+@Injectable()
+export class UnitOfWork {
+  private readonly ambient = new AsyncLocalStorage<EntityManager>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** The manager of the running transaction, or one that commits each statement by itself. */
+  get manager(): EntityManager {
+    return this.ambient.getStore() ?? this.source.manager;
+  }
+
+  /** Runs `work` in one transaction; inside another `run` it joins that one. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.ambient.getStore()) return work();
+    return this.source.transaction((manager) => this.ambient.run(manager, work));
+  }
+
+  /** One parametrised statement on the running transaction; returns its rows. */
+  sql<Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.manager.query(statement, parameters);
+  }
+
+  /** One statement on a connection of its own: it stays even if the running transaction rolls back. */
+  detachedSql<Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.source.query(statement, parameters);
+  }
+}

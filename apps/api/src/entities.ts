@@ -1,0 +1,21 @@
+import { History, HistorySeal } from './core/history/index.js';
+import { OutboxMessage } from './core/outbox/index.js';
+import { RateWindow } from './core/rate/index.js';
+import { StoredFile } from './core/storage/index.js';
+import { Student } from './modules/graduate/index.js';
+import { Account } from './modules/identity/account.entity.js';
+import { EmailCode } from './modules/identity/email-code.entity.js';
+import { RoleGrant } from './modules/identity/role-grant.entity.js';
+import { Session } from './modules/identity/session.entity.js';
+import { Notification } from './modules/notification/notification.entity.js';
+import { ClassAssignment, ClassGroup, College, Major } from './modules/organisation/index.js';
+import { OriginCorrection } from './modules/origin/origin-correction.entity.js';
+import { OriginReview } from './modules/origin/origin-review.entity.js';
+import { FlowWindow } from './modules/setting/flow-window.entity.js';
+import { Setting } from './modules/setting/setting.entity.js';
+
+/** Every table of the house. */
+export const ENTITIES = [
+  Account, ClassAssignment, ClassGroup, College, EmailCode, FlowWindow, History, HistorySeal, Major, Notification, OriginCorrection,
+  OriginReview, OutboxMessage, RateWindow, RoleGrant, Session, Setting, StoredFile, Student,
+];

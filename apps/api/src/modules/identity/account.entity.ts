@@ -1,0 +1,68 @@
+import type { AccountStatus, Portal } from '@qicheng/domain';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { CreatedAt, OptionalMoment, OptionalReference, OptionalText, Text, Version } from '../../core/column/index.js';
+import { Unscoped } from '../../core/scope/index.js';
+
+/**
+ * Someone who can sign in at one portal: students by student number, staff by mobile number. A student's account without a
+ * password hash still has the initial password, which is read from the register and never stored.
+ */
+@Entity()
+@Unscoped('read by the sign-in and by the centre only; a person reaches the own one through the session')
+@Unique('account_login', ['portal', 'loginName'])
+@Index('account_email', { synchronize: false })
+export class Account {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Text(10)
+  portal!: Portal;
+
+  @Text(40)
+  loginName!: string;
+
+  @Text(60)
+  name!: string;
+
+  @OptionalText(200)
+  passwordHash!: string | null;
+
+  @Column({ type: 'varchar', length: 12, default: 'PROVISIONED' })
+  status!: AccountStatus;
+
+  @OptionalText(100)
+  email!: string | null;
+
+  @OptionalMoment()
+  emailVerifiedAt!: Date | null;
+
+  @OptionalText(11)
+  mobile!: string | null;
+
+  @OptionalText(20)
+  @Index('account_staff_no', { unique: true })
+  staffNo!: string | null;
+
+  @OptionalReference()
+  @Index('account_student', { unique: true })
+  studentId!: string | null;
+
+  @OptionalReference()
+  employerId!: string | null;
+
+  /** Failed sign-ins since the last success. */
+  @Column({ type: 'int', default: 0 })
+  failures!: number;
+
+  @OptionalMoment()
+  lockedUntil!: Date | null;
+
+  @OptionalMoment()
+  lastSignInAt!: Date | null;
+
+  @Version()
+  version!: number;
+
+  @CreatedAt()
+  createdAt!: Date;
+}

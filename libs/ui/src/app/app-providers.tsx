@@ -1,0 +1,41 @@
+import { createClient, type Portal } from '@qicheng/api-client';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { useMemo, useState, type ReactNode } from 'react';
+import { portalTheme, useColourScheme } from '../theme';
+import { useCssVariables } from '../theme/use-css-variables';
+import '../theme/global.css';
+import '../theme/print.css';
+import { ErrorBoundary } from './error-boundary';
+import { PortalContext } from './portal-context';
+import { createQueryClient } from './query-client';
+
+interface Props {
+  readonly portal: Portal;
+  readonly children: ReactNode;
+  /** For tests; otherwise one is made. */
+  readonly queryClient?: QueryClient;
+}
+
+/** Everything a portal stands on: theme, locale, messages, queries, and a net under it all. */
+export function AppProviders({ portal, children, queryClient }: Props) {
+  const scheme = useColourScheme();
+  const config = useMemo(() => portalTheme(portal, scheme), [portal, scheme]);
+  const [client] = useState(() => {
+    createClient(portal);
+    return queryClient ?? createQueryClient();
+  });
+  useCssVariables(portal, scheme);
+  return (
+    <PortalContext value={portal}>
+      <ConfigProvider theme={config} locale={zhCN} button={{ autoInsertSpace: false }}>
+        <App message={{ maxCount: 3 }} notification={{ placement: 'topRight', maxCount: 4 }}>
+          <QueryClientProvider client={client}>
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </QueryClientProvider>
+        </App>
+      </ConfigProvider>
+    </PortalContext>
+  );
+}

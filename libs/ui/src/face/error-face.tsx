@@ -1,0 +1,44 @@
+import { ExclamationCircleOutlined } from '@ant-design/icons';
+import { Button, Typography } from 'antd';
+import { M } from '../messages';
+import { classes } from '../theme';
+import { describeError } from './describe-error';
+import styles from './face.module.css';
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** What the person had typed is still here; says so. */
+  readonly kept?: boolean;
+  readonly compact?: boolean;
+}
+
+/** What happened, what was kept, how to go on, and the number to quote. */
+export function ErrorFace({ error, onRetry, kept = false, compact = false }: Props) {
+  const { title, text, requestId } = describeError(error);
+  return (
+    <div className={classes(styles.face, compact && styles.compact)} role="alert">
+      <span className={styles.mark} aria-hidden="true">
+        <ExclamationCircleOutlined />
+      </span>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>
+        {text}
+        {kept && M.face.kept}
+      </p>
+      <div className={styles.actions}>
+        {onRetry !== undefined && (
+          <Button type="primary" onClick={onRetry}>
+            {M.face.retry}
+          </Button>
+        )}
+        <Button onClick={() => window.location.reload()}>{M.face.reload}</Button>
+      </div>
+      {requestId !== undefined && (
+        <Typography.Text className={styles.request ?? ''} copyable={{ text: requestId, tooltips: [M.face.copy, ''] }}>
+          {M.face.requestId} {requestId}
+        </Typography.Text>
+      )}
+    </div>
+  );
+}

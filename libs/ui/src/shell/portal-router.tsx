@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, Outlet, ScrollRestoration, useRouteError, type RouteObject } from 'react-router';
+import { ApiProblem } from '@qicheng/api-client';
+import { ErrorFace } from '../face/error-face';
+import { Loading } from '../face/loading';
+import type { AppRoute, RouteHandle } from './app-route';
+import { DocumentTitle } from './document-title';
+
+interface Options {
+  /** `/student` */
+  readonly basename: string;
+  readonly routes: readonly AppRoute[];
+  /** The portal's shell; draws an `Outlet`. */
+  readonly shell: ComponentType;
+}
+
+/** The router of one portal: open pages bare, all others inside the shell, each loaded when first visited. */
+export function portalRouter({ basename, routes, shell: Shell }: Options) {
+  const children: RouteObject[] = [
+    ...routes.filter((route) => route.open).map(toRoute),
+    { element: <Shell />, children: [...routes.filter((route) => !route.open).map(toRoute), { path: '*', element: <NotFound /> }] },
+  ];
+  return createBrowserRouter([{ element: <Root />, errorElement: <RouteFault />, hydrateFallbackElement: <Loading />, children }], { basename });
+}
+
+const toRoute = ({ path, label, roles, element }: AppRoute): RouteObject => ({
+  path,
+  handle: { label, roles } satisfies RouteHandle,
+  errorElement: <RouteFault />,
+  lazy: async () => ({ Component: (await element()).default }),
+});
+
+function Root() {
+  return (
+    <>
+      <DocumentTitle />
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+const RouteFault = () => <ErrorFace error={useRouteError()} />;
+
+const NotFound = () => <ErrorFace error={new ApiProblem(404)} />;

@@ -1,0 +1,44 @@
+import { M } from '../messages';
+import { useNarrow } from '../theme';
+import { menuOf } from './app-route';
+import { Brand } from './brand';
+import { HeaderTools } from './header-tools';
+import { NavEntry } from './nav-entry';
+import { ShellMain, SkipLink } from './shell-main';
+import type { ShellProps } from './shell-props';
+import styles from './shell.module.css';
+
+/** The graduates' and employers' frame: tabs on top on a PC, at the thumb on a phone. */
+export function TopShell(props: ShellProps) {
+  const phone = useNarrow();
+  const entries = menuOf(props.routes, props.account.role);
+  const menu = (
+    <nav aria-label={M.shell.menu} className={phone ? styles.bottomNav : styles.topNav}>
+      <ul className={styles.list}>
+        {entries.map((route) => (
+          <NavEntry key={route.path} route={route} todo={props.todo?.[route.path]} />
+        ))}
+      </ul>
+    </nav>
+  );
+  return (
+    <div className={styles.top}>
+      <SkipLink />
+      <header className={styles.header}>
+        <Brand compact={phone} />
+        {!phone && menu}
+        <HeaderTools {...props} />
+      </header>
+      <div className={styles.page}>
+        <ShellMain {...props} />
+      </div>
+      {phone && menu}
+    </div>
+  );
+}
+
+/** The graduates' frame. */
+export const StudentShell = TopShell;
+
+/** The employers' frame. */
+export const EmployerShell = TopShell;

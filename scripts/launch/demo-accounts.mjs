@@ -1,0 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { inData } from './workspace.mjs';
+
+/** Lines for the terminal, one demo account per role, from what the seed wrote; empty when there is no demo university. */
+export function demoAccountLines(address) {
+  const file = inData('demo-accounts.json');
+  if (!existsSync(file)) return [];
+  const accounts = JSON.parse(readFileSync(file, 'utf8'));
+  const width = Math.max(...accounts.map((it) => it.role.length));
+  return accounts.map((it) => `  ${it.role.padEnd(width)}  ${address}/${it.portal}/  ${it.account}  ${it.password}  ${it.name ?? ''}`.trimEnd());
+}
