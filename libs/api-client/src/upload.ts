@@ -19,7 +19,8 @@ export function upload<Reply>(path: string, file: File, options: UploadOptions =
       options.onProgress?.(total === 0 ? 0 : Math.round((loaded / total) * 100)),
     );
     request.addEventListener('load', () => {
-      if (request.status >= 200 && request.status < 300) return resolve(JSON.parse(request.responseText || 'null') as Reply);
+      if (request.status >= 200 && request.status < 300)
+        return resolve(JSON.parse(request.responseText || 'null') as Reply);
       if (request.status === 401) sessionExpired();
       reject(problemOf(request.status, request.responseText, request.getResponseHeader('x-request-id')));
     });

@@ -3,7 +3,9 @@ import styles from './face.module.css';
 
 type Shape = 'table' | 'form' | 'text';
 
-const CELLS: Readonly<Record<Shape, { readonly row: string | undefined; readonly cells: number; readonly lines: number }>> = {
+const CELLS: Readonly<
+  Record<Shape, { readonly row: string | undefined; readonly cells: number; readonly lines: number }>
+> = {
   table: { row: styles.row, cells: 4, lines: 8 },
   form: { row: styles.pair, cells: 2, lines: 6 },
   text: { row: undefined, cells: 1, lines: 4 },

@@ -13,7 +13,12 @@ const subscribe = (changed: () => void) => {
 };
 
 /** Whether the browser believes in a connection. */
-export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine, () => true);
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
 
 /** Says that the connection is gone and that work may go on. */
 export function OfflineBanner() {

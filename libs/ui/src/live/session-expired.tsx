@@ -26,7 +26,17 @@ export function SessionExpired({ accountId, signIn, reload = () => window.locati
     void queries.invalidateQueries();
   };
   return (
-    <Modal open={expired} title={M.session.title} footer={null} closable={false} mask={{ closable: false }} keyboard={false} destroyOnHidden width={420} zIndex={2000}>
+    <Modal
+      open={expired}
+      title={M.session.title}
+      footer={null}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      destroyOnHidden
+      width={420}
+      zIndex={2000}
+    >
       <p>{M.session.text}</p>
       {expired && signIn(done)}
     </Modal>

@@ -8,7 +8,14 @@ export function Mark({ size = 28 }: { readonly size?: number }) {
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="7" fill="var(--qc-primary)" />
       <path d="M7 25c8 0 6-12 14-14" fill="none" stroke="var(--qc-on-solid)" strokeWidth="3" strokeLinecap="round" />
-      <path d="M17 7h8v8" fill="none" stroke="var(--qc-on-solid)" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M17 7h8v8"
+        fill="none"
+        stroke="var(--qc-on-solid)"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

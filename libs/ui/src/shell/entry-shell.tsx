@@ -42,7 +42,13 @@ export function EntryShell({ title, lead, children, footer, wide = false }: Prop
 export const SignInLayout = EntryShell;
 
 const Landscape = () => (
-  <svg className={styles.landscape} viewBox="0 0 600 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+  <svg
+    className={styles.landscape}
+    viewBox="0 0 600 360"
+    preserveAspectRatio="xMidYMax slice"
+    aria-hidden="true"
+    focusable="false"
+  >
     <circle cx="430" cy="118" r="46" fill="none" stroke="currentColor" strokeWidth="1.5" opacity=".55" />
     {[0, 1, 2, 3, 4, 5].map((ridge) => (
       <path
@@ -54,6 +60,13 @@ const Landscape = () => (
         opacity={0.25 + ridge * 0.09}
       />
     ))}
-    <path d="M250 372 C 300 320, 400 320, 372 268 S 330 226, 398 196" fill="none" stroke="currentColor" strokeWidth="5" strokeLinecap="round" opacity=".9" />
+    <path
+      d="M250 372 C 300 320, 400 320, 372 268 S 330 226, 398 196"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="5"
+      strokeLinecap="round"
+      opacity=".9"
+    />
   </svg>
 );

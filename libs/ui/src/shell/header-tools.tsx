@@ -35,8 +35,21 @@ function RoleSwitcher({ account, onSwitchRole }: Props) {
 
 function NoticeBell({ unread, notices }: Props) {
   return (
-    <Popover content={<div className={styles.notices}>{notices}</div>} trigger="click" placement="bottomRight" arrow={false}>
-      <Button type="text" aria-label={M.shell.notices(unread)} icon={<Badge count={unread} size="small"><BellOutlined className={styles.bell ?? ''} /></Badge>} />
+    <Popover
+      content={<div className={styles.notices}>{notices}</div>}
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+    >
+      <Button
+        type="text"
+        aria-label={M.shell.notices(unread)}
+        icon={
+          <Badge count={unread} size="small">
+            <BellOutlined className={styles.bell ?? ''} />
+          </Badge>
+        }
+      />
     </Popover>
   );
 }

@@ -13,7 +13,13 @@ interface Props {
 export function NavEntry({ route, todo = 0, onVisit }: Props) {
   return (
     <li>
-      <NavLink to={route.path} end={route.path === '/'} className={styles.entry ?? ''} title={route.label} {...(onVisit && { onClick: onVisit })}>
+      <NavLink
+        to={route.path}
+        end={route.path === '/'}
+        className={styles.entry ?? ''}
+        title={route.label}
+        {...(onVisit && { onClick: onVisit })}
+      >
         {route.icon !== undefined && (
           <span className={styles.icon} aria-hidden="true">
             {route.icon}

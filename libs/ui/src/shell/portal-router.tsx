@@ -18,9 +18,15 @@ interface Options {
 export function portalRouter({ basename, routes, shell: Shell }: Options) {
   const children: RouteObject[] = [
     ...routes.filter((route) => route.open).map(toRoute),
-    { element: <Shell />, children: [...routes.filter((route) => !route.open).map(toRoute), { path: '*', element: <NotFound /> }] },
+    {
+      element: <Shell />,
+      children: [...routes.filter((route) => !route.open).map(toRoute), { path: '*', element: <NotFound /> }],
+    },
   ];
-  return createBrowserRouter([{ element: <Root />, errorElement: <RouteFault />, hydrateFallbackElement: <Loading />, children }], { basename });
+  return createBrowserRouter(
+    [{ element: <Root />, errorElement: <RouteFault />, hydrateFallbackElement: <Loading />, children }],
+    { basename },
+  );
 }
 
 const toRoute = ({ path, label, roles, element }: AppRoute): RouteObject => ({

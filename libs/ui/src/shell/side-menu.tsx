@@ -18,9 +18,11 @@ export function SideMenu({ entries, todo, onVisit }: Props) {
         <div key={group ?? ''} className={styles.group}>
           {group !== undefined && <p className={styles.groupTitle}>{group}</p>}
           <ul className={styles.list}>
-            {entries.filter((entry) => entry.group === group).map((route) => (
-              <NavEntry key={route.path} route={route} todo={todo?.[route.path]} {...(onVisit && { onVisit })} />
-            ))}
+            {entries
+              .filter((entry) => entry.group === group)
+              .map((route) => (
+                <NavEntry key={route.path} route={route} todo={todo?.[route.path]} {...(onVisit && { onVisit })} />
+              ))}
           </ul>
         </div>
       ))}

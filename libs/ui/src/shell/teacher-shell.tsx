@@ -22,8 +22,16 @@ export function TeacherShell(props: ShellProps) {
     localStorage.setItem(FOLDED, String(!folded));
     setFolded(!folded);
   };
-  const menu = <SideMenu entries={menuOf(props.routes, props.account.role)} todo={props.todo} onVisit={() => setOpen(false)} />;
-  const toggle = narrow ? { label: M.shell.openMenu, icon: <MenuOutlined />, act: () => setOpen(true) } : { label: folded ? M.shell.expand : M.shell.collapse, icon: folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />, act: fold };
+  const menu = (
+    <SideMenu entries={menuOf(props.routes, props.account.role)} todo={props.todo} onVisit={() => setOpen(false)} />
+  );
+  const toggle = narrow
+    ? { label: M.shell.openMenu, icon: <MenuOutlined />, act: () => setOpen(true) }
+    : {
+        label: folded ? M.shell.expand : M.shell.collapse,
+        icon: folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />,
+        act: fold,
+      };
   return (
     <div className={classes(styles.side, narrow && styles.sideNarrow, folded && !narrow && styles.folded)}>
       <SkipLink />

@@ -11,7 +11,14 @@ import type { ListQueryControl } from './use-list-query';
 /** One filter; a date range writes `<name>From` and `<name>To`. */
 export type FilterField =
   | { readonly kind: 'keyword'; readonly name: string; readonly label: string; readonly placeholder?: string }
-  | { readonly kind: 'select'; readonly name: string; readonly label: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly loading?: boolean; readonly disabled?: boolean }
+  | {
+      readonly kind: 'select';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly loading?: boolean;
+      readonly disabled?: boolean;
+    }
   | { readonly kind: 'dates'; readonly name: string; readonly label: string };
 
 interface Props {
@@ -36,7 +43,16 @@ export function FilterBar({ fields, list }: Props) {
         </Button>
       )}
       {fields.some(({ name }) => isSet(list, name)) && (
-        <Button type="link" onClick={() => list.setFilters(Object.fromEntries(fields.flatMap(({ name }) => [name, `${name}From`, `${name}To`].map((key) => [key, '']))))}>
+        <Button
+          type="link"
+          onClick={() =>
+            list.setFilters(
+              Object.fromEntries(
+                fields.flatMap(({ name }) => [name, `${name}From`, `${name}To`].map((key) => [key, ''])),
+              ),
+            )
+          }
+        >
           {M.table.reset}
         </Button>
       )}
@@ -44,7 +60,8 @@ export function FilterBar({ fields, list }: Props) {
   );
 }
 
-const isSet = ({ query }: ListQueryControl, name: string) => ['', 'From', 'To'].some((end) => (query.filters[`${name}${end}`] ?? '') !== '');
+const isSet = ({ query }: ListQueryControl, name: string) =>
+  ['', 'From', 'To'].some((end) => (query.filters[`${name}${end}`] ?? '') !== '');
 
 function Filter({ field, list }: { readonly field: FilterField; readonly list: ListQueryControl }) {
   const id = useId();
@@ -82,7 +99,9 @@ interface KeywordProps {
 }
 
 function Keyword({ id, field, list }: KeywordProps) {
-  const [text, type] = useDebouncedText(list.query.filters[field.name] ?? '', (value) => list.setFilters({ [field.name]: value.trim() }));
+  const [text, type] = useDebouncedText(list.query.filters[field.name] ?? '', (value) =>
+    list.setFilters({ [field.name]: value.trim() }),
+  );
   return (
     <Input
       id={id}

@@ -31,7 +31,8 @@ export function readListQuery(params: URLSearchParams, usual: Partial<ListQuery>
 /** Writes a list query into an address, leaving out what is usual. */
 export function writeListQuery(query: ListQuery, usual: Partial<ListQuery> = {}): URLSearchParams {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query.filters)) if (value !== (usual.filters?.[name] ?? '')) params.set(name, value);
+  for (const [name, value] of Object.entries(query.filters))
+    if (value !== (usual.filters?.[name] ?? '')) params.set(name, value);
   if (query.sort !== undefined && query.sort !== usual.sort) params.set('sort', query.sort);
   if (query.page > 1) params.set('page', String(query.page));
   if (query.pageSize !== (usual.pageSize ?? 20)) params.set('pageSize', String(query.pageSize));

@@ -19,13 +19,27 @@ export function RecordCards<Row extends object>(props: Props<Row>) {
         ))}
       </ul>
       {data.total > pageSize && (
-        <Pagination simple current={page} pageSize={pageSize} total={data.total} onChange={list.setPage} showSizeChanger={false} align="center" />
+        <Pagination
+          simple
+          current={page}
+          pageSize={pageSize}
+          total={data.total}
+          onChange={list.setPage}
+          showSizeChanger={false}
+          align="center"
+        />
       )}
     </>
   );
 }
 
-function RecordCard<Row extends object>({ row, columns, rowKey, selection, onOpen }: Props<Row> & { readonly row: Row }) {
+function RecordCard<Row extends object>({
+  row,
+  columns,
+  rowKey,
+  selection,
+  onOpen,
+}: Props<Row> & { readonly row: Row }) {
   const head = columns.find(({ primary }) => primary) ?? columns[0];
   return (
     <li className={styles.card}>
@@ -46,11 +60,18 @@ function RecordCard<Row extends object>({ row, columns, rowKey, selection, onOpe
 
 function CardCheck({ id, selection }: { readonly id: string; readonly selection: RowSelection }) {
   const checked = selection.keys.includes(id);
-  const toggle = () => selection.onChange(checked ? selection.keys.filter((key) => key !== id) : [...selection.keys, id]);
+  const toggle = () =>
+    selection.onChange(checked ? selection.keys.filter((key) => key !== id) : [...selection.keys, id]);
   return <Checkbox aria-label={M.table.select} checked={checked} onChange={toggle} />;
 }
 
-const CardLines = <Row extends object>({ columns, row }: { readonly columns: readonly RecordColumn<Row>[]; readonly row: Row }) => (
+const CardLines = <Row extends object>({
+  columns,
+  row,
+}: {
+  readonly columns: readonly RecordColumn<Row>[];
+  readonly row: Row;
+}) => (
   <dl className={styles.lines}>
     {columns.map((column) => (
       <div key={column.key} className={styles.line}>

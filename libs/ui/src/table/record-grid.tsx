@@ -1,6 +1,6 @@
 import { Table, type TableProps } from 'antd';
-import type { KeyboardEvent, MouseEvent } from 'react';
 import { M } from '../messages';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { cell, type RecordColumn, type RecordPage } from './record-column';
 import type { RecordTableProps } from './record-table';
 import styles from './table.module.css';
@@ -29,7 +29,14 @@ export function RecordGrid<Row extends object>(props: Props<Row>) {
       size="medium"
       onChange={change}
       showSorterTooltip={false}
-      pagination={{ current: page, pageSize, total: data.total, showSizeChanger: true, pageSizeOptions: [20, 50, 100], hideOnSinglePage: data.total <= 20, showTotal: M.table.total, placement: ['bottomEnd'] }}
+      pagination={{
+        current: page,
+        pageSize,
+        total: data.total,
+        showSizeChanger: true,
+        pageSizeOptions: [20, 50, 100],
+        hideOnSinglePage: data.total <= 20,
+      }}
       {...(selection && {
         rowSelection: {
           selectedRowKeys: [...selection.keys],
@@ -65,7 +72,12 @@ const openable = (open: () => void) => ({
   tabIndex: 0,
   className: styles.openable,
   onClick: (event: MouseEvent<HTMLElement>) => {
-    if (event.target instanceof Element && event.target.closest(INTERACTIVE) === null && !window.getSelection()?.toString()) open();
+    if (
+      event.target instanceof Element &&
+      event.target.closest(INTERACTIVE) === null &&
+      !window.getSelection()?.toString()
+    )
+      open();
   },
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && event.target === event.currentTarget) open();

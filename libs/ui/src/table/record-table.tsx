@@ -42,7 +42,8 @@ export function RecordTable<Row extends object>(props: RecordTableProps<Row>) {
   const View = narrow ? RecordCards : RecordGrid;
   const body = () => {
     if (data !== undefined && data.items.length > 0) return <View {...props} data={data} columns={settings.visible} />;
-    if (error !== undefined && error !== null) return <ErrorFace error={error} {...(props.onRetry && { onRetry: props.onRetry })} />;
+    if (error !== undefined && error !== null)
+      return <ErrorFace error={error} {...(props.onRetry && { onRetry: props.onRetry })} />;
     return data === undefined ? <Loading shape="table" /> : <NoRows list={list} empty={props.empty} />;
   };
   return (
@@ -62,5 +63,11 @@ export function RecordTable<Row extends object>(props: RecordTableProps<Row>) {
 function NoRows({ list, empty }: { readonly list: ListQueryControl; readonly empty: ReactNode }) {
   const filtered = Object.values(list.query.filters).some((value) => value !== '');
   if (!filtered) return empty ?? <Empty />;
-  return <Empty title={M.table.noMatch} hint={M.table.noMatchHint} action={<Button onClick={list.reset}>{M.table.reset}</Button>} />;
+  return (
+    <Empty
+      title={M.table.noMatch}
+      hint={M.table.noMatchHint}
+      action={<Button onClick={list.reset}>{M.table.reset}</Button>}
+    />
+  );
 }

@@ -15,7 +15,8 @@ type Shown = Readonly<Record<string, boolean>>;
 export function useColumnSettings<Row>(tableId: string, columns: readonly RecordColumn<Row>[]): ColumnSettings<Row> {
   const key = `qc:columns:${tableId}`;
   const [shown, setShown] = useState<Shown>(() => read(key));
-  const isShown = (column: RecordColumn<Row>) => column.primary === true || (shown[column.key] ?? column.hidden !== true);
+  const isShown = (column: RecordColumn<Row>) =>
+    column.primary === true || (shown[column.key] ?? column.hidden !== true);
   const keep = (next: Shown) => {
     localStorage.setItem(key, JSON.stringify(next));
     setShown(next);

@@ -18,7 +18,10 @@ export function useListQuery(usual: Partial<ListQuery> = NOTHING): ListQueryCont
   const query = useMemo(() => readListQuery(params, usual), [params, usual]);
   const change = useCallback(
     (next: (query: ListQuery) => ListQuery) =>
-      setParams((now) => writeListQuery(next(readListQuery(now, usual)), usual), { replace: true, preventScrollReset: true }),
+      setParams((now) => writeListQuery(next(readListQuery(now, usual)), usual), {
+        replace: true,
+        preventScrollReset: true,
+      }),
     [setParams, usual],
   );
   return useMemo(
@@ -35,5 +38,8 @@ export function useListQuery(usual: Partial<ListQuery> = NOTHING): ListQueryCont
 
 const NOTHING: Partial<ListQuery> = {};
 
-const merge = (filters: ListQuery['filters'], changes: Readonly<Record<string, string | undefined>>): ListQuery['filters'] =>
+const merge = (
+  filters: ListQuery['filters'],
+  changes: Readonly<Record<string, string | undefined>>,
+): ListQuery['filters'] =>
   Object.fromEntries(Object.entries({ ...filters, ...changes }).map(([name, value]) => [name, value ?? '']));

@@ -10,7 +10,8 @@ dayjs.locale('zh-cn');
 const ZONE = 'Asia/Shanghai';
 
 /** An instant as `YYYY-MM-DD HH:mm` in Shanghai; empty for none. */
-export const dateTime = (instant: string | Date | number | null | undefined): string => format(instant, 'YYYY-MM-DD HH:mm');
+export const dateTime = (instant: string | Date | number | null | undefined): string =>
+  format(instant, 'YYYY-MM-DD HH:mm');
 
 /** An instant as `YYYY-MM-DD` in Shanghai; empty for none. */
 export const dateOf = (instant: string | Date | number | null | undefined): string => format(instant, 'YYYY-MM-DD');

@@ -5,9 +5,12 @@ describe.each(['light', 'dark'] as const)('%s palette', (scheme) => {
   const palette = PALETTE[scheme];
   const grounds = [palette.canvas, palette.sheet, palette.raised, palette.band];
 
-  it.each(['ink', 'inkSoft', 'inkFaint', 'success', 'warning', 'error', 'info'] as const)('%s is readable everywhere', (name) => {
-    for (const ground of grounds) expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['ink', 'inkSoft', 'inkFaint', 'success', 'warning', 'error', 'info'] as const)(
+    '%s is readable everywhere',
+    (name) => {
+      for (const ground of grounds) expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(['success', 'warning', 'error', 'info'] as const)('text on solid %s is readable', (name) => {
     expect(contrast(palette.onSolid, palette[name])).toBeGreaterThanOrEqual(4.5);

@@ -3,7 +3,8 @@ import { theme, type ThemeConfig } from 'antd';
 import { componentTokens } from './component-tokens';
 import { PALETTE, PRIMARY, type ColourScheme, type Palette } from './palette';
 
-const FONT = '"Inter", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+const FONT =
+  '"Inter", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 const family = (name: string, palette: Palette, colour: string, base: string) => ({
   [`color${name}`]: colour,
@@ -25,13 +26,30 @@ export function portalTheme(portal: Portal, scheme: ColourScheme): ThemeConfig {
   const primary = PRIMARY[scheme][portal];
   const ground = STATUS_GROUND[scheme];
   const exact = {
-    colorPrimary: primary.base, colorPrimaryHover: primary.hover, colorPrimaryActive: primary.active,
-    colorPrimaryBg: primary.wash, colorPrimaryBgHover: primary.wash, colorPrimaryBorder: primary.base, colorPrimaryBorderHover: primary.hover,
-    colorPrimaryText: primary.base, colorPrimaryTextHover: primary.hover, colorPrimaryTextActive: primary.active,
-    colorLink: primary.base, colorLinkHover: primary.hover, colorLinkActive: primary.active,
-    colorText: palette.ink, colorTextSecondary: palette.inkSoft, colorTextTertiary: palette.inkFaint, colorTextQuaternary: palette.inkFaint,
-    colorBgLayout: palette.canvas, colorBgContainer: palette.sheet, colorBgElevated: palette.raised, colorBgSpotlight: palette.ink,
-    colorBorder: palette.lineStrong, colorBorderSecondary: palette.line, colorSplit: palette.line,
+    colorPrimary: primary.base,
+    colorPrimaryHover: primary.hover,
+    colorPrimaryActive: primary.active,
+    colorPrimaryBg: primary.wash,
+    colorPrimaryBgHover: primary.wash,
+    colorPrimaryBorder: primary.base,
+    colorPrimaryBorderHover: primary.hover,
+    colorPrimaryText: primary.base,
+    colorPrimaryTextHover: primary.hover,
+    colorPrimaryTextActive: primary.active,
+    colorLink: primary.base,
+    colorLinkHover: primary.hover,
+    colorLinkActive: primary.active,
+    colorText: palette.ink,
+    colorTextSecondary: palette.inkSoft,
+    colorTextTertiary: palette.inkFaint,
+    colorTextQuaternary: palette.inkFaint,
+    colorBgLayout: palette.canvas,
+    colorBgContainer: palette.sheet,
+    colorBgElevated: palette.raised,
+    colorBgSpotlight: palette.ink,
+    colorBorder: palette.lineStrong,
+    colorBorderSecondary: palette.line,
+    colorSplit: palette.line,
     ...family('Success', palette, palette.success, ground.success),
     ...family('Warning', palette, palette.warning, ground.warning),
     ...family('Error', palette, palette.error, ground.error),
@@ -43,12 +61,25 @@ export function portalTheme(portal: Portal, scheme: ColourScheme): ThemeConfig {
       (seed, map) => ({ ...(map ?? theme.defaultAlgorithm(seed)), ...exact }),
     ],
     token: {
-      fontFamily: FONT, fontSize: 14, borderRadius: 4, controlHeight: 34, wireframe: false,
-      colorTextLightSolid: palette.onSolid, colorTextPlaceholder: palette.inkFaint, colorTextDescription: palette.inkFaint,
-      colorTextHeading: palette.ink, colorTextDisabled: palette.inkFaint, colorIcon: palette.inkSoft,
-      boxShadow: 'none', boxShadowTertiary: 'none', motionDurationMid: '0.12s', motionDurationSlow: '0.18s',
+      fontFamily: FONT,
+      fontSize: 14,
+      borderRadius: 4,
+      controlHeight: 34,
+      wireframe: false,
+      colorTextLightSolid: palette.onSolid,
+      colorTextPlaceholder: palette.inkFaint,
+      colorTextDescription: palette.inkFaint,
+      colorTextHeading: palette.ink,
+      colorTextDisabled: palette.inkFaint,
+      colorIcon: palette.inkSoft,
+      boxShadow: 'none',
+      boxShadowTertiary: 'none',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.18s',
       boxShadowSecondary: '0 6px 24px rgb(20 22 26 / 14%), 0 0 0 1px rgb(20 22 26 / 6%)',
-      linkDecoration: 'none', linkHoverDecoration: 'underline', controlOutlineWidth: 2,
+      linkDecoration: 'none',
+      linkHoverDecoration: 'underline',
+      controlOutlineWidth: 2,
     },
     components: componentTokens(palette, primary),
   };

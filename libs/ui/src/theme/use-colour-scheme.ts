@@ -11,4 +11,8 @@ const subscribe = (changed: () => void) => {
 
 /** The system's scheme, and its changes. */
 export const useColourScheme = (): ColourScheme =>
-  useSyncExternalStore(subscribe, () => (query().matches ? 'dark' : 'light'), () => 'light');
+  useSyncExternalStore(
+    subscribe,
+    () => (query().matches ? 'dark' : 'light'),
+    () => 'light',
+  );

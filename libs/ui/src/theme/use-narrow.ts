@@ -8,5 +8,9 @@ const watch = (media: MediaQueryList) => (changed: () => void) => {
 /** True below `width` CSS pixels; 768 is where tables become cards and forms one column. */
 export function useNarrow(width = 768): boolean {
   const media = window.matchMedia(`(max-width: ${width - 0.02}px)`);
-  return useSyncExternalStore(watch(media), () => media.matches, () => false);
+  return useSyncExternalStore(
+    watch(media),
+    () => media.matches,
+    () => false,
+  );
 }

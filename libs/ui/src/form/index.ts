@@ -1,0 +1,12 @@
+export { applyProblem } from './apply-problem';
+export { CodeSelect } from './code-select';
+export type { DraftState } from './draft-saver';
+export { DraftStatus } from './draft-status';
+export { dtoFlaw, dtoRules, type DtoClass } from './dto-rules';
+export { Field } from './field';
+export { FormActions } from './form-actions';
+export { FormSection } from './form-section';
+export { LeaveGuard } from './leave-guard';
+export { RecordForm } from './record-form';
+export { RegionCascader, type RegionNode } from './region-cascader';
+export { useDraft, type Draft } from './use-draft';

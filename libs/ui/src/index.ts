@@ -1,0 +1,11 @@
+export { AppProviders } from './app/app-providers';
+export { ErrorBoundary } from './app/error-boundary';
+export { usePortal } from './app/portal-context';
+export { createQueryClient } from './app/query-client';
+export * from './face';
+export * from './form';
+export { OfflineBanner, useOnline } from './live/offline-banner';
+export { SessionExpired } from './live/session-expired';
+export * from './shell';
+export * from './table';
+export * from './theme';
