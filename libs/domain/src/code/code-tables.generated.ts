@@ -166,7 +166,7 @@ export const CODE_TABLES = {
     { code: 'NORMAL', label: '预计毕业', selectable: true },
     { code: 'EXTENDED', label: '延长学业', selectable: true },
     { code: 'COMPLETED', label: '结业', selectable: true },
-    { code: 'LEFT', label: '肄业/退学', selectable: true },
+    { code: 'LEFT', label: '肄业/退学', selectable: true, aliases: ['肄业', '退学'] },
     { code: 'WITHDRAWN', label: '不参加本届', selectable: true },
   ],
   training_mode: [

@@ -1,0 +1,34 @@
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WRITTEN = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|(\d{2})(\d{2})?)(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?$/;
+
+/** Days in a month, or 0 for a month that does not exist. */
+const daysIn = (year: number, month: number) => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : 31 - ([4, 6, 9, 11].includes(month) ? 1 : 0);
+};
+
+/** True for `YYYY-MM-DD` that names a day of the calendar. */
+export function isCalendarDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (!parts) return false;
+  const day = Number(parts[3]);
+  return day >= 1 && day <= daysIn(Number(parts[1]), Number(parts[2]));
+}
+
+/**
+ * `YYYYMMDD`, `YYYY/M/D`, `YYYY.MM.DD`, `YYYY年M月D日` and a midnight behind them as `YYYY-MM-DD`; a bare month is its first
+ * day. Whether the day exists is not asked; other text comes back as it is.
+ */
+export function normaliseDate(text: string): string {
+  if (DATE.test(text)) return text;
+  const parts = WRITTEN.exec(text);
+  if (!parts) return text;
+  const [, year, month = parts[4], day = parts[5] ?? '01'] = parts;
+  return month === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Years from one calendar date to a later one, as a decimal; negative when it is earlier. */
+export const yearsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / (365.2425 * 86_400_000);
+
+/** Full years of age on a day. */
+export const ageOn = (birth: string, day: string): number => Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);

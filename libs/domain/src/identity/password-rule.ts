@@ -1,0 +1,25 @@
+const MIN_LENGTH = 8;
+const MAX_LENGTH = 64;
+const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
+/** A run of this many characters of a longer personal string is as bad as the whole. */
+const PERSONAL_RUN = 6;
+
+/**
+ * Why a new password is too weak, in Chinese, or null (workflows §1.1): 8 to 64 characters, three of four classes, and
+ * nothing of `personalStrings` – student number, name, document number, phone – in it.
+ */
+export function checkPassword(password: string, personalStrings: readonly string[]): string | null {
+  if (password.length < MIN_LENGTH) return `密码至少 ${MIN_LENGTH} 位`;
+  if (password.length > MAX_LENGTH) return `密码最多 ${MAX_LENGTH} 位`;
+  if (CLASSES.filter((pattern) => pattern.test(password)).length < 3) return '密码须包含大写字母、小写字母、数字、符号中的三种';
+  return personalStrings.some((personal) => contains(password.toLowerCase(), personal.trim().toLowerCase()))
+    ? '密码不能包含学号、姓名、证件号码或手机号码'
+    : null;
+}
+
+function contains(password: string, personal: string): boolean {
+  if (personal.length < 2) return false;
+  const run = Math.min(personal.length, PERSONAL_RUN);
+  for (let start = 0; start + run <= personal.length; start += 1) if (password.includes(personal.slice(start, start + run))) return true;
+  return false;
+}
