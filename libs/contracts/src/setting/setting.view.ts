@@ -1,0 +1,22 @@
+import type { WindowFlow } from './setting.dto.js';
+
+/** An opening time as stored. */
+export class WindowView {
+  id!: string;
+  version!: number;
+  flow!: WindowFlow;
+  gradYear!: string;
+  educationLevel!: string | null;
+  opensAt!: Date;
+  closesAt!: Date;
+  open!: boolean;
+}
+
+/** One of the school's choices with its default. */
+export class SettingView {
+  key!: string;
+  label!: string;
+  help!: string;
+  value!: boolean | number | string;
+  defaultValue!: boolean | number | string;
+}
