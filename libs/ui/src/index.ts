@@ -6,6 +6,7 @@ export * from './face';
 export * from './form';
 export { OfflineBanner, useOnline } from './live/offline-banner';
 export { SessionExpired } from './live/session-expired';
+export * from './page';
 export * from './shell';
 export * from './table';
 export * from './theme';

@@ -1,7 +1,9 @@
 export { AccountContext, useAccount, type Account } from './account';
+export { apiSession } from './api-session';
 export { mayVisit, menuOf, type AppRoute } from './app-route';
 export { Brand, Mark } from './brand';
 export { EntryShell, SignInLayout } from './entry-shell';
+export { PortalFrame, SESSION_KEY, type SessionSource } from './portal-frame';
 export { portalRouter } from './portal-router';
 export type { ShellProps } from './shell-props';
 export { TeacherShell } from './teacher-shell';

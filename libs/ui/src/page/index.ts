@@ -1,0 +1,2 @@
+export { PageHeader } from './page-header';
+export { StatCard } from './stat-card';
