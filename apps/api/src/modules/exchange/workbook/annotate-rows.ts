@@ -29,8 +29,10 @@ export function annotateRows({ name, header, widths = [], rows }: AnnotatedSheet
 async function* annotated(rows: AnnotatedSheet['rows'], width: number): AsyncGenerator<WorkbookCell[]> {
   for await (const { cells, faults } of rows) {
     const marked: WorkbookCell[] = pad(cells, width, null);
-    for (const { column } of faults) if (column !== null) marked[column - 1] = { text: cells[column - 1] ?? ' ', style: 'FAULT' };
-    marked[width] = faults.length === 0 ? null : { text: faults.map(({ message }) => message).join('；'), style: 'FAULT' };
+    for (const { column } of faults)
+      if (column !== null) marked[column - 1] = { text: cells[column - 1] ?? ' ', style: 'FAULT' };
+    marked[width] =
+      faults.length === 0 ? null : { text: faults.map(({ message }) => message).join('；'), style: 'FAULT' };
     yield marked;
   }
 }

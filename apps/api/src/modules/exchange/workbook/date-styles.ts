@@ -15,7 +15,8 @@ export function dateStyles(elements: readonly DescriptionElement[]): boolean[] {
   const custom = new Map<string, boolean>();
   const styles: boolean[] = [];
   for (const { name, parent, attributes } of elements) {
-    if (name === 'numFmt' && parent === 'numFmts') custom.set(attributes['numFmtId'] ?? '', isDateFormat(attributes['formatCode'] ?? ''));
+    if (name === 'numFmt' && parent === 'numFmts')
+      custom.set(attributes['numFmtId'] ?? '', isDateFormat(attributes['formatCode'] ?? ''));
     if (name === 'xf' && parent === 'cellXfs') styles.push(showsDate(attributes['numFmtId'] ?? '0', custom));
   }
   return styles;

@@ -10,7 +10,11 @@ export interface DescriptionElement {
 }
 
 /** Parses one of the small describing parts with a strict parser; a DTD is refused. */
-export async function readDescription(source: WorkbookPackage, part: string, maxBytes: number): Promise<DescriptionElement[]> {
+export async function readDescription(
+  source: WorkbookPackage,
+  part: string,
+  maxBytes: number,
+): Promise<DescriptionElement[]> {
   const chunks: Buffer[] = [];
   for await (const { bytes } of source.read(part, maxBytes)) chunks.push(bytes);
   const elements: DescriptionElement[] = [];
@@ -34,7 +38,9 @@ export async function readDescription(source: WorkbookPackage, part: string, max
 
 /** `r:id` and a plain `id` may stand in one tag, so prefixed names keep their prefix's presence as `:id`. */
 function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.includes(':') ? `:${localName(name)}` : name, value]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.includes(':') ? `:${localName(name)}` : name, value]),
+  );
 }
 
 function localName(name: string): string {

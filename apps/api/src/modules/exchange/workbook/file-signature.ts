@@ -13,7 +13,8 @@ export async function requireZip(path: string, fileBytes: number): Promise<void>
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    if (size > fileBytes) throw new WorkbookRefused('TOO_LARGE', `文件不能超过 ${Math.floor(fileBytes / 1024 / 1024)} MB`);
+    if (size > fileBytes)
+      throw new WorkbookRefused('TOO_LARGE', `文件不能超过 ${Math.floor(fileBytes / 1024 / 1024)} MB`);
     const head = await readAt(file, 0, HEADER_BYTES);
     if (head.subarray(0, COMPOUND.length).equals(COMPOUND)) {
       throw new WorkbookRefused((await holdsEncryptedPackage(file, head)) ? 'ENCRYPTED' : 'OLD_XLS');

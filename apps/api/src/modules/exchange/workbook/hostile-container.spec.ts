@@ -1,7 +1,18 @@
 import { truncate, writeFile } from 'node:fs/promises';
-import { makeFolder, newPath, packRows, packWorkbook, refusal, removeFolder, tamper, withStrings } from './workbook.fixture.js';
+import {
+  makeFolder,
+  newPath,
+  packRows,
+  packWorkbook,
+  refusal,
+  removeFolder,
+  tamper,
+  withStrings,
+} from './workbook.fixture.js';
 
 const CENTRAL = Buffer.from('PK\x01\x02', 'latin1');
+const SHEET = 'xl/worksheets/sheet1.xml';
+const sheetContent = (bytes: Buffer) => bytes.indexOf(SHEET) + SHEET.length;
 const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 function* zeros(megabytes: number): Generator<string> {
@@ -54,7 +65,11 @@ describe('what is no workbook', () => {
     ['an old .xls', 'OLD_XLS', () => fileOf(compound('Workbook'))],
     ['a workbook with a password', 'ENCRYPTED', () => fileOf(compound('EncryptedPackage'))],
     ['another zip file', 'NOT_XLSX', () => packWorkbook({ '[Content_Types].xml': null })],
-    ['a file of 200 MB', 'TOO_LARGE', async () => (await packRows(ROW).then((path) => truncate(path, 200 * 1024 * 1024).then(() => path)))],
+    [
+      'a file of 200 MB',
+      'TOO_LARGE',
+      async () => await packRows(ROW).then((path) => truncate(path, 200 * 1024 * 1024).then(() => path)),
+    ],
   ])('refuses %s as %s', async (_, code, make) => {
     const refused = await refusal(await make());
     expect(refused.code).toBe(code);
@@ -63,28 +78,30 @@ describe('what is no workbook', () => {
 });
 
 describe('zip bombs', () => {
-  const sheet = 'xl/worksheets/sheet1.xml';
   let bomb: string;
   beforeAll(async () => {
-    bomb = await packWorkbook({ [sheet]: zeros(1024) });
+    bomb = await packWorkbook({ [SHEET]: zeros(1024) });
   }, 60_000);
 
   it('refuses a gigabyte of zeros by its directory, and when the directory lies about it, without holding it', async () => {
     const before = process.memoryUsage().rss;
     expect((await refusal(bomb)).code).toBe('ZIP_BOMB');
-    await tamper(bomb, claimSize(sheet, 5000));
+    await tamper(bomb, claimSize(SHEET, 5000));
     expect((await refusal(bomb)).code).toBe('ZIP_BOMB');
     expect(process.memoryUsage().rss - before).toBeLessThan(128 * 1024 * 1024);
   });
 
   it('refuses a bomb in the shared strings, and a string table beyond its own limit', async () => {
-    const strings = await packRows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { ...withStrings(''), 'xl/sharedStrings.xml': zeros(300) });
+    const strings = await packRows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', {
+      ...withStrings(''),
+      'xl/sharedStrings.xml': zeros(300),
+    });
     expect((await refusal(strings)).code).toBe('ZIP_BOMB');
     expect((await refusal(strings, { ratio: 1e6 })).code).toBe('TOO_LARGE');
   }, 30_000);
 
   it('refuses an endless run of text even where every size limit allows it', async () => {
-    const run = await packWorkbook({ [sheet]: zeros(50) });
+    const run = await packWorkbook({ [SHEET]: zeros(50) });
     expect((await refusal(run, { ratio: 1e6 })).code).toBe('BROKEN');
   });
 
@@ -98,13 +115,37 @@ describe('zip bombs', () => {
 describe('broken containers', () => {
   it.each([
     ['a truncated file', async () => tamper(await packRows(ROW), (bytes) => bytes.subarray(0, bytes.length - 200))],
-    ['names that climb out of the archive', async () => tamper(await packWorkbook({ 'xl/worksheets/sheet1.xml': null, 'aa/slip.xml': 'x' }), rename('aa/slip', '../slip'))],
+    [
+      'names that climb out of the archive',
+      async () =>
+        tamper(
+          await packWorkbook({ 'xl/worksheets/sheet1.xml': null, 'aa/slip.xml': 'x' }),
+          rename('aa/slip', '../slip'),
+        ),
+    ],
     ['an absolute name', async () => tamper(await packWorkbook({ 'aslip.xml': 'x' }), rename('aslip', '/slip'))],
-    ['a name that stands twice', async () => tamper(await packRows(ROW, { 'xl/stylez.xml': 'x' }), rename('xl/stylez', 'xl/styles'))],
+    [
+      'a name that stands twice',
+      async () => tamper(await packRows(ROW, { 'xl/stylez.xml': 'x' }), rename('xl/stylez', 'xl/styles')),
+    ],
     ['a missing sheet', () => packWorkbook({})],
     ['a missing workbook part', () => packRows(ROW, { 'xl/workbook.xml': null })],
-    ['a size larger than the content', async () => tamper(await packRows(ROW), claimSize('xl/worksheets/sheet1.xml', 9999))],
-    ['spoilt compressed bytes', async () => tamper(await packRows(ROW.repeat(1)), (bytes) => bytes.fill(0xff, 60, 300))],
+    [
+      'a size larger than the content',
+      async () => tamper(await packRows(ROW), claimSize('xl/worksheets/sheet1.xml', 9999)),
+    ],
+    [
+      'spoilt compressed bytes',
+      async () =>
+        tamper(await packRows(ROW), (bytes) => bytes.fill(0xff, sheetContent(bytes), sheetContent(bytes) + 20)),
+    ],
+    [
+      'a wrong checksum',
+      async () =>
+        tamper(await packRows(ROW), (bytes) =>
+          bytes.fill(0, directoryEntry(bytes, SHEET) + 16, directoryEntry(bytes, SHEET) + 20),
+        ),
+    ],
   ])('refuses %s', async (_, make) => {
     expect((await refusal(await make())).code).toBe('BROKEN');
   });

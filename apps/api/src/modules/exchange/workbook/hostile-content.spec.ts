@@ -6,7 +6,14 @@ const cell = (content: string, attributes = '') => `<row r="1"><c r="A1" ${attri
 
 function* manyRows(count: number): Generator<string> {
   yield '<worksheet><sheetData>';
-  for (let row = 1; row <= count; row++) yield `<row r="${row}"><c r="A${row}"><v>${row * 7919}</v></c></row>`;
+  let piece = '';
+  for (let row = 1; row <= count; row++) {
+    piece += `<row r="${row}"><c r="A${row}"><v>${row * 7919}</v></c></row>`;
+    if (row % 1000 === 0 || row === count) {
+      yield piece;
+      piece = '';
+    }
+  }
   yield '</sheetData></worksheet>';
 }
 
@@ -28,7 +35,10 @@ it.each([
 });
 
 it('refuses a DTD in a describing part', async () => {
-  const workbook = (descriptionParts(['毕业生']).get('xl/workbook.xml') ?? '').replace('<workbook', '<!DOCTYPE a [<!ENTITY x "y">]><workbook');
+  const workbook = (descriptionParts(['毕业生']).get('xl/workbook.xml') ?? '').replace(
+    '<workbook',
+    '<!DOCTYPE a [<!ENTITY x "y">]><workbook',
+  );
   expect((await refusal(await packRows(cell('<v>1</v>'), { 'xl/workbook.xml': workbook }))).code).toBe('UNSAFE_XML');
 });
 
@@ -52,14 +62,22 @@ it.each([
 
 it('refuses a string index outside the table, and a long shared string where it is used', async () => {
   const use = cell('<v>0</v>', 't="s"');
-  expect((await refusal(await packRows(cell('<v>1</v>', 't="s"'), withStrings('<si><t>a</t></si>')))).code).toBe('BROKEN');
+  expect((await refusal(await packRows(cell('<v>1</v>', 't="s"'), withStrings('<si><t>a</t></si>')))).code).toBe(
+    'BROKEN',
+  );
   const long = await refusal(await packRows(use, withStrings(`<si><t>${'长'.repeat(40_000)}</t></si>`)));
   expect([long.code, long.message.includes('A1')]).toEqual(['CELL_TOO_LONG', true]);
 });
 
 it('refuses macros and a sheet that is not there', async () => {
-  const rels = (descriptionParts(['毕业生']).get('xl/_rels/workbook.xml.rels') ?? '').replace('</Rel', '<Relationship Id="m" Type="x/vbaProject" Target="m.bin"/></Rel');
+  const rels = (descriptionParts(['毕业生']).get('xl/_rels/workbook.xml.rels') ?? '').replace(
+    '</Rel',
+    '<Relationship Id="m" Type="x/vbaProject" Target="m.bin"/></Rel',
+  );
   expect((await refusal(await packRows('', { 'xl/_rels/workbook.xml.rels': rels }))).code).toBe('MACRO');
-  const outside = (descriptionParts(['毕业生']).get('xl/_rels/workbook.xml.rels') ?? '').replace('Target="worksheets', 'TargetMode="External" Target="http://x/worksheets');
+  const outside = (descriptionParts(['毕业生']).get('xl/_rels/workbook.xml.rels') ?? '').replace(
+    'Target="worksheets',
+    'TargetMode="External" Target="http://x/worksheets',
+  );
   expect((await refusal(await packRows('', { 'xl/_rels/workbook.xml.rels': outside }))).code).toBe('NO_SHEET');
 });

@@ -32,7 +32,11 @@ class SharedStringHandler implements XmlHandler {
 }
 
 /** Reads the whole shared-string table; the only part of a workbook that is held in memory. */
-export async function readSharedStrings(source: WorkbookPackage, part: string | undefined, limits: WorkbookLimits): Promise<readonly string[]> {
+export async function readSharedStrings(
+  source: WorkbookPackage,
+  part: string | undefined,
+  limits: WorkbookLimits,
+): Promise<readonly string[]> {
   if (part === undefined) return [];
   const handler = new SharedStringHandler(limits.cellLength + 1);
   await scanPart(source, part, Math.min(limits.sharedStringBytes, limits.entryBytes), handler);

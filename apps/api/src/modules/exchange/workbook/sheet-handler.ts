@@ -65,7 +65,8 @@ export class SheetHandler implements XmlHandler {
 
   private openRow(attributes: string): void {
     const row = Number(attribute(attributes, 'r') ?? this.row + 1);
-    if (!Number.isInteger(row) || row <= this.row || row > LAST_ROW) throw new WorkbookRefused('BROKEN', `第 ${this.row + 1} 行附近`);
+    if (!Number.isInteger(row) || row <= this.row || row > LAST_ROW)
+      throw new WorkbookRefused('BROKEN', `第 ${this.row + 1} 行附近`);
     this.row = row;
     this.column = 0;
     this.cells = [];
@@ -74,7 +75,8 @@ export class SheetHandler implements XmlHandler {
   private openCell(attributes: string): void {
     const reference = attribute(attributes, 'r');
     const column = reference === undefined ? this.column + 1 : columnNumber(reference);
-    if (column === undefined || column <= this.column || this.row === 0) throw new WorkbookRefused('BROKEN', this.address());
+    if (column === undefined || column <= this.column || this.row === 0)
+      throw new WorkbookRefused('BROKEN', this.address());
     this.column = column;
     this.attributes = attributes;
     this.raw = '';
@@ -87,14 +89,16 @@ export class SheetHandler implements XmlHandler {
     if (value === undefined) throw new WorkbookRefused('BROKEN', this.address());
     if (value.length > this.limits.cellLength) this.refuseLength();
     if (value === '') return;
-    if (this.column > this.limits.columns) throw new WorkbookRefused('TOO_MANY_COLUMNS', `最多 ${this.limits.columns} 列`);
+    if (this.column > this.limits.columns)
+      throw new WorkbookRefused('TOO_MANY_COLUMNS', `最多 ${this.limits.columns} 列`);
     while (this.cells.length < this.column - 1) this.cells.push(null);
     this.cells.push(value);
   }
 
   private closeRow(): void {
     if (this.cells.length === 0) return;
-    if (++this.rowsSeen > this.limits.rows + HEADER_ROWS) throw new WorkbookRefused('TOO_MANY_ROWS', `最多 ${this.limits.rows} 行`);
+    if (++this.rowsSeen > this.limits.rows + HEADER_ROWS)
+      throw new WorkbookRefused('TOO_MANY_ROWS', `最多 ${this.limits.rows} 行`);
     this.rows.push({ row: this.row, cells: this.cells });
     this.cells = [];
   }

@@ -35,11 +35,16 @@ export async function readOutline(source: WorkbookPackage, maxBytes: number): Pr
     sheets: sheetParts(elements, targets),
     sharedStrings: parts.find(({ type }) => type === 'sharedStrings')?.part,
     dateStyles: styles === undefined ? [] : dateStyles(await readDescription(source, styles, maxBytes)),
-    date1904: elements.some(({ name, attributes }) => name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')),
+    date1904: elements.some(
+      ({ name, attributes }) => name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? ''),
+    ),
   };
 }
 
-function sheetParts(elements: readonly DescriptionElement[], targets: ReadonlyMap<string, Relation>): Map<string, string> {
+function sheetParts(
+  elements: readonly DescriptionElement[],
+  targets: ReadonlyMap<string, Relation>,
+): Map<string, string> {
   const sheets = new Map<string, string>();
   for (const { name, attributes } of elements) {
     const target = name === 'sheet' ? targets.get(attributes[':id'] ?? '') : undefined;

@@ -1,5 +1,5 @@
 import { type Readable, pipeline } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, type ZipFile, openPromise } from 'yauzl';
 import { requireZip } from './file-signature.js';
 import { RATIO_FLOOR_BYTES, type WorkbookLimits } from './workbook-limits.js';
@@ -44,12 +44,14 @@ export class WorkbookPackage {
     if (entry === undefined) throw new WorkbookRefused('BROKEN', `缺少 ${name}`);
     if (entry.uncompressedSize > maxBytes) throw new WorkbookRefused('TOO_LARGE', `${name} 解压后过大`);
     let read = 0;
+    let checksum = 0;
     for await (const bytes of await this.unpack(entry)) {
       read += bytes.length;
       if (read > entry.uncompressedSize) throw new WorkbookRefused('ZIP_BOMB', name);
+      checksum = crc32(bytes, checksum);
       yield { bytes, share: read / entry.uncompressedSize };
     }
-    if (read !== entry.uncompressedSize) throw new WorkbookRefused('BROKEN', name);
+    if (read !== entry.uncompressedSize || checksum !== entry.crc32) throw new WorkbookRefused('BROKEN', name);
   }
 
   close(): void {
@@ -58,7 +60,11 @@ export class WorkbookPackage {
 
   private async unpack(entry: Entry): Promise<AsyncIterable<Buffer>> {
     const packed = await broken(this.zip.openReadStreamPromise(entry, { decodeFileData: false }));
-    return refusing(entry.compressionMethod === STORED ? packed : pipeline(packed, createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES }), () => undefined));
+    return refusing(
+      entry.compressionMethod === STORED
+        ? packed
+        : pipeline(packed, createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES }), () => undefined),
+    );
   }
 }
 
@@ -69,7 +75,8 @@ async function readDirectory(zip: ZipFile, limits: WorkbookLimits): Promise<Map<
     requireHarmless(entry, limits);
     total += entry.uncompressedSize;
     if (total > limits.totalBytes) throw new WorkbookRefused('ZIP_BOMB');
-    if (entries.has(entry.fileName) || entries.size >= limits.entries) throw new WorkbookRefused('BROKEN', entry.fileName);
+    if (entries.has(entry.fileName) || entries.size >= limits.entries)
+      throw new WorkbookRefused('BROKEN', entry.fileName);
     entries.set(entry.fileName, entry);
   }
   return entries;
@@ -80,7 +87,8 @@ function requireHarmless(entry: Entry, limits: WorkbookLimits): void {
   if (entry.isEncrypted()) throw new WorkbookRefused('ENCRYPTED');
   if (method !== STORED && method !== DEFLATED) throw new WorkbookRefused('BROKEN', entry.fileName);
   if (unpacked > limits.entryBytes) throw new WorkbookRefused('ZIP_BOMB', entry.fileName);
-  if (unpacked > RATIO_FLOOR_BYTES && unpacked > packed * limits.ratio) throw new WorkbookRefused('ZIP_BOMB', entry.fileName);
+  if (unpacked > RATIO_FLOOR_BYTES && unpacked > packed * limits.ratio)
+    throw new WorkbookRefused('ZIP_BOMB', entry.fileName);
 }
 
 async function* refusing(stream: Readable): AsyncGenerator<Buffer> {

@@ -27,7 +27,9 @@ export async function packWorkbook(parts: Record<string, PartSource>): Promise<s
   const zip = new ZipFile();
   for (const [name, source] of all) {
     if (source === null) continue;
-    zip.addReadStream(Readable.from(typeof source === 'string' ? [source] : source, { objectMode: false }), name, { compressionLevel: 1 });
+    zip.addReadStream(Readable.from(typeof source === 'string' ? [source] : source, { objectMode: false }), name, {
+      compressionLevel: 1,
+    });
   }
   zip.end();
   const path = newPath();
@@ -42,7 +44,8 @@ export const packRows = (rows: string, parts: Record<string, PartSource> = {}) =
 export const sheetOf = (rows: string) =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 
-export const stringsOf = (items: string) => `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`;
+export const stringsOf = (items: string) =>
+  `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`;
 
 /** Parts that give the workbook a shared-string table. */
 export const withStrings = (items: string): Record<string, PartSource> => ({

@@ -1,6 +1,14 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { CELL_STYLE, type CellStyle, SHEET_TAIL, columnNames, descriptionParts, escapeXml, sheetHead } from './writing-xml.js';
+import {
+  CELL_STYLE,
+  type CellStyle,
+  SHEET_TAIL,
+  columnNames,
+  descriptionParts,
+  escapeXml,
+  sheetHead,
+} from './writing-xml.js';
 
 /** A cell to write: text (IDs too) is written as text, so nothing in it is ever evaluated; numbers are for counts and rates. */
 export type WorkbookCell = string | number | null | { text: string; style: CellStyle };
@@ -31,12 +39,14 @@ export function writeWorkbook(sheets: readonly SheetContent[]): Readable {
   if (bad !== undefined || sheets.length === 0) throw new RangeError(`unusable sheet name: ${bad?.name ?? '(none)'}`);
   const zip = new ZipFile();
   const output = new PassThrough();
-  for (const [name, xml] of descriptionParts(sheets.map((sheet) => sheet.name))) zip.addBuffer(Buffer.from(xml), name, COMPRESSION);
+  for (const [name, xml] of descriptionParts(sheets.map((sheet) => sheet.name)))
+    zip.addBuffer(Buffer.from(xml), name, COMPRESSION);
   sheets.forEach((sheet, i) => {
     zip.addReadStreamLazy(`xl/worksheets/sheet${i + 1}.xml`, COMPRESSION, (opened) => {
       const source = Readable.from(sheetXml(sheet), { objectMode: false });
       source.once('error', (error) => output.destroy(error));
-      output.once('close', () => source.destroy());
+      if (output.destroyed) source.destroy();
+      else output.once('close', () => source.destroy());
       opened(null, source);
     });
   });
@@ -52,7 +62,12 @@ async function* sheetXml(sheet: SheetContent): AsyncGenerator<Buffer> {
   const widths = names.map((_, i) => sheet.widths?.[i] ?? DEFAULT_WIDTH);
   let xml = sheetHead(widths, sheet.header.length);
   let row = 0;
-  for (const header of sheet.header) xml += rowXml(++row, header.map((text) => ({ text, style: 'HEADER' })), names);
+  for (const header of sheet.header)
+    xml += rowXml(
+      ++row,
+      header.map((text) => ({ text, style: 'HEADER' })),
+      names,
+    );
   for await (const cells of sheet.rows) {
     if (++row > LAST_ROW) throw new RangeError(`a sheet holds ${LAST_ROW} rows`);
     if (cells.length > names.length) names.push(...columnNames(cells.length).slice(names.length));

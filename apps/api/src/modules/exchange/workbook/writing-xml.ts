@@ -9,9 +9,16 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 /** Characters XML has no place for, and text that would read as an Office escape. */
-const SPECIAL = /[&<>"\r]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const SPECIAL =
+  /[&<>"\r]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const MAYBE_SPECIAL = /[^\u0020-\u0021\u0023-\u0025\u0027-\u003b=\u003f-\u005e\u0060-\ud7ff]/;
 
 /** Text for an element or attribute: markup escaped, characters XML cannot carry dropped. */
@@ -22,16 +29,27 @@ export function escapeXml(text: string): string {
 
 /** The parts of a workbook that do not hold rows, by part name. */
 export function descriptionParts(sheetNames: readonly string[]): Map<string, string> {
-  const sheets = sheetNames.map((name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
-  const parts = sheetNames.map((_, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: `worksheets/sheet${i + 1}.xml` }));
-  const overrides = parts.map(({ target }) => `<Override PartName="/xl/${target}" ContentType="${CONTENT}.worksheet+xml"/>`);
+  const sheets = sheetNames.map(
+    (name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
+  const parts = sheetNames.map((_, i) => ({
+    id: `rId${i + 1}`,
+    type: 'worksheet',
+    target: `worksheets/sheet${i + 1}.xml`,
+  }));
+  const overrides = parts.map(
+    ({ target }) => `<Override PartName="/xl/${target}" ContentType="${CONTENT}.worksheet+xml"/>`,
+  );
   return new Map([
     [
       '[Content_Types].xml',
       `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>${overrides.join('')}</Types>`,
     ],
     ['_rels/.rels', relationsXml([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }])],
-    ['xl/workbook.xml', `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets>${sheets.join('')}</sheets></workbook>`],
+    [
+      'xl/workbook.xml',
+      `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets>${sheets.join('')}</sheets></workbook>`,
+    ],
     ['xl/_rels/workbook.xml.rels', relationsXml([...parts, { id: 'rIdStyles', type: 'styles', target: 'styles.xml' }])],
     ['xl/styles.xml', STYLES],
   ]);
@@ -39,7 +57,9 @@ export function descriptionParts(sheetNames: readonly string[]): Map<string, str
 
 /** What stands before the rows: frozen header rows and columns that keep typed IDs as text. */
 export function sheetHead(widths: readonly number[], frozenRows: number): string {
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${CELL_STYLE.TEXT}" customWidth="1"/>`);
+  const columns = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${CELL_STYLE.TEXT}" customWidth="1"/>`,
+  );
   const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   const views = `<sheetViews><sheetView workbookViewId="0">${frozenRows > 0 ? pane : ''}</sheetView></sheetViews>`;
   return `${DECLARATION}<worksheet xmlns="${MAIN}">${views}${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
@@ -54,7 +74,9 @@ export function columnNames(count: number): string[] {
 }
 
 function relationsXml(relations: readonly { id: string; type: string; target: string }[]): string {
-  const items = relations.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}"/>`);
+  const items = relations.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}"/>`,
+  );
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
@@ -67,6 +89,7 @@ function textFormat(font: number, fill: number): string {
 }
 
 const FILLS = `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solidFill('FFE7EEF7')}${solidFill('FFFFC7CE')}</fills>`;
-const FONTS = '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>';
+const FONTS =
+  '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>';
 const FORMATS = `<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${textFormat(0, 0)}${textFormat(1, 2)}${textFormat(0, 3)}</cellXfs>`;
 const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}">${FONTS}${FILLS}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${FORMATS}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
