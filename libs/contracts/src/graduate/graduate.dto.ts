@@ -1,4 +1,4 @@
-import { isOriginFieldKey, originWorkflow, type OriginState } from '@qicheng/domain';
+import { originWorkflow, type OriginState } from '@qicheng/domain';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { PageQuery } from '../list/page.dto.js';
@@ -104,6 +104,3 @@ export class ExportGraduatesDto {
   @IsBoolean()
   withPersonalData!: boolean;
 }
-
-/** The names among `values` that are no field of the origin record. */
-export const unknownOriginFields = (values: object): string[] => Object.keys(values).filter((key) => !isOriginFieldKey(key));
