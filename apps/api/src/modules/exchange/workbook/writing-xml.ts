@@ -18,6 +18,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 /** Characters XML has no place for, and text that would read as an Office escape. */
 const SPECIAL =
+  // oxlint-disable-next-line no-control-regex -- control characters are exactly what has to go
   /[&<>"\r]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const MAYBE_SPECIAL = /[^\u0020-\u0021\u0023-\u0025\u0027-\u003b=\u003f-\u005e\u0060-\ud7ff]/;
 
