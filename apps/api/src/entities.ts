@@ -2,6 +2,10 @@ import { History, HistorySeal } from './core/history/index.js';
 import { OutboxMessage } from './core/outbox/index.js';
 import { RateWindow } from './core/rate/index.js';
 import { StoredFile } from './core/storage/index.js';
+import { ImportBatch } from './modules/exchange/import-batch.entity.js';
+import { ImportChange } from './modules/exchange/import-change.entity.js';
+import { ImportIssue } from './modules/exchange/import-issue.entity.js';
+import { ImportRow } from './modules/exchange/import-row.entity.js';
 import { Student } from './modules/graduate/index.js';
 import { Account } from './modules/identity/account.entity.js';
 import { EmailCode } from './modules/identity/email-code.entity.js';
@@ -16,6 +20,7 @@ import { Setting } from './modules/setting/setting.entity.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
-  Account, ClassAssignment, ClassGroup, College, EmailCode, FlowWindow, History, HistorySeal, Major, Notification, OriginCorrection,
+  Account, ClassAssignment, ClassGroup, College, EmailCode, FlowWindow, History, HistorySeal, ImportBatch, ImportChange, ImportIssue,
+  ImportRow, Major, Notification, OriginCorrection,
   OriginReview, OutboxMessage, RateWindow, RoleGrant, Session, Setting, StoredFile, Student,
 ];

@@ -45,7 +45,7 @@ export class Student {
   @OptionalText(6) sponsorRegion!: string | null;
   @Day() enrollDate!: string;
   @Day() graduateDate!: string;
-  @Text(2) normalStudentCategory!: string;
+  @OptionalText(2) normalStudentCategory!: string | null;
   /** NORMAL, EXTENDED, COMPLETED, LEFT or WITHDRAWN: decides whether the graduate counts in the rate. */
   @Column({ type: 'varchar', length: 10, default: 'NORMAL' }) studyOutcome!: string;
 
