@@ -1,4 +1,4 @@
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WRITTEN = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|(\d{2})(\d{2})?)(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?$/;
 
 /** Days in a month, or 0 for a month that does not exist. */
@@ -9,10 +9,9 @@ const daysIn = (year: number, month: number) => {
 
 /** True for `YYYY-MM-DD` that names a day of the calendar. */
 export function isCalendarDate(text: string): boolean {
-  const parts = DATE.exec(text);
-  if (!parts) return false;
-  const day = Number(parts[3]);
-  return day >= 1 && day <= daysIn(Number(parts[1]), Number(parts[2]));
+  if (!DATE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { OriginField } from './origin-field.js';
 
 type Normaliser = (text: string) => string;
 
+const SPACE = /\s/;
 const SPACES = /\s+/g;
 const YEAR_SUFFIX = /[届年]$/;
 const DECIMAL = /^\d{1,6}(?:\.\d{1,6})?$/;
@@ -14,8 +15,8 @@ const BOOLEANS = new Map(
   Object.entries({ 是: 'true', 否: 'false', '1': 'true', '0': 'false', true: 'true', false: 'false', y: 'true', n: 'false' }),
 );
 
-const compact: Normaliser = (text) => text.replace(SPACES, '');
-const single: Normaliser = (text) => text.replace(SPACES, ' ').trim();
+const compact: Normaliser = (text) => (SPACE.test(text) ? text.replace(SPACES, '') : text);
+const single: Normaliser = (text) => (SPACE.test(text) ? text.replace(SPACES, ' ') : text);
 const upper: Normaliser = (text) => compact(text).toUpperCase();
 const boolean: Normaliser = (text) => BOOLEANS.get(compact(text).toLowerCase()) ?? compact(text);
 const date: Normaliser = (text) => normaliseDate(single(text));
