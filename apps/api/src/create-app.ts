@@ -16,7 +16,7 @@ const FILE_LIMIT = 52_428_800;
 
 /** The HTTP application with everything that stands before a controller: context, origin check, headers, validation, problems. */
 export async function createApp(root: Type, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.TRUSTED_PROXIES || false, genReqId: () => crypto.randomUUID() });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: (_address, hop) => hop <= config.TRUSTED_PROXIES, genReqId: () => crypto.randomUUID() });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new JsonLogger(config.LOG_LEVEL), abortOnError: false });
   const server = adapter.getInstance();
   await app.register(cookie as never, { secret: config.SESSION_SECRET });

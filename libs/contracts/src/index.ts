@@ -27,3 +27,5 @@ export * from './identity/student-account.dto.js';
 export * from './identity/student-account.view.js';
 export * from './organisation/organisation.dto.js';
 export * from './organisation/organisation.view.js';
+export * from './timeline/live.dto.js';
+export * from './problem/health.view.js';

@@ -20,7 +20,7 @@ export class ScopedRepository<E extends { id: string }> {
     if (rule === 'none') return builder.where('false');
     const own = rule === 'all' ? {} : rule(actor);
     const wheres = [options.where ?? {}].flat() as FindOptionsWhere<E>[];
-    return builder.setFindOptions({ ...options, where: wheres.map((where) => both(where, own)) });
+    return builder.setFindOptions({ ...options, where: wheres.map((where) => both(where as Where, own as Where) as FindOptionsWhere<E>) });
   }
 
   find(options?: Options<E>): Promise<E[]> {
@@ -37,17 +37,17 @@ export class ScopedRepository<E extends { id: string }> {
   }
 }
 
-type Where = Record<string, unknown>;
+type Where = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Where => typeof value === 'object' && value !== null && value.constructor === Object;
 const operator = (value: unknown) => (value instanceof FindOperator ? value : Equal(value));
 
 /** Both conditions at once, nested relations included. */
-function both<E>(asked: FindOptionsWhere<E>, own: FindOptionsWhere<E>): FindOptionsWhere<E> {
-  const merged: Where = { ...asked };
-  for (const [key, value] of Object.entries(own as Where)) {
+function both(asked: Where, own: Where): Where {
+  const merged: Record<string, unknown> = { ...asked };
+  for (const [key, value] of Object.entries(own)) {
     const mine = merged[key];
     if (isPlain(mine) && isPlain(value)) merged[key] = both(mine, value);
     else merged[key] = key in merged ? And(operator(mine), operator(value)) : value;
   }
-  return merged as FindOptionsWhere<E>;
+  return merged;
 }

@@ -1,2 +1,3 @@
 export { Storage } from './storage.js';
 export { StoredFile } from './stored-file.entity.js';
+export { Uploads } from './uploads.js';

@@ -1,7 +1,7 @@
 import type { OriginState, OriginValues } from '@qicheng/domain';
 import type { OriginDiff } from '@qicheng/contracts';
 import { Column, Entity, Index, OneToOne, JoinColumn, PrimaryColumn, type Relation } from 'typeorm';
-import { CreatedAt, OptionalMoment, OptionalReference, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
+import { CreatedAt, OptionalMoment, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
 import { Scoped, studentScope } from '../../core/scope/index.js';
 import { Student } from '../graduate/index.js';
 
@@ -45,10 +45,8 @@ export class OriginReview {
 
   @OptionalMoment() savedAt!: Date | null;
   @OptionalMoment() submittedAt!: Date | null;
-  @OptionalMoment() decidedAt!: Date | null;
-  /** Accounts that took a step in the present round; no one may take two. */
-  @OptionalReference() counsellorId!: string | null;
-  @OptionalReference() collegeAdminId!: string | null;
+  @OptionalMoment() approvedAt!: Date | null;
+  @OptionalMoment() reportedAt!: Date | null;
   @OptionalText(500) returnReason!: string | null;
 
   @Version() version!: number;

@@ -1,0 +1,2 @@
+export { filterByKeyword } from './name-filter.js';
+export { TotalCache } from './total-cache.js';

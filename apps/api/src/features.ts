@@ -1,0 +1,10 @@
+import { ExchangeModule } from './modules/exchange/index.js';
+import { GraduateModule } from './modules/graduate/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { NotificationModule } from './modules/notification/index.js';
+import { OrganisationModule } from './modules/organisation/index.js';
+import { OriginModule } from './modules/origin/index.js';
+import { SettingModule } from './modules/setting/index.js';
+
+/** The business of the house, the same in the HTTP process and in the worker. */
+export const FEATURES = [ExchangeModule, GraduateModule, IdentityModule, NotificationModule, OrganisationModule, OriginModule, SettingModule];

@@ -1,0 +1,41 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { HistorySealer } from '../../core/history/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+
+const EVERY_MS = 60_000;
+/** Ended sessions and used codes stay a week for the audit, sent messages a day, counters not at all. */
+const SWEEPS = [
+  `delete from session where coalesce(revoked_at, expires_at) < now() - interval '7 days'`,
+  `delete from email_code where expires_at < now() - interval '7 days'`,
+  `delete from outbox_message where sent_at < now() - interval '1 day'`,
+  'delete from rate_window where ends_at < now()',
+];
+
+/** Keeps the house tidy once a minute: seals the history and sweeps what has had its time. Several workers do no harm. */
+@Injectable()
+export class Housekeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Housekeeper.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sealer: HistorySealer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.running = this.tidy().catch((error: Error) => this.logger.error(`housekeeping: ${error.message}`));
+    }, EVERY_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  async tidy(): Promise<void> {
+    await this.sealer.seal();
+    for (const sweep of SWEEPS) await this.work.sql(sweep);
+  }
+}

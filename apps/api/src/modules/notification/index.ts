@@ -1,0 +1,2 @@
+export { NotificationModule } from './notification.module.js';
+export { Notifier, type Notice } from './notifier.js';

@@ -1,0 +1,1 @@
+export { OriginModule } from './origin.module.js';

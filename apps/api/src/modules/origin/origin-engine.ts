@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { originWorkflow } from '@qicheng/domain';
+import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
+import { ReviewEngine } from '../../core/review/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import { OriginEffects } from './origin.effects.js';
+import { OriginFactReader, type OriginAct } from './origin.facts.js';
+import { OriginRecords } from './origin-record.js';
+import { OriginReview } from './origin-review.entity.js';
+
+/** The one place where origin reviews change their state. */
+@Injectable()
+export class OriginEngine {
+  private readonly engine;
+
+  constructor(work: UnitOfWork, history: HistoryWriter, records: OriginRecords, facts: OriginFactReader, effects: OriginEffects) {
+    this.engine = new ReviewEngine({
+      flow: originWorkflow,
+      entity: OriginReview,
+      records: records.reviews,
+      facts: async (review: OriginReview, act: OriginAct) => facts.of(await records.around(review), act),
+      effects,
+      changes: (action, review) => (action === 'submit' ? submitted(review) : []),
+      work,
+      history,
+    });
+  }
+
+  act(id: string, action: string, act: OriginAct): Promise<OriginReview> {
+    return this.engine.act(id, action, act);
+  }
+}
+
+const submitted = (review: OriginReview): FieldChange[] =>
+  review.diffs.map(({ field, schoolValue, studentValue }) => ({ field, from: schoolValue, to: studentValue }));

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { originField, type OriginEffect } from '@qicheng/domain';
+import { Clock } from '../../core/clock/index.js';
+import type { Effects } from '../../core/review/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import { StudentRegister } from '../graduate/index.js';
+import { Notifier } from '../notification/index.js';
+import { Addressees } from './addressees.js';
+import { diffsOfSubmission, setDiffs } from './origin-diffs.js';
+import type { OriginAct } from './origin.facts.js';
+import { OriginRecords } from './origin-record.js';
+import type { OriginReview } from './origin-review.entity.js';
+
+/** What else happens at a step of the origin review, one method for each effect that the table names. */
+@Injectable()
+export class OriginEffects implements Effects<OriginEffect, OriginReview, OriginAct> {
+  constructor(
+    readonly work: UnitOfWork,
+    private readonly records: OriginRecords,
+    private readonly register: StudentRegister,
+    private readonly notifier: Notifier,
+    private readonly addressees: Addressees,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Fixes what the reviewers will see, and takes over at once what is the student's own to change (tier F). */
+  async 'origin.lock'(review: OriginReview): Promise<void> {
+    const { school } = await this.records.around(review);
+    const free = Object.entries(review.studentValues).filter(([field]) => originField(field as never).tier === 'F');
+    await this.register.apply(review.id, Object.fromEntries(free), 'submit');
+    setDiffs(review, diffsOfSubmission(school, review.studentValues, review.diffs));
+    review.submittedAt = this.clock.now();
+    review.returnReason = null;
+  }
+
+  'origin.unlock'(review: OriginReview, act: OriginAct): void {
+    review.returnReason = act.reason ?? null;
+    review.approvedAt = null;
+  }
+
+  /** The school's record takes what was adopted or edited. */
+  async 'origin.applyAdopted'(review: OriginReview): Promise<void> {
+    const taken = review.diffs.filter((diff) => diff.decision === 'ADOPT' || diff.decision === 'EDIT');
+    await this.register.apply(review.id, Object.fromEntries(taken.map((diff) => [diff.field, diff.finalValue])), 'adopt');
+    review.approvedAt = this.clock.now();
+  }
+
+  'origin.markReported'(review: OriginReview): void {
+    review.reportedAt = this.clock.now();
+  }
+
+  'origin.clearReported'(review: OriginReview): void {
+    review.reportedAt = null;
+  }
+
+  async 'notify.counsellor'(review: OriginReview): Promise<void> {
+    const waiting = review.state === 'COUNSELLOR_REVIEW';
+    await this.notifier.tell(await this.addressees.counsellors(review.classId), {
+      title: waiting ? '有生源信息待审核' : '生源信息被退回',
+      body: `${review.name}（${review.studentNo}）的生源信息${waiting ? '已提交，请审核。' : `已退回学生修改。原因：${review.returnReason ?? ''}`}`,
+      link: `/origin-reviews/${review.id}`,
+    });
+  }
+
+  async 'notify.college'(review: OriginReview): Promise<void> {
+    await this.notifier.tell(await this.addressees.collegeAdmins(review.collegeId), {
+      title: '有生源信息待学院审核',
+      body: `${review.name}（${review.studentNo}）的生源信息已由辅导员审核通过，请学院审核。`,
+      link: `/origin-reviews/${review.id}`,
+    });
+  }
+
+  async 'notify.student'(review: OriginReview): Promise<void> {
+    const approved = review.state === 'APPROVED';
+    await this.notifier.tell(await this.addressees.student(review.id), {
+      title: approved ? '生源信息审核通过' : '生源信息需要修改',
+      body: approved ? '你的生源信息已审核通过，可以办理下一步。' : `你的生源信息被退回，请修改后重新提交。原因：${review.returnReason ?? ''}`,
+      link: '/origin',
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { checkOrigin, type OriginFacts } from '@qicheng/domain';
+import { currentActor } from '../../core/actor/index.js';
+import type { Act } from '../../core/review/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import { SettingService } from '../setting/index.js';
+import { submittedSide, type OriginRecord } from './origin-record.js';
+
+/** What an actor brings to a step of the origin review. */
+export interface OriginAct extends Act {
+  readonly confirmed?: boolean | undefined;
+  readonly inBatch?: boolean;
+}
+
+const LAST_STEP = `select action, actor_id as "actorId" from history
+where subject = 'origin' and subject_id = $1 and action in ('submit', 'approve') order by seq desc limit 1`;
+
+/** Tells the origin table what its guards may ask. */
+@Injectable()
+export class OriginFactReader {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: SettingService,
+  ) {}
+
+  async of(record: OriginRecord, act: OriginAct): Promise<OriginFacts> {
+    const { review, window } = record;
+    return {
+      state: review.state,
+      windowOpen: window.open,
+      complete: checkOrigin(submittedSide(record), 'submission').length === 0,
+      confirmed: act.confirmed === true,
+      withdrawAllowed: await this.settings.get('allowWithdrawBeforeFirstReview'),
+      reviewerActed: review.diffs.some((diff) => diff.decidedBy !== null),
+      actorDidOtherStep: review.state === 'COLLEGE_REVIEW' && (await this.didOtherStep(review.id)),
+      pendingDecisions: review.pendingCount,
+      inBatch: act.inBatch === true,
+      reason: act.reason ?? null,
+    };
+  }
+
+  private async didOtherStep(id: string): Promise<boolean> {
+    if (!(await this.settings.get('separateReviewers'))) return false;
+    const [last] = await this.work.sql<{ action: string; actorId: string | null }>(LAST_STEP, [id]);
+    return last?.action === 'approve' && last.actorId === currentActor().accountId;
+  }
+}

@@ -1,0 +1,3 @@
+export { SettingModule } from './setting.module.js';
+export { SettingService } from './setting.service.js';
+export { WindowService, type OpeningTime } from './window.service.js';

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { SaveSettingDto, SaveWindowDto, SettingView, WindowView } from '@qicheng/contracts';
+import { Access } from '../../core/access/index.js';
+import { Replies } from '../../core/http/index.js';
+import { Problem } from '../../core/problem/index.js';
+import { isSettingKey } from './setting-table.js';
+import { SettingService } from './setting.service.js';
+import { WindowService } from './window.service.js';
+
+/** The school's choices and opening times; the centre's. */
+@Controller()
+@Access('CENTRE_ADMIN')
+export class SettingController {
+  constructor(
+    private readonly settings: SettingService,
+    private readonly windows: WindowService,
+  ) {}
+
+  @Get('settings')
+  @Replies('listSettings', [SettingView])
+  list(): Promise<SettingView[]> {
+    return this.settings.list();
+  }
+
+  @Put('settings/:key')
+  @Replies('saveSetting')
+  save(@Param('key') key: string, @Body() dto: SaveSettingDto): Promise<void> {
+    if (!isSettingKey(key)) throw new Problem('NOT_FOUND');
+    return this.settings.set(key, dto.value);
+  }
+
+  @Get('windows')
+  @Replies('listWindows', [WindowView])
+  listWindows(): Promise<WindowView[]> {
+    return this.windows.list();
+  }
+
+  @Put('windows')
+  @Replies('saveWindow')
+  saveWindow(@Body() dto: SaveWindowDto): Promise<void> {
+    return this.windows.save(dto);
+  }
+}

@@ -1,0 +1,4 @@
+/** The process answers. */
+export class HealthView {
+  status!: 'ok';
+}
