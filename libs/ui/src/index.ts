@@ -7,6 +7,7 @@ export * from './form';
 export { OfflineBanner, useOnline } from './live/offline-banner';
 export { SessionExpired } from './live/session-expired';
 export * from './page';
+export * from './review';
 export * from './shell';
 export * from './table';
 export * from './theme';

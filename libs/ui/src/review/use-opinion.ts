@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import type { ReviewPanelProps } from './review-panel';
+
+/** A reason or opinion is 5–500 characters (workflows.md, `reason!`). */
+export const OPINION = { min: 5, max: 500 } as const;
+
+type Given = Pick<ReviewPanelProps, 'actions' | 'onApprove' | 'onReturn' | 'pendingAllowed'> & {
+  readonly draft: { readonly dirty: boolean; readonly pending: number };
+};
+
+/** The opinion being written and what may be done with it now. */
+export function useOpinion({ actions, onApprove, onReturn, draft, pendingAllowed = false }: Given) {
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState<'approve' | 'return'>();
+  const [failure, setFailure] = useState<unknown>();
+  const [short, setShort] = useState(false);
+  const box = useRef<TextAreaRef>(null);
+  const act = async (action: 'approve' | 'return', needed: boolean, run: (text: string) => Promise<unknown>) => {
+    const opinion = text.trim();
+    const tooShort = opinion.length < OPINION.min && (needed || opinion !== '');
+    setShort(tooShort);
+    if (tooShort) return box.current?.focus();
+    setBusy(action);
+    setFailure(undefined);
+    await run(opinion)
+      .then(() => setText(''), setFailure)
+      .finally(() => setBusy(undefined));
+  };
+  const free = !draft.dirty && busy === undefined;
+  const may = {
+    approve: free && actions.includes('approve') && (pendingAllowed || draft.pending === 0),
+    return: free && actions.includes('return'),
+  };
+  return {
+    text,
+    busy,
+    failure,
+    short,
+    box,
+    may,
+    write: (next: string) => {
+      setText(next);
+      setShort(false);
+    },
+    approve: () => void (may.approve && act('approve', false, onApprove)),
+    sendBack: () => void (may.return && act('return', true, onReturn)),
+  };
+}
