@@ -28,10 +28,15 @@ export async function run() {
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
-    console.log('正在停止 / stopping …');
-    await house.stop();
+    await close(house);
     instance.release();
   }
+}
+
+async function close(house) {
+  if (house.isEmpty) return;
+  console.log('正在停止 / stopping …');
+  await house.stop();
   console.log('已停止 / stopped');
 }
 

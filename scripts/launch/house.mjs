@@ -1,6 +1,7 @@
 /** The running parts of one start. Stopped in the reverse order of their start, so that the database outlives its clients. */
 export class House {
   #parts = [];
+  #stopping;
   #fall;
 
   /** Resolves with the first part that ends by itself. */
@@ -11,6 +12,10 @@ export class House {
     this.#parts.push(part);
     void part.exited?.then(() => this.#fall(part));
     return part;
+  }
+
+  get isEmpty() {
+    return this.#parts.length === 0;
   }
 
   /** Stops everything; a part that fails to stop does not keep the others running. */
@@ -25,6 +30,4 @@ export class House {
   hurry() {
     for (const part of [this.#stopping, ...this.#parts]) part?.kill?.();
   }
-
-  #stopping;
 }
