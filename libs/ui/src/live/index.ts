@@ -1,0 +1,4 @@
+export { OfflineBanner, useOnline } from './offline-banner';
+export { ProgressCard, type WorkProgress } from './progress-card';
+export { SessionExpired } from './session-expired';
+export { useServerEvents, type ServerEvents } from './use-server-events';
