@@ -17,6 +17,12 @@ export type StoredField = (typeof STORED_FIELDS)[number];
 /** The fields that name where the graduate belongs. */
 export const PLACE_FIELDS = ['collegeName', 'majorCode', 'majorName', 'className'] as const satisfies readonly OriginFieldKey[];
 
+/** What every record has, also where the register's layout would allow a blank. */
+export const NEVER_EMPTY = [
+  'studentNo', 'examNo', 'name', 'idType', 'idNo', 'gender', 'birthDate', 'ethnicity', 'collegeName', 'majorCode', 'majorName', 'className',
+  'educationLevel', 'durationYears', 'trainingMode', 'enrollDate', 'graduateDate', 'gradYear', 'studyOutcome',
+] as const satisfies readonly OriginFieldKey[];
+
 const isStored = (field: OriginFieldKey): field is StoredField => (STORED_FIELDS as readonly OriginFieldKey[]).includes(field);
 
 /**

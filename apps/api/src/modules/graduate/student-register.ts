@@ -1,64 +1,99 @@
 import { Injectable } from '@nestjs/common';
-import { maskIdNo, sameOriginValue, type OriginFieldKey, type OriginValues } from '@qicheng/domain';
+import { isOriginFieldKey, maskIdNo, type OriginFieldKey, type OriginValues, sameOriginValue } from '@qicheng/domain';
+import { QueryFailedError } from 'typeorm';
 import { Cipher } from '../../core/cipher/index.js';
 import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { originValuesOf, patchFromOrigin } from './origin-values.js';
+import { isRecordField, originValuesOf, patchFromOrigin, PLACE_FIELDS } from './origin-values.js';
 import { Student } from './student.entity.js';
+import { StudentPlaces } from './student-place.js';
 
-/** Changes the school's record; every change is one history row with the fields' old and new values. */
+/** An official record, with its college, major and class, and its values in plain. */
+export interface RegisterRecord {
+  readonly student: Student;
+  readonly values: OriginValues;
+}
+
+/** Unique indexes and the field to blame when one refuses a value. */
+const UNIQUE: Readonly<Record<string, { field: OriginFieldKey; message: string }>> = {
+  student_no: { field: 'studentNo', message: '学号已属于另一名毕业生' },
+  student_exam_no: { field: 'examNo', message: '考生号已属于同届的另一名毕业生' },
+  student_id_no: { field: 'idNo', message: '身份证号已属于同届的另一名毕业生' },
+};
+
+const PLACE = { college: true, major: true, class: true };
+const FOLLOW_ACCOUNT = 'update account set login_name = $2, name = $3, version = version + 1 where student_id = $1';
+
+/** The only way to change an official record by fields: whatever changes is one row in the history of subject `student`. */
 @Injectable()
 export class StudentRegister {
+  private readonly students: ScopedRepository<Student>;
+
   constructor(
     private readonly work: UnitOfWork,
-    private readonly history: HistoryWriter,
     private readonly cipher: Cipher,
-  ) {}
+    private readonly history: HistoryWriter,
+    private readonly places: StudentPlaces,
+  ) {
+    this.students = new ScopedRepository(Student, work);
+  }
+
+  /** The record with its values in plain. @throws Problem NOT_FOUND outside of the actor's scope. */
+  async read(id: string): Promise<RegisterRecord> {
+    return this.opened(await this.students.query({ where: { id }, relations: PLACE }).getOne());
+  }
+
+  /** The same, locked until the unit of work ends. */
+  async lock(id: string): Promise<RegisterRecord> {
+    return this.opened(await this.students.query({ where: { id }, relations: PLACE }).setLock('pessimistic_write', undefined, ['row']).getOne());
+  }
 
   /**
-   * Writes the values that differ from the record, in the running transaction. `cause` names the reason in the history:
-   * `submit`, `adopt`, `correction`, `edit`. The caller has shown that the actor may; places (college, class) do not change here.
+   * Writes canonical values into the record in the running transaction; those that say the same change nothing. `cause`
+   * names the reason in the history: `submit`, `adopt`, `correction`, `edit`.
+   * @throws Problem NOT_FOUND, DUPLICATE for a number that another graduate has, INVALID for an unknown college, major or class.
    */
-  async apply(studentId: string, values: OriginValues, cause: string, reason?: string): Promise<void> {
-    const student = await this.lock(studentId);
-    const before = originValuesOf(student, this.cipher.decrypt(student.idNoCipher));
-    const changed = (Object.keys(values) as OriginFieldKey[]).filter((field) => !sameOriginValue(field, before[field], values[field]));
+  async apply(id: string, values: OriginValues, cause: string, reason?: string): Promise<void> {
+    const { values: before } = await this.lock(id);
+    const fields = Object.keys(values).filter(isOriginFieldKey).filter(isRecordField);
+    const changed = fields.filter((field) => !sameOriginValue(field, before[field], values[field]));
     if (changed.length === 0) return;
     const after: OriginValues = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
-    await this.write(studentId, after);
-    const changes = changed.map((field): FieldChange => ({ field, from: open(field, before), to: open(field, after) }));
-    await this.history.write({ subject: 'student', subjectId: studentId, action: cause, reason: reason ?? null, changes });
+    await this.write(id, { ...before, ...after }, after);
+    const changes = changed.map((field): FieldChange => ({ field, from: recorded(field, before), to: recorded(field, after) }));
+    await this.history.write({ subject: 'student', subjectId: id, action: cause, reason: reason ?? null, changes });
   }
 
-  private async lock(id: string): Promise<Student> {
-    const student = await this.work.manager
-      .createQueryBuilder(Student, 'student')
-      .comment('scope:SYSTEM')
-      .innerJoinAndSelect('student.college', 'college')
-      .innerJoinAndSelect('student.major', 'major')
-      .innerJoinAndSelect('student.class', 'class')
-      .where('student.id = :id', { id })
-      .setLock('pessimistic_write', undefined, ['student'])
-      .getOne();
+  private opened(student: Student | null): RegisterRecord {
     if (!student) throw new Problem('NOT_FOUND');
-    return student;
+    return { student, values: originValuesOf(student, this.cipher.decrypt(student.idNoCipher)) };
   }
 
-  private async write(id: string, values: OriginValues): Promise<void> {
-    const idNo = values.idNo ? { idNoCipher: this.cipher.encrypt(values.idNo), idNoHash: this.cipher.lookup(values.idNo) } : {};
+  private async write(id: string, whole: OriginValues, after: OriginValues): Promise<void> {
+    const place = PLACE_FIELDS.some((field) => field in after) ? await this.places.find(whole) : {};
+    const idNo = after.idNo ? { idNoCipher: this.cipher.encrypt(after.idNo), idNoHash: this.cipher.lookup(after.idNo) } : {};
     await this.work.manager
       .createQueryBuilder()
       .comment('scope:locked')
       .update(Student)
-      .set({ ...patchFromOrigin(values), ...idNo })
+      .set({ ...patchFromOrigin(after), ...place, ...idNo })
       .where('id = :id', { id })
-      .execute();
+      .execute()
+      .catch(refuseDuplicate);
+    if ('name' in after || 'studentNo' in after) await this.work.sql(FOLLOW_ACCOUNT, [id, whole.studentNo, whole.name]);
   }
 }
 
 /** The history never holds an ID number in the clear. */
-function open(field: OriginFieldKey, values: OriginValues): string | null {
+function recorded(field: OriginFieldKey, values: OriginValues): string | null {
   const value = values[field] ?? null;
   return field === 'idNo' && value !== null ? maskIdNo(value) : value;
+}
+
+function refuseDuplicate(error: unknown): never {
+  const name = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }).constraint : undefined;
+  const known = name === undefined ? undefined : UNIQUE[name];
+  throw known ? new Problem('DUPLICATE', { detail: known.message, fields: [known] }) : error;
 }
