@@ -33,9 +33,9 @@ export async function main(command, args) {
 }
 
 async function prepare(needs) {
-  // A stand-in for the API is used by the launcher's own tests, which prepare nothing.
-  if (process.env.QICHENG_API_DIR) return;
   await ensureDiskSpace();
+  // The launcher's own tests run a stand-in for the API, which needs neither packages nor a build.
+  if (process.env.QICHENG_API_DIR) return;
   await ensureInstalled();
   if (needs !== 'install') await build({ librariesOnly: needs === 'libraries' });
 }

@@ -36,7 +36,11 @@ function startLauncher(env) {
   const launch = { child, out: '', err: '', exited: new Promise((resolve) => child.once('close', resolve)) };
   child.stdout.on('data', (chunk) => (launch.out += chunk));
   child.stderr.on('data', (chunk) => (launch.err += chunk));
-  launch.ready = () => until(() => launch.out.includes('Ctrl-C'), () => launch.out + launch.err);
+  launch.ready = () =>
+    until(
+      () => launch.out.includes('Ctrl-C') || (child.exitCode !== null && Promise.reject(new Error(launch.err))),
+      () => launch.out + launch.err,
+    );
   return launch;
 }
 

@@ -12,7 +12,11 @@ afterEach(() => site.remove());
 
 async function refuses(env, words) {
   const launch = site.start(env);
-  assert.equal(await launch.exited, 1);
+  const started = launch.ready().then(
+    () => 'started',
+    () => launch.exited,
+  );
+  assert.equal(await Promise.race([launch.exited, started]), 1);
   assert.match(launch.err, words);
   assert.equal(launch.err.trim().split('\n').length, 1, `one line expected: ${launch.err}`);
 }
@@ -39,8 +43,7 @@ test('a full disk is refused before anything is written', () => refuses({ QICHEN
 
 test('a database that is down is named without its password', async () => {
   const url = 'postgres://someone:hunter2@127.0.0.1:9/qicheng';
-  await refuses({ DATABASE_URL: url }, /database is down: 127\.0\.0\.1:9/);
-  assert.doesNotMatch(site.start({ DATABASE_URL: url }).err, /hunter2/);
+  await refuses({ DATABASE_URL: url }, /database is down: 127\.0\.0\.1:9(?!.*hunter2)/);
 });
 
 test('a broken secrets file is not replaced', async () => {
