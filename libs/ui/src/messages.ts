@@ -87,7 +87,7 @@ export const M = {
     same: '全部一致',
     differMark: '不一致',
     sameMark: '一致',
-    locked: '学校核定，不可修改',
+    locked: '学校核定项',
     empty: '（空）',
     adopt: '采用',
     keep: '保留学校',

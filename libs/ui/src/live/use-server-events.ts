@@ -25,7 +25,8 @@ export function useServerEvents<Message>(topic: string | undefined): ServerEvent
         wait = FIRST_WAIT;
         setConnected(true);
       });
-      source.addEventListener('message', ({ data }: MessageEvent<string>) => setMessage(JSON.parse(data) as Message));
+      // The API names its events `change`; heartbeats only keep the line open.
+      source.addEventListener('change', ({ data }: MessageEvent<string>) => setMessage(JSON.parse(data) as Message));
       source.addEventListener('error', () => {
         setConnected(false);
         // The browser retries a dropped line; a refused one it gives up.

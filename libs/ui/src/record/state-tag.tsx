@@ -26,7 +26,7 @@ const ICON: Readonly<Record<StateMeta['tone'], ReactNode>> = {
 export function StateTag({ flow, state }: { readonly flow: StateNames; readonly state: string }) {
   const { label, tone } = flow.states[state] ?? { label: state, tone: 'default' as const };
   return (
-    <Tag color={tone} icon={ICON[tone]} variant="outlined">
+    <Tag color={tone} icon={ICON[tone]} variant="filled">
       {label}
     </Tag>
   );

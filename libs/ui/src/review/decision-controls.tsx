@@ -29,6 +29,7 @@ export function DecisionControls({ field, current, editable, onDecide, renderEdi
       <Radio.Group
         aria-label={M.review.decision(field.label)}
         optionType="button"
+        buttonStyle="solid"
         options={[...CHOICES]}
         value={current.decision}
         onChange={({ target }) => choose(target.value as ReviewDecision)}
@@ -45,7 +46,6 @@ export function DecisionControls({ field, current, editable, onDecide, renderEdi
         <Input
           aria-label={M.review.noteOf(field.label)}
           placeholder={current.decision === 'KEEP' ? M.review.keepNote : M.review.note}
-          status={flaw !== undefined && current.decision === 'KEEP' ? 'error' : ''}
           maxLength={200}
           value={current.note ?? ''}
           onChange={({ target }) => onDecide({ ...current, note: target.value })}

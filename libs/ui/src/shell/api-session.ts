@@ -1,14 +1,24 @@
 import { ApiProblem, requestJson } from '@qicheng/api-client';
+import type { SessionView } from '@qicheng/contracts';
 import type { Account } from './account';
 import type { SessionSource } from './portal-frame';
+
+/** The account of a session, as shells and drafts need it. */
+export const accountOf = ({ account, role, roles, activated }: SessionView): Account => ({
+  id: account.id,
+  name: account.name,
+  role,
+  roles,
+  activated,
+});
 
 /** Who is signed in at this portal, from the API's session. */
 export const apiSession: SessionSource = {
   load: async () => {
-    const account = await requestJson<Account>('/api/session');
-    if (account === undefined) throw new ApiProblem(401);
-    return account;
+    const session = await requestJson<SessionView>('/api/auth/session');
+    if (session === undefined) throw new ApiProblem(401);
+    return accountOf(session);
   },
-  signOut: () => requestJson('/api/session', { method: 'DELETE' }),
-  switchRole: (role) => requestJson('/api/session/role', { method: 'POST', body: JSON.stringify({ role }) }),
+  signOut: () => requestJson('/api/auth/logout', { method: 'POST' }),
+  switchRole: (role) => requestJson('/api/auth/role', { method: 'POST', body: JSON.stringify({ role }) }),
 };

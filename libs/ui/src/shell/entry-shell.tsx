@@ -61,7 +61,7 @@ const Landscape = () => (
       />
     ))}
     <path
-      d="M250 372 C 300 320, 400 320, 372 268 S 330 226, 398 196"
+      d="M230 372 C 300 322, 424 318, 388 266 S 376 214, 428 172"
       fill="none"
       stroke="currentColor"
       strokeWidth="5"

@@ -1,5 +1,5 @@
 export { AccountContext, useAccount, type Account } from './account';
-export { apiSession } from './api-session';
+export { accountOf, apiSession } from './api-session';
 export { mayVisit, menuOf, type AppRoute } from './app-route';
 export { Brand, Mark } from './brand';
 export { EntryShell, SignInLayout } from './entry-shell';

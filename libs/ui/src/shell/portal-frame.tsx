@@ -24,13 +24,22 @@ interface Props extends Given {
   readonly session: SessionSource;
   readonly shell: ComponentType<ShellProps>;
   readonly signInPath?: string;
+  /** Where an account that is not activated goes. */
+  readonly activationPath?: string;
 }
 
 /** Cache key of the signed-in account. */
 export const SESSION_KEY = ['session'] as const;
 
 /** A portal's shell around whoever is signed in; anyone else goes to the log-in page and comes back to where they wanted to be. */
-export function PortalFrame({ session, shell: Shell, signInPath = '/login', signIn, ...props }: Props) {
+export function PortalFrame({
+  session,
+  shell: Shell,
+  signInPath = '/login',
+  activationPath = '/activate',
+  signIn,
+  ...props
+}: Props) {
   const {
     data: account,
     error,
@@ -43,6 +52,7 @@ export function PortalFrame({ session, shell: Shell, signInPath = '/login', sign
       return <Navigate to={`${signInPath}?${new URLSearchParams({ from: pathname + search })}`} replace />;
     return error === null ? <Loading /> : <ErrorFace error={error} onRetry={() => void refetch()} />;
   }
+  if (account.activated === false) return <Navigate to={activationPath} replace />;
   return (
     <Shell
       {...props}

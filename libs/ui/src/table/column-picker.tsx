@@ -26,7 +26,9 @@ export function ColumnPicker<Row>({ columns, settings }: Props<Row>) {
   );
   return (
     <Popover content={list} trigger="click" placement="bottomRight" arrow={false}>
-      <Button icon={<TableOutlined />}>{M.table.columns}</Button>
+      <Button type="text" icon={<TableOutlined />}>
+        {M.table.columns}
+      </Button>
     </Popover>
   );
 }
