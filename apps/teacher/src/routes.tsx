@@ -1,14 +1,25 @@
-import { HomeOutlined } from '@ant-design/icons';
 import type { AppRoute } from '@qicheng/ui';
-import { M } from './messages';
+import { correctionRoutes } from './features/correction/correction.routes';
+import { graduateRoutes } from './features/graduate/graduate.routes';
+import { importRoutes } from './features/import/import.routes';
+import { noticeRoutes } from './features/notice/notice.routes';
+import { organisationRoutes } from './features/organisation/organisation.routes';
+import { originRoutes } from './features/origin/origin.routes';
+import { sessionRoutes } from './features/session/session.routes';
+import { settingRoutes } from './features/setting/setting.routes';
+import { staffRoutes } from './features/staff/staff.routes';
+import { workbenchRoutes } from './features/workbench/workbench.routes';
 
 /** Every page of this portal, in menu order. */
 export const routes: readonly AppRoute[] = [
-  {
-    path: '/',
-    label: M.home.title,
-    icon: <HomeOutlined />,
-    menu: true,
-    element: () => import('./features/home/home.page'),
-  },
+  ...workbenchRoutes,
+  ...originRoutes,
+  ...correctionRoutes,
+  ...graduateRoutes,
+  ...importRoutes,
+  ...organisationRoutes,
+  ...staffRoutes,
+  ...settingRoutes,
+  ...noticeRoutes,
+  ...sessionRoutes,
 ];
