@@ -50,13 +50,6 @@ export class Account {
   @OptionalReference()
   employerId!: string | null;
 
-  /** Failed sign-ins since the last success. */
-  @Column({ type: 'int', default: 0 })
-  failures!: number;
-
-  @OptionalMoment()
-  lockedUntil!: Date | null;
-
   @OptionalMoment()
   lastSignInAt!: Date | null;
 

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { portalOf, type Role, ROLES } from '@qicheng/domain';
+import { UnitOfWork } from '../../core/work/index.js';
+import type { Account } from './account.entity.js';
+import { RoleGrant } from './role-grant.entity.js';
+
+/** Which roles an account may act in. */
+@Injectable()
+export class AccountRoles {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Every role its portal lets it act in, the widest last; a graduate's account is a student's without a grant. */
+  async of(account: Pick<Account, 'id' | 'portal' | 'studentId'>): Promise<Role[]> {
+    const grants = await this.work.manager.findBy(RoleGrant, { accountId: account.id });
+    const held = new Set<Role>(grants.map((grant) => grant.role));
+    if (account.studentId !== null) held.add('STUDENT');
+    return ROLES.filter((role) => held.has(role) && portalOf(role) === account.portal);
+  }
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, Delete, Get, Post, Res, UseGuards } from '@nestjs/common';
+import { ChangePasswordDto, LoginDto, SessionItem, SessionView, SwitchRoleDto } from '@qicheng/contracts';
+import { ROLES } from '@qicheng/domain';
+import type { FastifyReply } from 'fastify';
+import { Access, Public, SignedIn } from '../../core/access/index.js';
+import { Id, Replies } from '../../core/http/index.js';
+import { AuthService } from './auth.service.js';
+import { OwnPassword } from './own-password.js';
+import { AcceptedAccount, PasswordGuard } from './password.guard.js';
+import { SessionService } from './session.service.js';
+
+/** Signing in and out, and what people manage about their own sessions. */
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly auth: AuthService,
+    private readonly sessions: SessionService,
+    private readonly password: OwnPassword,
+  ) {}
+
+  @Post('login')
+  @Public('this is how one gets in')
+  @UseGuards(PasswordGuard)
+  @Replies('login', SessionView)
+  login(@Body() _credentials: LoginDto, @AcceptedAccount() accountId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    return this.auth.login(accountId, reply);
+  }
+
+  @Get('session')
+  @SignedIn('the shell asks who is there before it knows whether the account is activated')
+  @Replies('getSession', SessionView)
+  session(): Promise<SessionView> {
+    return this.auth.current();
+  }
+
+  @Post('logout')
+  @SignedIn('whoever got in can leave')
+  @Replies('logout')
+  logout(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.auth.logout(reply);
+  }
+
+  @Post('role')
+  @Access(...ROLES)
+  @Replies('switchRole', SessionView)
+  switchRole(@Body() dto: SwitchRoleDto): Promise<SessionView> {
+    return this.auth.switchRole(dto.role);
+  }
+
+  @Get('sessions')
+  @Access(...ROLES)
+  @Replies('listSessions', [SessionItem])
+  mine(): Promise<SessionItem[]> {
+    return this.sessions.mine();
+  }
+
+  @Delete('sessions/:id')
+  @Access(...ROLES)
+  @Replies('endSession')
+  end(@Id() id: string): Promise<void> {
+    return this.sessions.end(id);
+  }
+
+  @Post('password')
+  @Access(...ROLES)
+  @Replies('changePassword')
+  changePassword(@Body() dto: ChangePasswordDto): Promise<void> {
+    return this.password.change(dto);
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionView } from '@qicheng/contracts';
+import type { Role } from '@qicheng/domain';
+import type { FastifyReply } from 'fastify';
+import { currentActor, currentContext } from '../../core/actor/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { HistoryWriter } from '../../core/history/index.js';
+import { Problem } from '../../core/problem/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import { actAsOwner } from './account-actor.js';
+import { AccountRoles } from './account-roles.js';
+import { Account } from './account.entity.js';
+import { SessionCookie } from './session-cookie.js';
+import { Session } from './session.entity.js';
+import { SessionService } from './session.service.js';
+import { toSessionView } from './session.view.js';
+
+/** Opens and ends the session of a browser, and says who is signed in. */
+@Injectable()
+export class AuthService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly roles: AccountRoles,
+    private readonly sessions: SessionService,
+    private readonly cookie: SessionCookie,
+    private readonly history: HistoryWriter,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session in the widest role; the session this browser had at the portal ends. */
+  login(accountId: string, reply: FastifyReply): Promise<SessionView> {
+    return this.work.run(async () => {
+      const account = await this.work.manager.findOneOrFail(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
+      const roles = await this.roles.of(account);
+      const role = roles.at(-1);
+      if (!role) throw new Problem('SIGN_IN_FAILED');
+      await this.endPrevious();
+      actAsOwner(account, role);
+      await this.noteSignIn(account);
+      const { token, session } = await this.sessions.open(account, role);
+      this.cookie.put(reply, account.portal, token);
+      return toSessionView(account, session, roles);
+    });
+  }
+
+  /** Ends this session. */
+  async logout(reply: FastifyReply): Promise<void> {
+    const { sessionId, portal } = currentActor();
+    if (sessionId) await this.sessions.end(sessionId);
+    if (portal) this.cookie.remove(reply, portal);
+  }
+
+  async current(): Promise<SessionView> {
+    const { sessionId } = currentActor();
+    const session = await this.work.manager.findOneOrFail(Session, { where: { id: sessionId ?? '' }, relations: { account: true } });
+    return toSessionView(session.account, session, await this.roles.of(session.account));
+  }
+
+  /** @throws Problem FORBIDDEN for a role that the account does not hold. */
+  async switchRole(role: Role): Promise<SessionView> {
+    const { roles } = await this.current();
+    if (!roles.includes(role)) throw new Problem('FORBIDDEN');
+    await this.work.manager.update(Session, { id: currentActor().sessionId ?? '' }, { role });
+    return this.current();
+  }
+
+  private async endPrevious(): Promise<void> {
+    const previous = currentContext()?.actor?.sessionId;
+    if (previous) await this.sessions.end(previous);
+  }
+
+  /** The first sign-in starts the activation. The row's version stays: a sign-in is no edit. */
+  private async noteSignIn(account: Account): Promise<void> {
+    await this.work.sql('update account set last_sign_in_at = $2 where id = $1', [account.id, this.clock.now()]);
+    if (account.status !== 'PROVISIONED') return;
+    account.status = 'ACTIVATING';
+    await this.work.sql(`update account set status = 'ACTIVATING' where id = $1`, [account.id]);
+    await this.history.write({ subject: 'account', subjectId: account.id, action: 'first-sign-in', fromState: 'PROVISIONED', toState: 'ACTIVATING' });
+  }
+}

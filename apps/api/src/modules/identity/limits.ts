@@ -1,0 +1,37 @@
+import type { Limit } from '../../core/rate/index.js';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Sign-ins tried from one address; a lecture hall behind one address still gets in. */
+export const SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-address', times: 300, seconds: 15 * MINUTE };
+/** Codes sent to, or asked for, one account. */
+export const CODES_PER_ACCOUNT: Limit = { name: 'code-account', times: 5, seconds: HOUR };
+/** Codes asked for from one address. */
+export const CODES_PER_ADDRESS: Limit = { name: 'code-address', times: 20, seconds: HOUR };
+/** Codes tried for one account, over all codes it was sent. */
+export const CODE_TRIES_PER_ACCOUNT: Limit = { name: 'code-try-account', times: 20, seconds: HOUR };
+/** Codes tried from one address. */
+export const CODE_TRIES_PER_ADDRESS: Limit = { name: 'code-try-address', times: 60, seconds: HOUR };
+/** Guesses at the present password by someone who holds a session. */
+export const PASSWORD_CHANGES: Limit = { name: 'password-change', times: 10, seconds: 15 * MINUTE };
+
+/** Failed sign-ins after which a login name is locked (workflows.md §1.1). */
+export const LOCK_AFTER_FAILURES = 5;
+/** How long a lock lasts, in milliseconds; failures further apart than this do not add up. */
+export const LOCK_MS = 15 * MINUTE * 1000;
+
+/** A session ends after this long without a request, in milliseconds. */
+export const SESSION_IDLE_MS = 2 * HOUR * 1000;
+/** A session ends this long after the sign-in, in milliseconds. */
+export const SESSION_MS = 12 * HOUR * 1000;
+/** How exact a session's last use is known, in milliseconds. */
+export const SESSION_SEEN_MS = MINUTE * 1000;
+
+/** How long a mailed code works, in milliseconds. */
+export const CODE_MS = 10 * MINUTE * 1000;
+/** How often one code may be tried. */
+export const CODE_TRIES = 5;
+
+/** Password-reset answers take at least this long, in milliseconds, whatever was found. */
+export const RESET_ANSWER_MS = 250;

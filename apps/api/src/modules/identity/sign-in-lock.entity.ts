@@ -1,0 +1,21 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Moment } from '../../core/column/index.js';
+import { Unscoped } from '../../core/scope/index.js';
+
+/**
+ * Failed sign-ins under one login name, known or not: both are counted alike, so that a lock never tells which accounts
+ * exist. Rows whose last failure is longer ago than a lock lasts mean nothing.
+ */
+@Entity()
+@Unscoped('counters by keyed hash, without personal data')
+export class SignInLock {
+  @PrimaryColumn({ type: 'char', length: 64 })
+  key!: string;
+
+  @Column('int')
+  failures!: number;
+
+  @Moment()
+  @Index('sign_in_lock_age')
+  failedAt!: Date;
+}
