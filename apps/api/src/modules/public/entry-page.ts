@@ -1,0 +1,63 @@
+import type { Portal } from '@qicheng/domain';
+import { ENTRY_STYLE } from './entry-style.js';
+import { html, type Markup, page } from './html.js';
+
+interface Door {
+  readonly portal: Portal;
+  readonly name: string;
+  readonly who: string;
+  readonly purpose: string;
+  readonly hint: string;
+}
+
+const DOORS: readonly Door[] = [
+  {
+    portal: 'student',
+    name: '学生',
+    who: '毕业生本人',
+    purpose: '核对学校登记的生源信息，填写更正，查看审核进度。',
+    hint: '用学号登录；首次登录的密码是身份证号后 6 位。',
+  },
+  {
+    portal: 'teacher',
+    name: '教师',
+    who: '辅导员、学院与就业中心',
+    purpose: '审核毕业生提交的信息，管理毕业生库、班级与账号。',
+    hint: '用手机号登录；账号由就业中心开通。',
+  },
+  {
+    portal: 'employer',
+    name: '用人单位',
+    who: '与毕业生签约的单位',
+    purpose: '查看与本单位有关的就业协议。',
+    hint: '用单位账号登录；账号问题请联系学校就业中心。',
+  },
+];
+
+/** The front page of one school. */
+export const entryPage = (schoolName: string): string => page(`启程 · ${schoolName}毕业生就业服务`, ENTRY_STYLE, body(schoolName));
+
+const body = (schoolName: string): Markup => html`
+<header class="top">${MARK}<span class="product">启程</span><span class="school">${schoolName}</span></header>
+<main>
+  <section class="lead">
+    <p class="kicker">毕业生就业服务</p>
+    <h1>从校园出发，<br>把毕业这件事办得清楚、踏实。</h1>
+    ${ROAD}
+  </section>
+  <nav class="doors" aria-label="选择入口">${DOORS.map(door)}</nav>
+</main>
+<footer>忘记密码可在登录页用绑定的邮箱找回。其他问题请联系${schoolName}就业指导中心。</footer>`;
+
+const door = ({ portal, name, who, purpose, hint }: Door): Markup => html`
+<a class="door ${portal}" href="/${portal}/">
+  <span class="who">${who}</span>
+  <strong>${name}<span class="arrow" aria-hidden="true">→</span></strong>
+  <span class="purpose">${purpose}</span>
+  <span class="hint">${hint}</span>
+</a>`;
+
+const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7"/><path d="M7 25c8 0 6-12 14-14M17 7h8v8"/></svg>`;
+
+const ROAD = html`<svg class="road" viewBox="0 0 720 120" preserveAspectRatio="none" aria-hidden="true">
+<path d="M0 112C180 112 210 70 360 64S560 40 720 6"/><path class="dash" d="M0 112C180 112 210 70 360 64S560 40 720 6"/></svg>`;
