@@ -2,7 +2,7 @@ const TSCONFIGS = ['tsconfig.base.json', 'tsconfig.web.json', 'pnpm-lock.yaml'];
 const webApp = (name) => ({
   dir: `apps/${name}`,
   output: 'dist',
-  inputs: [`apps/${name}`, 'libs/domain/src', 'libs/contracts/src', 'libs/api-client/src', 'libs/ui/src', 'libs/records/src', ...TSCONFIGS],
+  inputs: [`apps/${name}`, 'libs/domain/src', 'libs/contracts/src', 'libs/api-client/src', 'libs/ui', 'libs/records/src', ...TSCONFIGS],
   web: true,
 });
 

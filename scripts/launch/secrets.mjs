@@ -16,6 +16,15 @@ export function secrets(env) {
   return { ...(existsSync(FILE) ? read() : create()), ...given };
 }
 
+/** Five new secrets, for a process whose data dies with it. */
+export const freshSecrets = () => ({
+  SESSION_SECRET: randomKey(),
+  DATA_KEYS: JSON.stringify({ k1: randomKey() }),
+  DATA_KEY_CURRENT: 'k1',
+  LOOKUP_KEY: randomKey(),
+  SEAL_KEY: randomKey(),
+});
+
 function read() {
   let stored;
   try {
@@ -35,13 +44,7 @@ function create() {
   if (existsSync(inData('postgres'))) {
     throw new Failure(`密钥文件丢失 / secrets file is gone: ${FILE}; restore it from a backup, or start over with npm run db:reset`);
   }
-  const made = {
-    SESSION_SECRET: randomKey(),
-    DATA_KEYS: JSON.stringify({ k1: randomKey() }),
-    DATA_KEY_CURRENT: 'k1',
-    LOOKUP_KEY: randomKey(),
-    SEAL_KEY: randomKey(),
-  };
+  const made = freshSecrets();
   mkdirSync(DATA_DIR, { recursive: true });
   const partial = `${FILE}.${process.pid}`;
   writeFileSync(partial, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });

@@ -1,0 +1,18 @@
+import { apiCommand, apiEnvironment } from './api-command.mjs';
+import { openDatabase } from './database.mjs';
+import { claimInstance } from './instance.mjs';
+
+/** Runs one API command on the database of this checkout, which is started for it when it is the embedded one. */
+export async function withDatabase(args) {
+  const instance = await claimInstance(0);
+  let database;
+  try {
+    database = await openDatabase(process.env);
+    const env = apiEnvironment(process.env, database.url);
+    await apiCommand(['migrate'], env);
+    console.log((await apiCommand(args, env)).trim());
+  } finally {
+    await database?.stop();
+    instance.release();
+  }
+}
