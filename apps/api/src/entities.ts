@@ -11,6 +11,7 @@ import { Account } from './modules/identity/account.entity.js';
 import { EmailCode } from './modules/identity/email-code.entity.js';
 import { RoleGrant } from './modules/identity/role-grant.entity.js';
 import { Session } from './modules/identity/session.entity.js';
+import { SignInLock } from './modules/identity/sign-in-lock.entity.js';
 import { Notification } from './modules/notification/notification.entity.js';
 import { ClassAssignment, ClassGroup, College, Major } from './modules/organisation/index.js';
 import { OriginCorrection } from './modules/origin/origin-correction.entity.js';
@@ -22,5 +23,5 @@ import { Setting } from './modules/setting/setting.entity.js';
 export const ENTITIES = [
   Account, ClassAssignment, ClassGroup, College, EmailCode, FlowWindow, History, HistorySeal, ImportBatch, ImportChange, ImportIssue,
   ImportRow, Major, Notification, OriginCorrection,
-  OriginReview, OutboxMessage, RateWindow, RoleGrant, Session, Setting, StoredFile, Student,
+  OriginReview, OutboxMessage, RateWindow, RoleGrant, Session, Setting, SignInLock, StoredFile, Student,
 ];

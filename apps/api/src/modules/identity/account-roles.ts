@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { portalOf, type Role, ROLES } from '@qicheng/domain';
+import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { Account } from './account.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -15,5 +16,12 @@ export class AccountRoles {
     const held = new Set<Role>(grants.map((grant) => grant.role));
     if (account.studentId !== null) held.add('STUDENT');
     return ROLES.filter((role) => held.has(role) && portalOf(role) === account.portal);
+  }
+
+  /** The role that a new session starts in. @throws Problem SIGN_IN_FAILED for an account that has lost every role. */
+  async widestOf(account: Pick<Account, 'id' | 'portal' | 'studentId'>): Promise<Role> {
+    const role = (await this.of(account)).at(-1);
+    if (!role) throw new Problem('SIGN_IN_FAILED');
+    return role;
   }
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, Post, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Res, UseGuards } from '@nestjs/common';
 import { ChangePasswordDto, LoginDto, SessionItem, SessionView, SwitchRoleDto } from '@qicheng/contracts';
 import { ROLES } from '@qicheng/domain';
 import type { FastifyReply } from 'fastify';
 import { Access, Public, SignedIn } from '../../core/access/index.js';
-import { Id, Replies } from '../../core/http/index.js';
+import { Replies } from '../../core/http/index.js';
 import { AuthService } from './auth.service.js';
 import { OwnPassword } from './own-password.js';
 import { AcceptedAccount, PasswordGuard } from './password.guard.js';
@@ -57,7 +57,7 @@ export class AuthController {
   @Delete('sessions/:id')
   @Access(...ROLES)
   @Replies('endSession')
-  end(@Id() id: string): Promise<void> {
+  end(@Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.sessions.end(id);
   }
 

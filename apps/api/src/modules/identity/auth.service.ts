@@ -2,38 +2,40 @@ import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@qicheng/contracts';
 import type { Role } from '@qicheng/domain';
 import type { FastifyReply } from 'fastify';
-import { currentActor, currentContext } from '../../core/actor/index.js';
+import { currentContext } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
-import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { AccountHistory } from './account-history.js';
 import { actAsOwner } from './account-actor.js';
 import { AccountRoles } from './account-roles.js';
-import { Account } from './account.entity.js';
+import type { Account } from './account.entity.js';
+import { LockedAccount } from './locked-account.js';
 import { SessionCookie } from './session-cookie.js';
 import { Session } from './session.entity.js';
 import { SessionService } from './session.service.js';
 import { toSessionView } from './session.view.js';
+import { signedIn } from './signed-in.js';
 
 /** Opens and ends the session of a browser, and says who is signed in. */
 @Injectable()
 export class AuthService {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly accounts: LockedAccount,
     private readonly roles: AccountRoles,
     private readonly sessions: SessionService,
     private readonly cookie: SessionCookie,
-    private readonly history: HistoryWriter,
+    private readonly history: AccountHistory,
     private readonly clock: Clock,
   ) {}
 
   /** Opens a session in the widest role; the session this browser had at the portal ends. */
   login(accountId: string, reply: FastifyReply): Promise<SessionView> {
     return this.work.run(async () => {
-      const account = await this.work.manager.findOneOrFail(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
+      const account = await this.accounts.byId(accountId);
       const roles = await this.roles.of(account);
-      const role = roles.at(-1);
-      if (!role) throw new Problem('SIGN_IN_FAILED');
+      const role = await this.roles.widestOf(account);
       await this.endPrevious();
       actAsOwner(account, role);
       await this.noteSignIn(account);
@@ -45,14 +47,13 @@ export class AuthService {
 
   /** Ends this session. */
   async logout(reply: FastifyReply): Promise<void> {
-    const { sessionId, portal } = currentActor();
-    if (sessionId) await this.sessions.end(sessionId);
-    if (portal) this.cookie.remove(reply, portal);
+    const { sessionId, portal } = signedIn();
+    await this.sessions.end(sessionId);
+    this.cookie.remove(reply, portal);
   }
 
   async current(): Promise<SessionView> {
-    const { sessionId } = currentActor();
-    const session = await this.work.manager.findOneOrFail(Session, { where: { id: sessionId ?? '' }, relations: { account: true } });
+    const session = await this.work.manager.findOneOrFail(Session, { where: { id: signedIn().sessionId }, relations: { account: true } });
     return toSessionView(session.account, session, await this.roles.of(session.account));
   }
 
@@ -60,7 +61,7 @@ export class AuthService {
   async switchRole(role: Role): Promise<SessionView> {
     const { roles } = await this.current();
     if (!roles.includes(role)) throw new Problem('FORBIDDEN');
-    await this.work.manager.update(Session, { id: currentActor().sessionId ?? '' }, { role });
+    await this.work.manager.update(Session, { id: signedIn().sessionId }, { role });
     return this.current();
   }
 
@@ -75,6 +76,6 @@ export class AuthService {
     if (account.status !== 'PROVISIONED') return;
     account.status = 'ACTIVATING';
     await this.work.sql(`update account set status = 'ACTIVATING' where id = $1`, [account.id]);
-    await this.history.write({ subject: 'account', subjectId: account.id, action: 'first-sign-in', fromState: 'PROVISIONED', toState: 'ACTIVATING' });
+    await this.history.note(account, 'first-sign-in', { fromState: 'PROVISIONED', toState: 'ACTIVATING' });
   }
 }

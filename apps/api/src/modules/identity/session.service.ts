@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SessionItem } from '@qicheng/contracts';
 import type { Role } from '@qicheng/domain';
 import { IsNull, MoreThan } from 'typeorm';
-import { currentActor, currentContext } from '../../core/actor/index.js';
+import { currentContext } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -11,6 +11,7 @@ import { SESSION_IDLE_MS, SESSION_MS } from './limits.js';
 import { Session } from './session.entity.js';
 import { SessionTokens } from './session-token.js';
 import { toSessionItem } from './session.view.js';
+import { signedIn } from './signed-in.js';
 
 const USER_AGENT_LENGTH = 300;
 
@@ -43,9 +44,9 @@ export class SessionService {
 
   /** My sessions that still work, the latest used first. */
   async mine(): Promise<SessionItem[]> {
-    const { accountId, sessionId } = currentActor();
+    const { accountId, sessionId } = signedIn();
     const sessions = await this.work.manager.find(Session, {
-      where: { accountId: accountId ?? '', ...this.alive() },
+      where: { accountId, ...this.alive() },
       order: { lastSeenAt: 'DESC' },
     });
     return sessions.map((session) => toSessionItem(session, sessionId));
@@ -53,7 +54,7 @@ export class SessionService {
 
   /** @throws Problem NOT_FOUND when it is not one of mine that still works. */
   async end(id: string): Promise<void> {
-    const mine = { id, accountId: currentActor().accountId ?? '', ...this.alive() };
+    const mine = { id, accountId: signedIn().accountId, ...this.alive() };
     const { affected } = await this.work.manager.update(Session, mine, { revokedAt: this.clock.now() });
     if (!affected) throw new Problem('NOT_FOUND');
   }

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { IssuedPasswordView } from '@qicheng/contracts';
+import { Problem } from '../../core/problem/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import { AccountHistory } from './account-history.js';
+import type { Account } from './account.entity.js';
+import { IssuedPassword } from './issued-password.js';
+import { LockedAccount } from './locked-account.js';
+import { NewPassword } from './new-password.js';
+import { SessionService } from './session.service.js';
+import { SignInLocks } from './sign-in-locks.js';
+import { signedIn } from './signed-in.js';
+
+/** Shuts and opens the door to members of staff. */
+@Injectable()
+export class StaffDoorService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly accounts: LockedAccount,
+    private readonly issued: IssuedPassword,
+    private readonly newPassword: NewPassword,
+    private readonly sessions: SessionService,
+    private readonly locks: SignInLocks,
+    private readonly history: AccountHistory,
+  ) {}
+
+  /** Ends every session at once. @throws Problem NOT_NOW for oneself or when it is disabled already. */
+  disable(id: string, reason: string): Promise<void> {
+    return this.work.run(async () => {
+      const account = await this.otherActive(id);
+      await this.sessions.endAll(id);
+      await this.history.move(account, 'disable', 'DISABLED', { reason });
+    });
+  }
+
+  /** @throws Problem NOT_NOW unless it is disabled. */
+  enable(id: string, reason: string): Promise<void> {
+    return this.work.run(async () => {
+      const account = await this.accounts.byId(id, 'teacher');
+      if (account.status !== 'DISABLED') throw new Problem('NOT_NOW');
+      await this.history.move(account, 'enable', 'ACTIVE', { reason });
+    });
+  }
+
+  /** Replaces the password by one that only this answer shows, and ends every session. @throws Problem NOT_NOW for oneself. */
+  async resetPassword(id: string, reason: string): Promise<IssuedPasswordView> {
+    const { password, hash } = await this.issued.create();
+    return this.work.run(async () => {
+      const account = await this.otherActive(id);
+      await this.newPassword.replace(account, hash);
+      await this.history.note(account, 'reset-password', { reason });
+      return this.issued.shown(account, password);
+    });
+  }
+
+  /** Lifts the lock that failed sign-ins brought. */
+  unlock(id: string): Promise<void> {
+    return this.work.run(async () => {
+      const account = await this.accounts.byId(id, 'teacher');
+      await this.locks.clear('teacher', account.loginName);
+      await this.history.note(account, 'unlock');
+    });
+  }
+
+  private async otherActive(id: string): Promise<Account> {
+    const account = await this.accounts.byId(id, 'teacher');
+    if (id === signedIn().accountId) throw new Problem('NOT_NOW', { detail: '不能停用或重置自己的账号' });
+    if (account.status === 'DISABLED') throw new Problem('NOT_NOW', { detail: '账号已停用' });
+    return account;
+  }
+}
