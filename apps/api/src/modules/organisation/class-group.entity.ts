@@ -1,5 +1,5 @@
 import { Entity, Index, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
-import { Reference, Text } from '../../core/column/index.js';
+import { Reference, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { College } from './college.entity.js';
 import { Major } from './major.entity.js';
@@ -31,4 +31,7 @@ export class ClassGroup {
   /** Year of graduation, four digits. */
   @Text(4)
   gradYear!: string;
+
+  @Version()
+  version!: number;
 }

@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
-import { Reference, Text } from '../../core/column/index.js';
+import { Reference, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { College } from './college.entity.js';
 
@@ -22,4 +22,7 @@ export class Major {
 
   @Text(60)
   name!: string;
+
+  @Version()
+  version!: number;
 }
