@@ -12,6 +12,8 @@ import { Student } from '../graduate/index.js';
 @Entity()
 @Scoped<OriginReview>(studentScope('id'))
 @Index('origin_review_list', { synchronize: false })
+@Index('origin_review_every', { synchronize: false })
+@Index('origin_review_student_no', { synchronize: false })
 @Index('origin_review_college_list', { synchronize: false })
 @Index('origin_review_class_list', { synchronize: false })
 @Index('origin_review_name_grams', { synchronize: false })

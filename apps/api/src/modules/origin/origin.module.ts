@@ -25,5 +25,6 @@ import { OriginViews } from './origin.view.js';
     Addressees, CorrectionEffects, CorrectionService, CorrectionViews, OriginEffects, OriginEngine, OriginFactReader, OriginFormService,
     OriginQueueService, OriginRecords, OriginReviewService, OriginViews,
   ],
+  exports: [OriginFormService, OriginReviewService],
 })
 export class OriginModule {}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from '../../core/config.module.js';
+import { CoreModule } from '../../core/core.module.js';
+import { DatabaseModule } from '../../core/database/database.module.js';
+import { IdentityModule } from '../../modules/identity/index.js';
+import { OriginModule } from '../../modules/origin/index.js';
+import { DemoReviews } from './demo-reviews.js';
+import { DemoUniversity } from './demo-university.js';
+
+/** What the demo university needs of the house: the same services as everybody. */
+@Module({ imports: [ConfigModule, DatabaseModule, CoreModule, IdentityModule, OriginModule], providers: [DemoUniversity, DemoReviews] })
+export class SeedModule {}
