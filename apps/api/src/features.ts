@@ -1,4 +1,4 @@
-import { ExchangeModule } from './modules/exchange/index.js';
+import { CodeModule } from './modules/code/index.js';
 import { GraduateModule } from './modules/graduate/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { NotificationModule } from './modules/notification/index.js';
@@ -7,4 +7,4 @@ import { OriginModule } from './modules/origin/index.js';
 import { SettingModule } from './modules/setting/index.js';
 
 /** The business of the house, the same in the HTTP process and in the worker. */
-export const FEATURES = [ExchangeModule, GraduateModule, IdentityModule, NotificationModule, OrganisationModule, OriginModule, SettingModule];
+export const FEATURES = [CodeModule, ExchangeModule, GraduateModule, IdentityModule, NotificationModule, OrganisationModule, OriginModule, SettingModule];

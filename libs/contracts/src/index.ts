@@ -29,3 +29,4 @@ export * from './organisation/organisation.dto.js';
 export * from './organisation/organisation.view.js';
 export * from './timeline/live.dto.js';
 export * from './problem/health.view.js';
+export * from './code/region.view.js';

@@ -1,0 +1,24 @@
+/** Every sentence libs/records shows by itself. */
+export const M = {
+  sheet: {
+    empty: '（空）',
+    school: '学校记录',
+    changed: '我填写的与学校记录不同',
+    studentChanged: '学生填写的与学校记录不同',
+    taken: '审核后记为',
+    note: '审核说明',
+    why: '修改说明',
+    of: (label: string, text: string | null) => `${label}：${text ?? '（空）'}`,
+  },
+  control: { date: '年-月-日', years: '年数，如 4 或 2.5', yes: '是', no: '否' },
+  correction: {
+    empty: '没有更正申请',
+    school: '学校记录',
+    claimed: '申请改为',
+    why: '说明',
+    proof: '证明材料',
+    decision: '审核意见',
+    blank: '（空）',
+    list: '更正申请',
+  },
+} as const;

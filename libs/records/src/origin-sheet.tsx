@@ -1,0 +1,63 @@
+import type { OriginFieldView } from '@qicheng/contracts';
+import { ORIGIN_SECTION_LABEL, ORIGIN_SECTIONS, originField, type OriginSection } from '@qicheng/domain';
+import { useId } from 'react';
+import { M } from './messages';
+import styles from './origin-sheet.module.css';
+
+interface Props {
+  readonly fields: readonly OriginFieldView[];
+  /** Who reads it: the graduate is told “I”. */
+  readonly reader: 'student' | 'staff';
+}
+
+/** A whole origin record to read: each section as a card, what was changed with the school's value beside it. */
+export const OriginSheet = ({ fields, reader }: Props) => (
+  <div className={styles.sheet}>
+    {ORIGIN_SECTIONS.map((section) => (
+      <Section
+        key={section}
+        section={section}
+        fields={fields.filter(({ field }) => originField(field).section === section)}
+        reader={reader}
+      />
+    ))}
+  </div>
+);
+
+function Section({ section, fields, reader }: Props & { readonly section: OriginSection }) {
+  const id = useId();
+  if (fields.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {ORIGIN_SECTION_LABEL[section]}
+      </h2>
+      <dl className={styles.fields}>
+        {fields.map((field) => (
+          <Value key={field.field} {...field} reader={reader} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Value(props: OriginFieldView & Pick<Props, 'reader'>) {
+  const { field, schoolText, studentText, finalText, decision, differs, note, reason, reader } = props;
+  const decided = decision !== null && decision !== 'PENDING';
+  const reviewed = differs && originField(field).tier !== 'F';
+  return (
+    <div className={reviewed ? styles.changed : styles.field}>
+      <dt>{originField(field).label}</dt>
+      <dd>{studentText ?? <span className={styles.faint}>{M.sheet.empty}</span>}</dd>
+      {reviewed && (
+        <dd className={styles.aside}>
+          <span className={styles.mark}>{reader === 'student' ? M.sheet.changed : M.sheet.studentChanged}</span>
+          <span>{M.sheet.of(M.sheet.school, schoolText)}</span>
+          {reason !== null && <span>{M.sheet.of(M.sheet.why, reason)}</span>}
+          {decided && <span>{M.sheet.of(M.sheet.taken, finalText)}</span>}
+          {note !== null && <span>{M.sheet.of(M.sheet.note, note)}</span>}
+        </dd>
+      )}
+    </div>
+  );
+}
