@@ -1,5 +1,5 @@
 import { M } from '../messages';
-import { useNarrow } from '../theme';
+import { classes, useNarrow } from '../theme';
 import { menuOf } from './app-route';
 import { Brand } from './brand';
 import { HeaderTools } from './header-tools';
@@ -10,7 +10,7 @@ import styles from './shell.module.css';
 
 /** The graduates' and employers' frame: tabs on top on a PC, at the thumb on a phone. */
 export function TopShell(props: ShellProps) {
-  const phone = useNarrow();
+  const phone = useNarrow(900);
   const entries = menuOf(props.routes, props.account.role);
   const menu = (
     <nav aria-label={M.shell.menu} className={phone ? styles.bottomNav : styles.topNav}>
@@ -22,7 +22,7 @@ export function TopShell(props: ShellProps) {
     </nav>
   );
   return (
-    <div className={styles.top}>
+    <div className={classes(styles.top, phone && styles.thumb)}>
       <SkipLink />
       <header className={styles.header}>
         <Brand compact={phone} />

@@ -33,7 +33,7 @@ export function FilterBar({ fields, list }: Props) {
   const active = fields.filter(({ name, kind }) => kind !== 'keyword' && isSet(list, name)).length;
   const shown = narrow && !open ? fields.filter(({ kind }) => kind === 'keyword') : fields;
   return (
-    <search className={styles.filters} aria-label={M.table.filters}>
+    <div role="search" className={styles.filters} aria-label={M.table.filters}>
       {shown.map((field) => (
         <Filter key={field.name} field={field} list={list} />
       ))}
@@ -56,7 +56,7 @@ export function FilterBar({ fields, list }: Props) {
           {M.table.reset}
         </Button>
       )}
-    </search>
+    </div>
   );
 }
 

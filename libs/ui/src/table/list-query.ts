@@ -19,7 +19,9 @@ const whole = (text: string | null, fallback: number, most: number): number => {
 /** Reads a list query from an address; what makes no sense falls back to the usual. */
 export function readListQuery(params: URLSearchParams, usual: Partial<ListQuery> = {}): ListQuery {
   const sort = params.get('sort') ?? usual.sort;
-  const given = [...params].filter(([name, value]) => !RESERVED.has(name) && value !== '');
+  const given = [...params].filter(
+    ([name, value]) => !RESERVED.has(name) && (value !== '' || name in (usual.filters ?? {})),
+  );
   return {
     page: whole(params.get('page'), 1, Number.MAX_SAFE_INTEGER),
     pageSize: whole(params.get('pageSize'), usual.pageSize ?? 20, MOST_ROWS),

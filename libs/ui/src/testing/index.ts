@@ -1,1 +1,2 @@
+import './browser-globals';
 export { renderInPortal } from './render-in-portal';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import type { Portal } from '@qicheng/api-client';
 import { QueryClient } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
