@@ -9,4 +9,4 @@ if (complaint) {
   process.exit(1);
 }
 
-import('./launch/main.mjs').then(({ main }) => main(process.argv[2] ?? 'start', process.argv.slice(3)));
+void import('./launch/main.mjs').then(({ main }) => main(process.argv[2] ?? 'start', process.argv.slice(3)));

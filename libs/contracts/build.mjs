@@ -13,7 +13,9 @@ if (process.argv.includes('--watch')) recompileOnChange();
 
 function compile() {
   const browser = emit('dist');
-  const node = emit('dist-api', (program) => ({ before: [openApiMetadata(OPEN_API, program)] }), { declaration: false });
+  const node = emit('dist-api', (program) => ({ before: [openApiMetadata(OPEN_API, program)] }), {
+    declaration: false,
+  });
   return browser && node;
 }
 

@@ -23,7 +23,8 @@ export async function run() {
     await ensurePortFree(address);
     await bringUp(house, address, signal);
     const fallen = await Promise.race([asked, house.fallen]);
-    if (fallen !== 'asked') throw new Failure(`${fallen.name} 意外退出，全部停止 / ${fallen.name} ended by itself, stopping everything`);
+    if (fallen !== 'asked')
+      throw new Failure(`${fallen.name} 意外退出，全部停止 / ${fallen.name} ended by itself, stopping everything`);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -44,7 +45,12 @@ async function bringUp(house, address, signal) {
   const watching = (name, dir, program, args) => house.add(startWatcher(name, inRoot(dir), program, args, env));
   watching('domain', 'libs/domain', tool('tsc', 'libs/domain'), ['-p', 'tsconfig.json', '-w', '--preserveWatchOutput']);
   watching('contracts', 'libs/contracts', process.execPath, ['build.mjs', '--watch']);
-  watching('api compiler', 'apps/api', tool('tsc', 'apps/api'), ['-p', 'tsconfig.build.json', '-w', '--preserveWatchOutput']);
+  watching('api compiler', 'apps/api', tool('tsc', 'apps/api'), [
+    '-p',
+    'tsconfig.build.json',
+    '-w',
+    '--preserveWatchOutput',
+  ]);
   watching('api', '.', process.execPath, ['--watch', '--enable-source-maps', apiProgram('main.js')]);
   watching('worker', '.', process.execPath, ['--watch', '--enable-source-maps', apiProgram('worker.js')]);
   const webApps = BUILD_ORDER.flat().filter((unit) => unit.web && existsSync(inRoot(unit.dir, 'vite.config.ts')));
@@ -55,7 +61,7 @@ function startWatcher(name, cwd, program, args, env) {
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
   const exited = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   const signal = (kind) => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, kind);
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, kind);
   };
   const stop = () => {
     signal('SIGTERM');

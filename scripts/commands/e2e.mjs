@@ -12,10 +12,19 @@ export async function run(args) {
   const dir = mkdtempSync(path.join(tmpdir(), 'qicheng-e2e-'));
   // PostgreSQL runs under another account when this is root, and must reach its folder.
   chmodSync(dir, 0o755);
-  const env = { ...process.env, CHROMIUM_PATH: chromium, E2E_DATA_DIR: dir, E2E_PORT: String(await freePort()), E2E_REPORT: REPORT };
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: chromium,
+    E2E_DATA_DIR: dir,
+    E2E_PORT: String(await freePort()),
+    E2E_REPORT: REPORT,
+  };
   mkdirSync(path.dirname(REPORT), { recursive: true });
   try {
-    return await exitCodeOf(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...args], { cwd: inRoot('e2e'), env });
+    return await exitCodeOf(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...args], {
+      cwd: inRoot('e2e'),
+      env,
+    });
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

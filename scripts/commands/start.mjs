@@ -24,7 +24,10 @@ export async function run() {
     secrets(process.env);
     await bringUp(house, instance, address, signal);
     const fallen = await Promise.race([asked, house.fallen]);
-    if (fallen !== 'asked') throw new Failure(`${fallen.name} 意外退出，全部停止 / ${fallen.name} ended by itself, stopping everything${seeLog(fallen)}`);
+    if (fallen !== 'asked')
+      throw new Failure(
+        `${fallen.name} 意外退出，全部停止 / ${fallen.name} ended by itself, stopping everything${seeLog(fallen)}`,
+      );
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -46,11 +49,19 @@ async function bringUp(house, instance, address, signal) {
   const database = await step('数据库 / database', () => openDatabase(process.env));
   house.add(database);
   signal.throwIfAborted();
-  const env = apiEnvironment(process.env, database.url, { HOST: address.host, PORT: String(address.port), ...(await mail(house)) });
+  const env = apiEnvironment(process.env, database.url, {
+    HOST: address.host,
+    PORT: String(address.port),
+    ...(await mail(house)),
+  });
   env.PUBLIC_URL ??= address.local;
   await step('数据库升级 / migrating', () => apiCommand(['migrate'], env, signal));
-  if (process.env.QICHENG_DEMO !== 'off') await step('演示数据 / demo university', () => apiCommand(['seed'], env, signal));
-  for (const [name, file] of [['worker', 'worker.js'], ['api', 'main.js']]) {
+  if (process.env.QICHENG_DEMO !== 'off')
+    await step('演示数据 / demo university', () => apiCommand(['seed'], env, signal));
+  for (const [name, file] of [
+    ['worker', 'worker.js'],
+    ['api', 'main.js'],
+  ]) {
     signal.throwIfAborted();
     const service = house.add(startService(name, apiProgram(file), env));
     instance.note(service.pid, service.program);
@@ -71,8 +82,16 @@ async function mail(house) {
 }
 
 function announce(local) {
-  const doors = [['入口 / entry', '/'], ['学生 / students', '/student/'], ['教师 / teachers', '/teacher/'], ['用人单位 / employers', '/employer/']];
-  const tools = [['接口文档 / API', '/api/docs'], ...(process.env.SMTP_URL ? [] : [['收到的邮件 / caught mail', '/dev/mail']])];
+  const doors = [
+    ['入口 / entry', '/'],
+    ['学生 / students', '/student/'],
+    ['教师 / teachers', '/teacher/'],
+    ['用人单位 / employers', '/employer/'],
+  ];
+  const tools = [
+    ['接口文档 / API', '/api/docs'],
+    ...(process.env.SMTP_URL ? [] : [['收到的邮件 / caught mail', '/dev/mail']]),
+  ];
   console.log('');
   for (const [label, door] of [...doors, ...tools]) console.log(`  ${local}${door}   ${label}`);
   const accounts = demoAccountLines(local);

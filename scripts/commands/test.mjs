@@ -12,7 +12,12 @@ const LAUNCHER_REPORT = inData('test', 'launcher.tap');
 export async function run() {
   mkdirSync(inData('test'), { recursive: true });
   for (const report of [JEST_REPORT, LAUNCHER_REPORT, E2E_REPORT]) rmSync(report, { force: true });
-  const codes = [await check([]), await step('Jest', jest), await step('Launcher', launcher), await step('Playwright', () => e2e([]))];
+  const codes = [
+    await check([]),
+    await step('Jest', jest),
+    await step('Launcher', launcher),
+    await step('Playwright', () => e2e([])),
+  ];
   const results = [jestResult(), launcherResult(), e2eResult()];
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   // A runner that broke before its first test leaves no count behind, but it did fail.
@@ -22,15 +27,24 @@ export async function run() {
 }
 
 const jest = () =>
-  exitCodeOf(process.execPath, ['node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${JEST_REPORT}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  exitCodeOf(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${JEST_REPORT}`],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
 
 const launcher = () =>
   exitCodeOf(process.execPath, [
-    ...['--test', '--test-timeout=60000', '--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=tap', `--test-reporter-destination=${LAUNCHER_REPORT}`],
-    ...['running', 'refusals'].map((name) => inRoot(`scripts/test/${name}.test.mjs`)),
+    '--test',
+    '--test-timeout=60000',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${LAUNCHER_REPORT}`,
+    inRoot('scripts/test/refusals.test.mjs'),
+    inRoot('scripts/test/running.test.mjs'),
   ]);
 
 const NOTHING = { passed: 0, failed: 0 };
@@ -51,7 +65,10 @@ function e2eResult() {
   const report = read(E2E_REPORT);
   if (!report) return NOTHING;
   const { stats, errors } = JSON.parse(report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + (stats.expected + stats.unexpected === 0 ? errors.length : 0) };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
+  };
 }
 
 function read(file) {

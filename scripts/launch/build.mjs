@@ -20,7 +20,8 @@ export async function build({ librariesOnly = false, force = false } = {}) {
 // The stamp lies inside the output: who removes the output removes the claim that it is fresh.
 const stampOf = (unit) => inRoot(unit.dir, unit.output, '.fingerprint');
 
-const isStale = (unit) => !existsSync(stampOf(unit)) || readFileSync(stampOf(unit), 'utf8') !== fingerprint(unit.inputs);
+const isStale = (unit) =>
+  !existsSync(stampOf(unit)) || readFileSync(stampOf(unit), 'utf8') !== fingerprint(unit.inputs);
 
 async function buildUnit(unit) {
   const before = fingerprint(unit.inputs);
@@ -41,7 +42,13 @@ function forgetOldOutput(unit) {
 
 async function runBuildScript(unit) {
   const command = JSON.parse(readFileSync(inRoot(unit.dir, 'package.json'), 'utf8')).scripts.build;
-  const PATH = [inRoot(unit.dir, 'node_modules/.bin'), inRoot('node_modules/.bin'), process.env.PATH].join(path.delimiter);
-  const { code, output } = await capture(command, [], { cwd: inRoot(unit.dir), shell: true, env: { ...process.env, PATH } });
+  const PATH = [inRoot(unit.dir, 'node_modules/.bin'), inRoot('node_modules/.bin'), process.env.PATH].join(
+    path.delimiter,
+  );
+  const { code, output } = await capture(command, [], {
+    cwd: inRoot(unit.dir),
+    shell: true,
+    env: { ...process.env, PATH },
+  });
   if (code !== 0) throw new Failure(`${output.trim()}\n构建失败 / build failed: ${unit.dir} (${command})`);
 }

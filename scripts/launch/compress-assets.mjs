@@ -11,7 +11,9 @@ const zip = promisify(gzip);
 /** Writes `.br` and `.gz` beside every text asset over 1 kB, so that the server never compresses a file twice. */
 export async function compressAssets(dir) {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
-  const files = entries.filter((it) => it.isFile() && COMPRESSIBLE.test(it.name)).map((it) => path.join(it.parentPath, it.name));
+  const files = entries
+    .filter((it) => it.isFile() && COMPRESSIBLE.test(it.name))
+    .map((it) => path.join(it.parentPath, it.name));
   for (const file of files) await compressFile(file);
 }
 

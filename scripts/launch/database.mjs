@@ -24,10 +24,13 @@ async function ensureAnswers(url) {
   try {
     await client.connect();
     const { rows } = await client.query(`select current_setting('server_version_num')::int as version`);
-    if (rows[0].version < OLDEST_VERSION) throw new Failure(`数据库版本过低 / database is too old: ${place}; PostgreSQL 15 or newer is needed`);
+    if (rows[0].version < OLDEST_VERSION)
+      throw new Failure(`数据库版本过低 / database is too old: ${place}; PostgreSQL 15 or newer is needed`);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`数据库连不上 / database is down: ${place} (${error.code ?? error.message}); check DATABASE_URL and that it is running`);
+    throw new Failure(
+      `数据库连不上 / database is down: ${place} (${error.code ?? error.message}); check DATABASE_URL and that it is running`,
+    );
   } finally {
     await client.end().catch(() => {});
   }

@@ -7,5 +7,7 @@ export function demoAccountLines(address) {
   if (!existsSync(file)) return [];
   const accounts = JSON.parse(readFileSync(file, 'utf8'));
   const width = Math.max(...accounts.map((it) => it.role.length));
-  return accounts.map((it) => `  ${it.role.padEnd(width)}  ${address}/${it.portal}/  ${it.account}  ${it.password}  ${it.name ?? ''}`.trimEnd());
+  return accounts.map((it) =>
+    `  ${it.role.padEnd(width)}  ${address}/${it.portal}/  ${it.account}  ${it.password}  ${it.name ?? ''}`.trimEnd(),
+  );
 }

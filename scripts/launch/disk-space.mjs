@@ -9,5 +9,8 @@ export async function ensureDiskSpace() {
   const needed = Number(process.env.QICHENG_MIN_FREE_MB ?? NEEDED_MB);
   const { bavail, bsize } = await statfs(ROOT);
   const free = Math.floor((bavail * bsize) / 1_000_000);
-  if (free < needed) throw new Failure(`磁盘空间不足 / disk is full: ${free} MB free, ${needed} MB needed; free some space and try again`);
+  if (free < needed)
+    throw new Failure(
+      `磁盘空间不足 / disk is full: ${free} MB free, ${needed} MB needed; free some space and try again`,
+    );
 }

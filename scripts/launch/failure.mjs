@@ -2,4 +2,5 @@
 export class Failure extends Error {}
 
 /** Rethrows nothing: turns any error into the one line an operator reads. */
-export const oneLine = (error) => (error instanceof Failure ? error.message : `意外错误 / unexpected: ${error?.stack ?? error}`);
+export const oneLine = (error) =>
+  error instanceof Failure ? error.message : `意外错误 / unexpected: ${error?.stack ?? error}`;

@@ -6,7 +6,11 @@ import { offlineEnvironment } from './offline-environment.mjs';
 import { tool } from './tool.mjs';
 
 /** What is generated, relative to the checkout. */
-export const GENERATED = { docs: 'docs/generated', document: 'libs/api-client/openapi.json', client: 'libs/api-client/src/schema.generated.ts' };
+export const GENERATED = {
+  docs: 'docs/generated',
+  document: 'libs/api-client/openapi.json',
+  client: 'libs/api-client/src/schema.generated.ts',
+};
 
 /** Writes the generated documents, the OpenAPI document and the typed client below `root`. */
 export async function generate(root) {

@@ -39,7 +39,9 @@ export async function claimInstance(port) {
 }
 
 const alreadyRunning = ({ pid, port }) =>
-  new Failure(`已有一个实例在运行 / already running on this data folder: process ${pid}, port ${port}; stop it first (kill ${pid})`);
+  new Failure(
+    `已有一个实例在运行 / already running on this data folder: process ${pid}, port ${port}; stop it first (kill ${pid})`,
+  );
 
 async function clearStale() {
   if (!existsSync(FILE)) return;

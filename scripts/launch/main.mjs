@@ -22,7 +22,8 @@ const COMMANDS = {
 export async function main(command, args) {
   try {
     const known = COMMANDS[command];
-    if (!known) throw new Failure(`没有这个命令 / no such command: ${command}; known: ${Object.keys(COMMANDS).join(', ')}`);
+    if (!known)
+      throw new Failure(`没有这个命令 / no such command: ${command}; known: ${Object.keys(COMMANDS).join(', ')}`);
     await prepare(known.needs);
     const { run } = await import(`../commands/${command.replace(':', '-')}.mjs`);
     process.exitCode = (await run(args)) ?? 0;

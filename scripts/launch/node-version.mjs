@@ -4,5 +4,7 @@ export function nodeComplaint(version) {
   const recentEnough = parts[0] > 20 || (parts[0] === 20 && parts[1] >= 19);
   return recentEnough
     ? null
-    : 'Node 版本过低 / Node is too old: found ' + version + ', needed >= 20.19; install it from https://nodejs.org and try again';
+    : 'Node 版本过低 / Node is too old: found ' +
+        version +
+        ', needed >= 20.19; install it from https://nodejs.org and try again';
 }

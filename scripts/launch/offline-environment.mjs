@@ -4,4 +4,7 @@ import { freshSecrets } from './secrets.mjs';
 
 /** An environment for API commands that open neither database nor files: nothing in it is used, it only satisfies the check. */
 export const offlineEnvironment = () =>
-  apiEnvironment({ ...process.env, ...freshSecrets(), STORAGE_URL: `file://${tmpdir()}` }, 'postgres://nobody@127.0.0.1:1/none');
+  apiEnvironment(
+    { ...process.env, ...freshSecrets(), STORAGE_URL: `file://${tmpdir()}` },
+    'postgres://nobody@127.0.0.1:1/none',
+  );

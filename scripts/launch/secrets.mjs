@@ -38,11 +38,15 @@ function read() {
 }
 
 const broken = (how) =>
-  new Failure(`密钥文件损坏 / secrets file is broken (${how}): ${FILE}; restore it from a backup, encrypted data cannot be read without it`);
+  new Failure(
+    `密钥文件损坏 / secrets file is broken (${how}): ${FILE}; restore it from a backup, encrypted data cannot be read without it`,
+  );
 
 function create() {
   if (existsSync(inData('postgres'))) {
-    throw new Failure(`密钥文件丢失 / secrets file is gone: ${FILE}; restore it from a backup, or start over with npm run db:reset`);
+    throw new Failure(
+      `密钥文件丢失 / secrets file is gone: ${FILE}; restore it from a backup, or start over with npm run db:reset`,
+    );
   }
   const made = freshSecrets();
   mkdirSync(DATA_DIR, { recursive: true });

@@ -18,7 +18,15 @@ export function startService(name, program, env) {
   closeSync(output);
   const exited = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   const signal = (kind) => signalGroup(child, kind);
-  return { name, pid: child.pid, program, log, exited, kill: () => signal('SIGKILL'), stop: () => stop(signal, exited) };
+  return {
+    name,
+    pid: child.pid,
+    program,
+    log,
+    exited,
+    kill: () => signal('SIGKILL'),
+    stop: () => stop(signal, exited),
+  };
 }
 
 async function stop(signal, exited) {

@@ -4,6 +4,8 @@ export function stopRequest(onAgain) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => (controller.signal.aborted ? onAgain() : controller.abort()));
   }
-  const asked = new Promise((resolve) => controller.signal.addEventListener('abort', () => resolve('asked'), { once: true }));
+  const asked = new Promise((resolve) =>
+    controller.signal.addEventListener('abort', () => resolve('asked'), { once: true }),
+  );
   return { signal: controller.signal, asked };
 }

@@ -48,6 +48,7 @@ async function installFromNpm() {
   }
   const loaded = await import(createRequire(manifest).resolve('@sparticuz/chromium'));
   const file = await loaded.default.executablePath();
-  if (!existsSync(file)) throw new Failure('没有可用的浏览器 / no Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH');
+  if (!existsSync(file))
+    throw new Failure('没有可用的浏览器 / no Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH');
   return file;
 }

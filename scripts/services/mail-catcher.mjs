@@ -15,7 +15,9 @@ export async function startMailCatcher(dir) {
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: LARGEST_BYTES,
     onData(stream, session, done) {
-      text(stream).then((message) => keep(dir, message)).then(() => done(), done);
+      text(stream)
+        .then((message) => keep(dir, message))
+        .then(() => done(), done);
     },
   });
   // A client that hangs up mid-mail must not take the launcher down.
@@ -32,6 +34,8 @@ export async function startMailCatcher(dir) {
 function keep(dir, message) {
   const name = `${new Date().toISOString().replace(/\D/g, '')}-${randomUUID().slice(0, 8)}.eml`;
   writeFileSync(path.join(dir, name), message);
-  const stored = readdirSync(dir).filter((it) => it.endsWith('.eml')).sort();
+  const stored = readdirSync(dir)
+    .filter((it) => it.endsWith('.eml'))
+    .sort();
   for (const old of stored.slice(0, -KEPT)) rmSync(path.join(dir, old), { force: true });
 }

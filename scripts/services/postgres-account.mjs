@@ -17,7 +17,9 @@ export function postgresAccount() {
       // This machine has no such account: try the next.
     }
   }
-  throw new Error('PostgreSQL does not run as root and neither account "postgres" nor "nobody" exists: start as a normal user');
+  throw new Error(
+    'PostgreSQL does not run as root and neither account "postgres" nor "nobody" exists: start as a normal user',
+  );
 }
 
 /** A folder of programs the account can execute: the given one, or a copy of it outside closed directories. */
@@ -43,7 +45,8 @@ export function reachableData(dir, account) {
   }
   mkdirSync(path.dirname(dir), { recursive: true });
   const open = canEnter(path.dirname(dir), account);
-  const real = open || isOwnFolder(dir) ? dir : path.join(OPEN_ROOM, createHash('sha256').update(dir).digest('hex').slice(0, 12));
+  const real =
+    open || isOwnFolder(dir) ? dir : path.join(OPEN_ROOM, createHash('sha256').update(dir).digest('hex').slice(0, 12));
   if (real !== dir && !existsSync(dir)) {
     rmSync(dir, { force: true });
     symlinkSync(real, dir);

@@ -12,7 +12,9 @@ const ownerLeft = new Promise((resolve) => process.stdin.once('end', resolve).on
 
 try {
   const postgres = await startPostgres({ dir: path.join(dir, 'data'), fast: process.argv[2] !== 'durable' });
-  process.stdout.write(`${JSON.stringify({ url: postgres.url, adminUrl: postgres.adminUrl, port: postgres.port, pid: postgres.pid })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ url: postgres.url, adminUrl: postgres.adminUrl, port: postgres.port, pid: postgres.pid })}\n`,
+  );
   await ownerLeft;
   await postgres.stop();
 } catch (error) {

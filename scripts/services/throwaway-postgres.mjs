@@ -8,7 +8,10 @@ const HOLDER = fileURLToPath(new URL('./throwaway-postgres-process.mjs', import.
  * stop() and also when this process dies. `durable` keeps fsync on, as a measurement must.
  */
 export async function throwawayPostgres({ durable = false } = {}) {
-  const holder = spawn(process.execPath, [HOLDER, durable ? 'durable' : 'fast'], { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const holder = spawn(process.execPath, [HOLDER, durable ? 'durable' : 'fast'], {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const exited = new Promise((resolve) => holder.once('exit', resolve));
   let complaint = '';
   holder.stderr.on('data', (chunk) => (complaint += chunk));

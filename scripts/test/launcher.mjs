@@ -31,8 +31,17 @@ export async function launchSite() {
 }
 
 function startLauncher(env) {
-  const inherited = { ...process.env, DATABASE_URL: '', SMTP_URL: '', QICHENG_API_DIR: STAND_IN, QICHENG_FAST_DATABASE: '1' };
-  const child = spawn(process.execPath, [RUN, 'start'], { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const inherited = {
+    ...process.env,
+    DATABASE_URL: '',
+    SMTP_URL: '',
+    QICHENG_API_DIR: STAND_IN,
+    QICHENG_FAST_DATABASE: '1',
+  };
+  const child = spawn(process.execPath, [RUN, 'start'], {
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const launch = { child, out: '', err: '', exited: new Promise((resolve) => child.once('close', resolve)) };
   child.stdout.on('data', (chunk) => (launch.out += chunk));
   child.stderr.on('data', (chunk) => (launch.err += chunk));

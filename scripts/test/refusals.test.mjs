@@ -39,7 +39,8 @@ test('an occupied port is named', async () => {
 
 test('a port that is none is refused', () => refuses({ PORT: 'abc' }, /not a port/));
 
-test('a full disk is refused before anything is written', () => refuses({ QICHENG_MIN_FREE_MB: '1e12' }, /disk is full/));
+test('a full disk is refused before anything is written', () =>
+  refuses({ QICHENG_MIN_FREE_MB: '1e12' }, /disk is full/));
 
 test('a database that is down is named without its password', async () => {
   const url = 'postgres://someone:hunter2@127.0.0.1:9/qicheng';

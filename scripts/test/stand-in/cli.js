@@ -6,5 +6,8 @@ if (process.argv[2] === process.env.STAND_IN_FAILS) {
   process.exit(1);
 }
 if (process.argv[2] === 'seed') {
-  writeFileSync(process.env.DEMO_ACCOUNTS_FILE, JSON.stringify([{ role: 'STUDENT', portal: 'student', account: '20230001', password: 'Demo-1' }]));
+  writeFileSync(
+    process.env.DEMO_ACCOUNTS_FILE,
+    JSON.stringify([{ role: 'STUDENT', portal: 'student', account: '20230001', password: 'Demo-1' }]),
+  );
 }
