@@ -1,5 +1,5 @@
 import type { AccountStatus, Portal } from '@qicheng/domain';
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CreatedAt, OptionalMoment, OptionalReference, OptionalText, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 
@@ -12,7 +12,7 @@ import { Unscoped } from '../../core/scope/index.js';
 @Unique('account_login', ['portal', 'loginName'])
 @Index('account_email', { synchronize: false })
 export class Account {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Text(10)

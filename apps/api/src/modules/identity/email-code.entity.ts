@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, Moment, OptionalMoment, Reference, Text } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 
@@ -10,7 +10,7 @@ export type CodePurpose = 'ACTIVATE' | 'RESET';
 @Unscoped('always read by account and purpose')
 @Index('email_code_account', ['accountId', 'purpose'])
 export class EmailCode {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Reference()

@@ -1,5 +1,5 @@
 import type { Role } from '@qicheng/domain';
-import { Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { OptionalReference, Reference, Text } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { Account } from './account.entity.js';
@@ -9,7 +9,7 @@ import { Account } from './account.entity.js';
 @Unscoped('read by the sign-in and by the centre only')
 @Index('role_grant_once', { synchronize: false })
 export class RoleGrant {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Reference()

@@ -1,5 +1,5 @@
 import type { Portal, Role } from '@qicheng/domain';
-import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { CreatedAt, Moment, OptionalMoment, OptionalText, Reference, Text } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { Account } from './account.entity.js';
@@ -8,7 +8,7 @@ import { Account } from './account.entity.js';
 @Entity()
 @Unscoped('always read by token hash or by the own account')
 export class Session {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'char', length: 64, unique: true })

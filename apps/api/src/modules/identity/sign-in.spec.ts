@@ -1,0 +1,98 @@
+import { PASSWORD } from '../../../test/people.js';
+import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { LOCK_AFTER_FAILURES, LOCK_MS } from './limits.js';
+import { Passwords } from './passwords.js';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse();
+});
+afterAll(() => house.close());
+
+const WRONG = 'Wrong-password-1';
+const tryTo = (portal: 'student' | 'teacher', account: string, password: string) =>
+  house.nobody(portal).post('/api/auth/login', { portal, account, password });
+
+describe('signing in', () => {
+  it('opens a session in an HttpOnly cookie of the portal', async () => {
+    const reply = await tryTo('teacher', house.world.logins['centre']!, PASSWORD);
+    expect(reply.body).toMatchObject({ portal: 'teacher', role: 'CENTRE_ADMIN', roles: ['CENTRE_ADMIN'], activated: true, account: { name: 'centre' } });
+    expect(String(reply.headers['set-cookie'])).toMatch(/^qc_teacher=[\w-]{43}; Path=\/api; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('keeps no token, only its keyed hash', async () => {
+    const client = await house.as('centre');
+    const token = /qc_teacher=([\w-]+)/.exec(client.cookieHeader())![1];
+    const rows = await house.sql<{ text: string }>('select s::text as text from session s');
+    expect(rows.some(({ text }) => text.includes(token!))).toBe(false);
+  });
+
+  it('answers an unknown account and a wrong password alike, at the same cost', async () => {
+    const comparisons = jest.spyOn(house.app.get(Passwords), 'matches');
+    const wrong = await tryTo('teacher', house.world.logins['collegeB']!, WRONG);
+    const unknown = await tryTo('teacher', '13912345678', WRONG);
+    const { requestId: _, ...answer } = wrong.body;
+    expect(answer).toMatchObject({ status: 401, code: 'SIGN_IN_FAILED' });
+    expect(unknown.body).toMatchObject(answer);
+    expect(comparisons).toHaveBeenCalledTimes(2);
+    comparisons.mockRestore();
+  });
+
+  it('does not open the other portal with the same login', async () => {
+    expect((await tryTo('student', house.world.logins['centre']!, PASSWORD)).body.code).toBe('SIGN_IN_FAILED');
+  });
+
+  it('names what is missing', async () => {
+    const reply = await house.nobody().post('/api/auth/login', { portal: 'teacher', account: '', password: PASSWORD });
+    expect(reply.body).toMatchObject({ code: 'INVALID', fields: [{ field: 'account', message: '请填写账号' }] });
+  });
+
+  it('refuses a sign-in sent by a foreign page', async () => {
+    const credentials = { portal: 'teacher', account: house.world.logins['centre'], password: PASSWORD };
+    const reply = await house.nobody().send('POST', '/api/auth/login', credentials, { 'sec-fetch-site': 'cross-site' });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'CROSS_SITE' } });
+  });
+
+  it('touches the register only under a stated scope', () => {
+    expect(house.gate.violations).toEqual([]);
+  });
+});
+
+describe('the lock', () => {
+  const guess = async (portal: 'student' | 'teacher', account: string) => (await tryTo(portal, account, WRONG)).body.code;
+
+  it.each([
+    ['a known account', () => house.world.logins['counsellorB']!],
+    ['an unknown account', () => '13987654321'],
+  ])('closes %s after five failures, for fifteen minutes', async (_, loginOf) => {
+    const login = loginOf();
+    for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1) expect(await guess('teacher', login)).toBe('SIGN_IN_FAILED');
+    expect(await guess('teacher', login)).toBe('TOO_MANY_REQUESTS');
+    house.clock.advance(LOCK_MS + 1000);
+    expect(await guess('teacher', login)).toBe('SIGN_IN_FAILED');
+  });
+
+  it('holds against the right password too, and a success before it forgets the failures', async () => {
+    const login = house.world.logins['collegeB']!;
+    for (let attempt = 1; attempt < LOCK_AFTER_FAILURES; attempt += 1) await guess('teacher', login);
+    expect((await tryTo('teacher', login, PASSWORD)).status).toBe(200);
+    for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1) await guess('teacher', login);
+    const locked = await tryTo('teacher', login, PASSWORD);
+    expect(locked).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' }, headers: { 'retry-after': '900' } });
+  });
+
+  it('cannot be outrun by guessing at the same time', async () => {
+    const codes = await Promise.all(Array.from({ length: 12 }, () => guess('student', '2023999999')));
+    expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(LOCK_AFTER_FAILURES);
+  });
+
+  it('is lifted by the centre, which sees it', async () => {
+    const centre = await house.as('centre');
+    const login = house.world.logins['counsellorA']!;
+    for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1) await guess('teacher', login);
+    const { items } = (await centre.get(`/api/staff?keyword=${login}`)).body;
+    expect(items[0]).toMatchObject({ status: 'LOCKED', actions: expect.arrayContaining(['unlock']) });
+    expect((await centre.post(`/api/staff/${items[0].id}/unlock`)).status).toBe(204);
+    expect((await tryTo('teacher', login, PASSWORD)).status).toBe(200);
+  });
+});
