@@ -16,7 +16,11 @@ export function describeError(error: unknown): ErrorWords {
   }
   const { requestId } = error;
   if (error.code === OFFLINE) return { title: M.face.offlineTitle, text: M.face.offlineText };
-  if (error.status === 404) return { title: M.face.missingTitle, text: error.detail ?? M.face.missingText, requestId };
-  if (error.status === 403) return { title: M.face.deniedTitle, text: error.detail ?? M.face.deniedText, requestId };
-  return { title: error.title ?? M.face.failTitle, text: error.detail ?? M.face.failText, requestId };
+  if (error.status === 404)
+    return { title: M.face.missingTitle, text: error.detail ?? error.title ?? M.face.missingText, requestId };
+  if (error.status === 403)
+    return { title: M.face.deniedTitle, text: error.detail ?? error.title ?? M.face.deniedText, requestId };
+  // The title is a whole sentence; it stands alone as the text where there is no more to say.
+  const title = error.detail === undefined ? M.face.failTitle : (error.title ?? M.face.failTitle);
+  return { title, text: error.detail ?? error.title ?? M.face.failText, requestId };
 }

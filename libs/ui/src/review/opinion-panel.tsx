@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { describeError } from '../face/describe-error';
 import { M } from '../messages';
 import type { ReviewPanelProps } from './review-panel';
-import styles from './review.module.css';
+import styles from './opinion.module.css';
 import { ShortcutHelp } from './shortcut-help';
 import { OPINION, useOpinion } from './use-opinion';
 import { useShortcuts } from './use-shortcuts';

@@ -1,4 +1,4 @@
-import styles from './review.module.css';
+import styles from './opinion.module.css';
 import { M } from '../messages';
 
 /** Shows which keys do what, where the eye already is. */

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { M } from '../messages';
 import type { AppRoute } from './app-route';
-import styles from './shell.module.css';
+import styles from './nav.module.css';
 
 interface Props {
   readonly route: AppRoute;

@@ -1,7 +1,7 @@
 import type { AppRoute } from './app-route';
 import { NavEntry } from './nav-entry';
 import { M } from '../messages';
-import styles from './shell.module.css';
+import styles from './nav.module.css';
 
 interface Props {
   readonly entries: readonly AppRoute[];

@@ -33,7 +33,10 @@ export function TeacherShell(props: ShellProps) {
         act: fold,
       };
   return (
-    <div className={classes(styles.side, narrow && styles.sideNarrow, folded && !narrow && styles.folded)}>
+    <div
+      data-folded={folded && !narrow}
+      className={classes(styles.side, narrow && styles.sideNarrow, folded && !narrow && styles.folded)}
+    >
       <SkipLink />
       <header className={styles.header}>
         <Button type="text" aria-label={toggle.label} icon={toggle.icon} onClick={toggle.act} />

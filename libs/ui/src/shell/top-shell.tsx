@@ -6,6 +6,7 @@ import { HeaderTools } from './header-tools';
 import { NavEntry } from './nav-entry';
 import { ShellMain, SkipLink } from './shell-main';
 import type { ShellProps } from './shell-props';
+import nav from './nav.module.css';
 import styles from './shell.module.css';
 
 /** The graduates' and employers' frame: tabs on top on a PC, at the thumb on a phone. */
@@ -13,8 +14,8 @@ export function TopShell(props: ShellProps) {
   const phone = useNarrow(900);
   const entries = menuOf(props.routes, props.account.role);
   const menu = (
-    <nav aria-label={M.shell.menu} className={phone ? styles.bottomNav : styles.topNav}>
-      <ul className={styles.list}>
+    <nav aria-label={M.shell.menu} className={phone ? nav.bottomNav : nav.topNav}>
+      <ul className={nav.list}>
         {entries.map((route) => (
           <NavEntry key={route.path} route={route} todo={props.todo?.[route.path]} />
         ))}
