@@ -12,8 +12,8 @@ $$`;
 
 /** The canonical text of a history row is its JSON without the hash; the time zone is fixed so that it never reads differently. */
 const HISTORY = `
-create function history_hash(row history) returns text language sql immutable parallel safe set timezone = 'UTC' as $$
-  select encode(sha256(convert_to((to_jsonb(row) - 'hash')::text, 'UTF8')), 'hex')
+create function history_hash(entry history) returns text language sql immutable parallel safe set timezone = 'UTC' as $$
+  select encode(sha256(convert_to((to_jsonb(entry) - 'hash')::text, 'UTF8')), 'hex')
 $$;
 create function history_link() returns trigger language plpgsql as $$
 declare last record;

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Unscoped } from '../scope/index.js';
 
 /** A message that must leave once its transaction has committed; the relay hands it to the queue named by `topic`. */
@@ -7,7 +7,7 @@ import { Unscoped } from '../scope/index.js';
 @Index('outbox_message_waiting', ['createdAt'], { where: 'sent_at is null' })
 export class OutboxMessage {
   /** Also the job's id, so that a message handed over twice is one job. */
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'varchar', length: 60 })

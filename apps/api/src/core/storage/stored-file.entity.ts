@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, OptionalReference, Text } from '../column/index.js';
 import { Unscoped } from '../scope/index.js';
 
@@ -6,7 +6,7 @@ import { Unscoped } from '../scope/index.js';
 @Entity()
 @Unscoped('reached only through the record that refers to it, which is scoped')
 export class StoredFile {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Text(120) key!: string;

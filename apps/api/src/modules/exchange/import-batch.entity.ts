@@ -1,5 +1,5 @@
 import type { ImportState } from '@qicheng/contracts';
-import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { CreatedAt, OptionalMoment, OptionalReference, OptionalText, Reference, Text } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { StoredFile } from '../../core/storage/index.js';
@@ -34,7 +34,7 @@ export interface ImportCreates {
 @Unscoped('imports belong to the centre; every endpoint is for the centre only')
 @Index('import_batch_list', ['createdAt', 'id'])
 export class ImportBatch {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'varchar', length: 12, default: 'UPLOADED' }) state!: ImportState;

@@ -1,5 +1,4 @@
-import type { RowOutcome } from '@qicheng/contracts';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { OptionalReference } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 
@@ -12,15 +11,11 @@ const Cell = () => Column({ type: 'text', nullable: true });
  */
 @Entity()
 @Unscoped('imports belong to the centre; every endpoint is for the centre only')
-@Index('import_row_exam_no', ['batchId', 'examNo'])
-@Index('import_row_student_no', ['batchId', 'studentNo'])
-@Index('import_row_id_no', ['batchId', 'idNoHash'])
 export class ImportRow {
   @PrimaryColumn('uuid') batchId!: string;
   /** As Excel counts, from 1. */
   @PrimaryColumn('int') rowNo!: number;
-  @Column({ type: 'varchar', length: 10, nullable: true }) outcome!: RowOutcome | null;
-  /** The record it belongs to; null for a new one. */
+  /** The record it belongs to, by examination number, else by student number; null for a new one. */
   @OptionalReference() studentId!: string | null;
 
   @Cell() studentNo!: string | null;

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { CreatedAt, Day, OptionalReference, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
 import { Scoped, studentScope } from '../../core/scope/index.js';
 import { ClassGroup, College, Major } from '../organisation/index.js';
@@ -17,7 +17,7 @@ import { ClassGroup, College, Major } from '../organisation/index.js';
 @Index('student_class_list', { synchronize: false })
 @Index('student_name_grams', { synchronize: false })
 export class Student {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Text(20) studentNo!: string;

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, OptionalMoment, OptionalText, Reference, Text } from '../../core/column/index.js';
 import { Scoped } from '../../core/scope/index.js';
 
@@ -12,7 +12,7 @@ function mine(actor: { accountId: string | null }) {
 @Scoped<Notification>(own)
 @Index('notification_account', ['accountId', 'createdAt'])
 export class Notification {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Reference() accountId!: string;

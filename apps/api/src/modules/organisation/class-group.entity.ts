@@ -1,4 +1,4 @@
-import { Entity, Index, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Reference, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { College } from './college.entity.js';
@@ -9,7 +9,7 @@ import { Major } from './major.entity.js';
 @Unscoped('names of classes are public within the school')
 @Unique('class_group_once', ['collegeId', 'gradYear', 'name'])
 export class ClassGroup {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Reference()

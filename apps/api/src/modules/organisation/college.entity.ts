@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 
@@ -6,7 +6,7 @@ import { Unscoped } from '../../core/scope/index.js';
 @Entity()
 @Unscoped('names of colleges are public within the school')
 export class College {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column({ type: 'varchar', length: 60, unique: true })

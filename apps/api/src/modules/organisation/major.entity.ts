@@ -1,4 +1,4 @@
-import { Entity, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Entity, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Reference, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { College } from './college.entity.js';
@@ -8,7 +8,7 @@ import { College } from './college.entity.js';
 @Unscoped('names of majors are public within the school')
 @Unique('major_once', ['collegeId', 'code', 'name'])
 export class Major {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Reference()

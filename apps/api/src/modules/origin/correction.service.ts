@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectionActDto, CorrectionPage, PageQuery, RequestCorrectionDto } from '@qicheng/contracts';
-import { checkOriginField, correctionWorkflow, normaliseOriginValue, originField, sameOriginValue } from '@qicheng/domain';
+import { checkOriginField, correctionRefusal, correctionWorkflow, normaliseOriginValue, originField, sameOriginValue } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Cipher } from '../../core/cipher/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
@@ -15,8 +15,6 @@ import { OriginCorrection } from './origin-correction.entity.js';
 import { OriginRecords } from './origin-record.js';
 
 const RELATIONS = { student: { class: true } } as const;
-/** The register identifies a graduate by these; they are changed by an import, never by a request. */
-const UNCORRECTABLE = new Set(['examNo', 'schoolCode', 'schoolName', 'collegeName', 'majorCode', 'majorName', 'className', 'gradYear']);
 
 /** Requests to correct a locked field: the graduate asks, counsellor and centre decide. */
 @Injectable()
@@ -55,7 +53,7 @@ export class CorrectionService {
     const id = currentActor().studentId ?? '';
     const { school, student } = await this.records.read(id);
     const value = normaliseOriginValue(dto.field, dto.claimedValue);
-    const wrong = refusal(dto.field) ?? (value === null ? '请填写正确的内容' : checkOriginField(dto.field, value, { [dto.field]: value }, 'import'));
+    const wrong = correctionRefusal(dto.field) ?? (value === null ? '请填写正确的内容' : checkOriginField(dto.field, value, { [dto.field]: value }, 'import'));
     const same = sameOriginValue(dto.field, value, school[dto.field] ?? null) ? '与学校现有记录相同，无需更正' : null;
     if (wrong ?? same) throw new Problem('INVALID', { fields: [{ field: 'claimedValue', message: wrong ?? same ?? '' }] });
     await this.refuseForeignFile(dto.proofFileId);
@@ -92,8 +90,3 @@ export class CorrectionService {
     if (!own) throw new Problem('INVALID', { fields: [{ field: 'proofFileId', message: '请重新上传证明材料' }] });
   }
 }
-
-const refusal = (field: OriginCorrection['field']): string | null => {
-  if (originField(field).tier !== 'L') return '此项可以直接修改，无需申请更正';
-  return UNCORRECTABLE.has(field) ? '此项以学籍库为准，请联系就业中心' : null;
-};

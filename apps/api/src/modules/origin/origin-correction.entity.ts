@@ -1,5 +1,5 @@
 import type { CorrectionState, OriginFieldKey } from '@qicheng/domain';
-import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { CreatedAt, OptionalReference, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
 import { Scoped, studentScope } from '../../core/scope/index.js';
 import { Student } from '../graduate/index.js';
@@ -10,7 +10,7 @@ import { Student } from '../graduate/index.js';
 @Index('origin_correction_open', { synchronize: false })
 @Index('origin_correction_list', ['collegeId', 'state', 'createdAt'])
 export class OriginCorrection {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Reference() studentId!: string;

@@ -145,6 +145,7 @@ describe('rules around it', () => {
 
   it('lets no one take both steps of a record', async () => {
     const both = await house.as('both');
+    await both.post('/api/auth/role', { role: 'COUNSELLOR' });
     await submit('studentA1');
     const before = await seen(both);
     const decisions = before.fields.filter((one) => one.decision === 'PENDING').map((one) => ({ field: one.field, decision: 'ADOPT' }));

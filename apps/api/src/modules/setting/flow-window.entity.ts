@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Moment, OptionalText, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 
@@ -7,7 +7,7 @@ import { Unscoped } from '../../core/scope/index.js';
 @Unscoped('opening times are public within the school')
 @Unique('flow_window_once', ['flow', 'gradYear', 'educationLevel'])
 export class FlowWindow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Text(20) flow!: string;
