@@ -51,6 +51,7 @@ export function reachableData(dir, account) {
     rmSync(dir, { force: true });
     symlinkSync(real, dir);
   }
+  mkdirSync(path.dirname(real), { recursive: true, mode: 0o755 });
   mkdirSync(real, { recursive: true, mode: 0o700 });
   chownSync(real, account.uid, account.gid);
   return real;
