@@ -2,6 +2,7 @@ export { AppProviders } from './app/app-providers';
 export { ErrorBoundary } from './app/error-boundary';
 export { usePortal } from './app/portal-context';
 export { createQueryClient } from './app/query-client';
+export * from './account';
 export * from './face';
 export * from './form';
 export * from './live';

@@ -1,0 +1,29 @@
+import { requestJson } from '@qicheng/api-client';
+import type {
+  ActivateDto,
+  ActivationCodeDto,
+  ChangePasswordDto,
+  LoginDto,
+  ResetCodeDto,
+  ResetPasswordDto,
+  SessionItem,
+  SessionView,
+} from '@qicheng/contracts';
+
+const post = <Reply = undefined>(path: string, body: object) =>
+  requestJson<Reply>(path, { method: 'POST', body: JSON.stringify(body) }) as Promise<Reply>;
+
+/** What an account's owner asks of the API. */
+export const accountApi = {
+  login: ({ portal, account, password }: LoginDto) =>
+    post<SessionView>('/api/auth/login', { portal, account, password }),
+  sendActivationCode: ({ email }: ActivationCodeDto) => post('/api/activation/email-code', { email }),
+  activate: ({ code, password }: ActivateDto) => post<SessionView>('/api/activation', { code, password }),
+  sendResetCode: ({ portal, account, email }: ResetCodeDto) =>
+    post('/api/password-reset/code', { portal, account, email }),
+  resetPassword: ({ portal, account, code, password }: ResetPasswordDto) =>
+    post('/api/password-reset', { portal, account, code, password }),
+  changePassword: ({ current, password }: ChangePasswordDto) => post('/api/auth/password', { current, password }),
+  sessions: async () => (await requestJson<SessionItem[]>('/api/auth/sessions')) ?? [],
+  endSession: (id: string) => requestJson(`/api/auth/sessions/${id}`, { method: 'DELETE' }),
+};

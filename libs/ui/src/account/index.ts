@@ -1,0 +1,5 @@
+export { AccountPage } from './account-page';
+export { ActivationWizard } from './activation-wizard';
+export { ResetPasswordForm } from './reset-password-form';
+export { SignInForm } from './sign-in-form';
+export { useArrival } from './use-arrival';
