@@ -22,7 +22,8 @@ export function endpointsOf(modules: ModulesContainer): Endpoint[] {
 
 function handlersOf(controller: new () => object): Endpoint[] {
   const prefix = Reflect.getMetadata(PATH_METADATA, controller) as string;
-  return Object.getOwnPropertyNames(controller.prototype).flatMap((name): Endpoint[] => {
+  const names = Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
+  return names.flatMap((name): Endpoint[] => {
     const handler = (controller.prototype as Record<string, () => unknown>)[name];
     const own = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
     if (!handler || own === undefined) return [];
