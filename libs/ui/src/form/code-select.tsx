@@ -21,10 +21,16 @@ export function CodeSelect({ codes, value, onChange, required = false, ...rest }
       options={codes.map(({ code, label }) => ({ value: code, label }))}
       showSearch={{
         filterOption: (typed, option) =>
-          `${option?.label ?? ''} ${String(option?.value)}`.toLowerCase().includes(typed.toLowerCase()),
+          finds(
+            typed,
+            codes.find(({ code }) => code === option?.value),
+          ),
       }}
       placeholder={M.form.code}
       allowClear={!required}
     />
   );
 }
+
+const finds = (typed: string, found: Props['codes'][number] | undefined): boolean =>
+  `${found?.label ?? ''} ${found?.code ?? ''}`.toLowerCase().includes(typed.toLowerCase());

@@ -5,6 +5,7 @@ export { DraftStatus } from './draft-status';
 export { dtoFlaw, dtoRules, type DtoClass } from './dto-rules';
 export { Field } from './field';
 export { FormActions } from './form-actions';
+export { FormDialog } from './form-dialog';
 export { FormSection } from './form-section';
 export { LeaveGuard } from './leave-guard';
 export { RecordForm } from './record-form';

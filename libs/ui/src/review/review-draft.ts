@@ -27,6 +27,10 @@ export const unsavedDecisions = (fields: readonly ReviewField[], edits: ReviewEd
 export const pendingCount = (fields: readonly ReviewField[], edits: ReviewEdits): number =>
   fields.filter((field) => field.differs && currentDecision(field, edits).decision === 'PENDING').length;
 
+/** What is left to save once `saved` is on the server; a decision changed meanwhile stays. */
+export const withoutSaved = (edits: ReviewEdits, saved: readonly DecisionDraft[]): ReviewEdits =>
+  Object.fromEntries(Object.entries(edits).filter(([, edit]) => !saved.includes(edit)));
+
 /** What keeps a decision from being saved: keeping needs a reason, editing a value (workflows.md §2). */
 export function decisionFlaw({ decision, value, note }: DecisionDraft): string | undefined {
   if (decision === 'KEEP' && !note?.trim()) return M.review.keepNote;

@@ -20,6 +20,7 @@ export interface ReviewPanelProps {
   readonly actions: readonly string[];
   /** The decisions may be changed. */
   readonly editable: boolean;
+  /** Resolves once `fields` hold what was saved. */
   readonly onSave: (decisions: readonly DecisionDraft[]) => Promise<unknown>;
   readonly onApprove: (opinion: string) => Promise<unknown>;
   readonly onReturn: (reason: string) => Promise<unknown>;

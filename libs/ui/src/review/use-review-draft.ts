@@ -1,36 +1,24 @@
 import { useState } from 'react';
-import { adoptAll, decisionFlaw, pendingCount, unsavedDecisions, type ReviewEdits } from './review-draft';
+import { adoptAll, decisionFlaw, pendingCount, unsavedDecisions, withoutSaved, type ReviewEdits } from './review-draft';
 import type { DecisionDraft, ReviewField } from './review-field';
 
+type Save = (decisions: readonly DecisionDraft[]) => Promise<unknown>;
+
 /** Decisions being made on one record, over those the server holds; another record starts afresh. */
-export function useReviewDraft(
-  recordId: string,
-  fields: readonly ReviewField[],
-  onSave: (decisions: readonly DecisionDraft[]) => Promise<unknown>,
-) {
+export function useReviewDraft(recordId: string, fields: readonly ReviewField[], onSave: Save) {
   const [owner, setOwner] = useState(recordId);
   const [edits, setEdits] = useState<ReviewEdits>({});
-  const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { saving, failure, run, forget } = useSaving(onSave);
   if (owner !== recordId) {
     setOwner(recordId);
     setEdits({});
-    setFailure(undefined);
+    forget();
   }
   const unsaved = unsavedDecisions(fields, edits);
   const flawed = unsaved.some((decision) => decisionFlaw(decision) !== undefined);
   const save = async () => {
-    if (unsaved.length === 0 || flawed) return;
-    setSaving(true);
-    setFailure(undefined);
-    try {
-      await onSave(unsaved);
-      setEdits({});
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setSaving(false);
-    }
+    if (unsaved.length === 0 || flawed || saving) return;
+    if (await run(unsaved)) setEdits((now) => withoutSaved(now, unsaved));
   };
   return {
     edits,
@@ -44,4 +32,23 @@ export function useReviewDraft(
     adoptAll: () => setEdits((now) => adoptAll(fields, now)),
     discard: () => setEdits({}),
   };
+}
+
+function useSaving(onSave: Save) {
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const run = async (decisions: readonly DecisionDraft[]): Promise<boolean> => {
+    setSaving(true);
+    setFailure(undefined);
+    try {
+      await onSave(decisions);
+      return true;
+    } catch (error) {
+      setFailure(error);
+      return false;
+    } finally {
+      setSaving(false);
+    }
+  };
+  return { saving, failure, run, forget: () => setFailure(undefined) };
 }

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
 import { useId, useState } from 'react';
 import { M } from '../messages';
 import { useNarrow } from '../theme';
@@ -125,8 +125,10 @@ function Dates({ id, name, list }: { readonly id: string; readonly name: string;
     <DatePicker.RangePicker
       id={{ start: id }}
       value={[day('From'), day('To')]}
-      onChange={(_, [from, to] = ['', '']) => list.setFilters({ [`${name}From`]: from, [`${name}To`]: to })}
+      onChange={(days) => list.setFilters({ [`${name}From`]: iso(days?.[0]), [`${name}To`]: iso(days?.[1]) })}
       allowEmpty={[true, true]}
     />
   );
 }
+
+const iso = (day: Dayjs | null | undefined): string => day?.format('YYYY-MM-DD') ?? '';

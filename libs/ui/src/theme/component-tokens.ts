@@ -1,10 +1,16 @@
 import type { ThemeConfig } from 'antd';
-import type { Palette, PRIMARY } from './palette';
+import type { Palette, Primary } from './palette';
 
-type Primary = (typeof PRIMARY)['light']['student'];
+type Tokens = NonNullable<ThemeConfig['components']>;
 
 /** What makes antd's components look like forms on paper: hairlines, ruled tables, underlined tabs, no shadows. */
-export const componentTokens = (palette: Palette, primary: Primary): NonNullable<ThemeConfig['components']> => ({
+export const componentTokens = (palette: Palette, primary: Primary): Tokens => ({
+  ...frameTokens(palette, primary),
+  ...sheetTokens(palette, primary),
+  ...controlTokens(palette),
+});
+
+const frameTokens = (palette: Palette, primary: Primary): Tokens => ({
   Layout: {
     bodyBg: palette.canvas,
     headerBg: palette.sheet,
@@ -28,6 +34,9 @@ export const componentTokens = (palette: Palette, primary: Primary): NonNullable
     activeBarBorderWidth: 0,
     horizontalItemSelectedColor: primary.base,
   },
+});
+
+const sheetTokens = (palette: Palette, primary: Primary): Tokens => ({
   Table: {
     headerBg: palette.band,
     headerColor: palette.inkSoft,
@@ -51,6 +60,9 @@ export const componentTokens = (palette: Palette, primary: Primary): NonNullable
     headerPadding: 20,
     colorBorderSecondary: palette.line,
   },
+});
+
+const controlTokens = (palette: Palette): Tokens => ({
   Button: {
     primaryShadow: 'none',
     defaultShadow: 'none',

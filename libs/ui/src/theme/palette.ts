@@ -63,7 +63,8 @@ export const PALETTE: Readonly<Record<ColourScheme, Palette>> = {
   },
 };
 
-interface Primary {
+/** A portal's own colour in its states. */
+export interface Primary {
   readonly base: string;
   readonly hover: string;
   readonly active: string;
