@@ -1,4 +1,4 @@
-export { ImportBatch } from './import-batch.entity.js';
-export { ImportChange } from './import-change.entity.js';
-export { ImportIssue } from './import-issue.entity.js';
-export { ImportRow } from './import-row.entity.js';
+export { ExchangeModule } from './exchange.module.js';
+export { ImportChecker } from './import-checker.js';
+export { ImportCommitter } from './import-committer.js';
+export { ImportProcessors } from './import-processors.js';

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { SettingModule } from '../setting/index.js';
+import { GraduateExportController } from './graduate-export.controller.js';
+import { GraduateExportService } from './graduate-export.service.js';
+import { ImportBatches } from './import-batches.js';
+import { ImportChecker } from './import-checker.js';
+import { ImportCommitter } from './import-committer.js';
+import { ImportController } from './import.controller.js';
+import { ImportReport } from './import-report.js';
+import { ImportResolver } from './import-resolver.js';
+import { ImportService } from './import.service.js';
+import { ImportStepsService } from './import-steps.service.js';
+import { ImportUndo } from './import-undo.js';
+import { ImportUploadService } from './import-upload.service.js';
+import { SheetReader } from './sheet-reader.js';
+import { WorkbookFiles } from './workbook-files.js';
+
+@Module({
+  imports: [SettingModule],
+  controllers: [ImportController, GraduateExportController],
+  providers: [
+    GraduateExportService, ImportBatches, ImportChecker, ImportCommitter, ImportReport, ImportResolver, ImportService, ImportStepsService,
+    ImportUndo, ImportUploadService, SheetReader, WorkbookFiles,
+  ],
+  exports: [ImportChecker, ImportCommitter],
+})
+export class ExchangeModule {}

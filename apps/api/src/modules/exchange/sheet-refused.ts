@@ -1,0 +1,9 @@
+/** A readable workbook that is no list of graduates; the message is for the user and says what to do. */
+export class SheetRefused extends Error {
+  override readonly name = 'SheetRefused';
+}
+
+/** Somebody cancelled the batch while it was being checked. */
+export class CheckCancelled extends Error {
+  override readonly name = 'CheckCancelled';
+}
