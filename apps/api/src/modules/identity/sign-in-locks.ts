@@ -28,11 +28,7 @@ export class SignInLocks {
   async enter(portal: Portal, loginName: string): Promise<void> {
     const now = this.clock.now();
     const entered = await this.work.detachedSql(ENTER, [this.keyOf(portal, loginName), now, endedBefore(now), LOCK_AFTER_FAILURES]);
-    if (entered.length === 0)
-      throw new Problem('TOO_MANY_REQUESTS', {
-        detail: `连续 ${LOCK_AFTER_FAILURES} 次登录失败，账号已锁定 ${LOCK_MS / 60_000} 分钟，请稍后再试或找回密码`,
-        retryAfter: LOCK_MS / 1000,
-      });
+    if (entered.length === 0) throw await this.locked(portal, loginName, now);
   }
 
   /** Forgets the failures: after a success, a password reset, or when the centre unlocks. */
@@ -48,6 +44,15 @@ export class SignInLocks {
       [[...names.keys()], LOCK_AFTER_FAILURES, endedBefore(this.clock.now())],
     );
     return new Set(rows.flatMap(({ key }) => names.get(key) ?? []));
+  }
+
+  private async locked(portal: Portal, loginName: string, now: Date): Promise<Problem> {
+    const [last] = await this.work.detachedSql<{ failedAt: Date }>('select failed_at as "failedAt" from sign_in_lock where key = $1', [
+      this.keyOf(portal, loginName),
+    ]);
+    const left = Math.max(1, Math.ceil(((last?.failedAt ?? now).getTime() + LOCK_MS - now.getTime()) / 1000));
+    const detail = `连续 ${LOCK_AFTER_FAILURES} 次登录失败，账号已锁定，请 ${Math.ceil(left / 60)} 分钟后再试或找回密码`;
+    return new Problem('TOO_MANY_REQUESTS', { detail, retryAfter: left });
   }
 
   private keyOf(portal: Portal, loginName: string): string {

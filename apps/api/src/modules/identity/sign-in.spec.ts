@@ -73,12 +73,15 @@ describe('the lock', () => {
   });
 
   it('holds against the right password too, and a success before it forgets the failures', async () => {
+    house.clock.set(new Date());
     const login = house.world.logins['collegeB']!;
     for (let attempt = 1; attempt < LOCK_AFTER_FAILURES; attempt += 1) await guess('teacher', login);
     expect((await tryTo('teacher', login, PASSWORD)).status).toBe(200);
     for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1) await guess('teacher', login);
     const locked = await tryTo('teacher', login, PASSWORD);
     expect(locked).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' }, headers: { 'retry-after': '900' } });
+    house.clock.advance(LOCK_MS - 60_000);
+    expect((await tryTo('teacher', login, PASSWORD)).headers).toMatchObject({ 'retry-after': '60' });
   });
 
   it('cannot be outrun by guessing at the same time', async () => {
