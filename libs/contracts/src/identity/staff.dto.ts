@@ -1,6 +1,23 @@
 import { isMobile, type Role } from '@qicheng/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { PageQuery } from '../list/page.dto.js';
 
 /** The roles that the centre gives to staff. */
@@ -8,7 +25,13 @@ export const STAFF_ROLES = ['COUNSELLOR', 'COLLEGE_ADMIN', 'CENTRE_ADMIN'] as co
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 const MobileNumber = () =>
-  ValidateBy({ name: 'mobile', validator: { validate: (value) => typeof value === 'string' && isMobile(value), defaultMessage: () => '请填写 11 位手机号码' } });
+  ValidateBy({
+    name: 'mobile',
+    validator: {
+      validate: (value) => typeof value === 'string' && isMobile(value),
+      defaultMessage: () => '请填写 11 位手机号码',
+    },
+  });
 
 /** One role of a member of staff; a college administrator's names the college, one entry per college. */
 export class StaffGrantDto {

@@ -11,4 +11,5 @@ export const StrongPassword = (): PropertyDecorator =>
     },
   });
 
-const flawOf = (value: unknown): string | null => (typeof value === 'string' ? checkPassword(value, []) : '请填写新密码');
+const flawOf = (value: unknown): string | null =>
+  typeof value === 'string' ? checkPassword(value, []) : '请填写新密码';

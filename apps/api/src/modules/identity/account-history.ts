@@ -13,12 +13,21 @@ export class AccountHistory {
   ) {}
 
   /** Notes an event that leaves the status as it is. */
-  note(account: Pick<Account, 'id'>, action: string, entry: Pick<HistoryEntry, 'reason' | 'changes' | 'fromState' | 'toState'> = {}): Promise<void> {
+  note(
+    account: Pick<Account, 'id'>,
+    action: string,
+    entry: Pick<HistoryEntry, 'reason' | 'changes' | 'fromState' | 'toState'> = {},
+  ): Promise<void> {
     return this.history.write({ subject: 'account', subjectId: account.id, action, ...entry });
   }
 
   /** Changes the status, and notes it. */
-  async move(account: Account, action: string, to: AccountStatus, entry: Pick<HistoryEntry, 'reason' | 'changes'> = {}): Promise<void> {
+  async move(
+    account: Account,
+    action: string,
+    to: AccountStatus,
+    entry: Pick<HistoryEntry, 'reason' | 'changes'> = {},
+  ): Promise<void> {
     await this.work.manager.update(Account, { id: account.id }, { status: to });
     await this.note(account, action, { fromState: account.status, toState: to, ...entry });
   }

@@ -33,7 +33,11 @@ async function withCode(): Promise<{ client: Client; code: string }> {
 describe('the first sign-in of a graduate', () => {
   it('takes the last six characters of the document number, a small x too, and starts the activation', async () => {
     const reply = await login(house.nobody('student'), INITIAL.toLowerCase());
-    expect(reply.body).toMatchObject({ activated: false, role: 'STUDENT', account: { status: 'ACTIVATING', email: null } });
+    expect(reply.body).toMatchObject({
+      activated: false,
+      role: 'STUDENT',
+      account: { status: 'ACTIVATING', email: null },
+    });
   });
 
   it('opens nothing but the activation and the session', async () => {
@@ -41,7 +45,9 @@ describe('the first sign-in of a graduate', () => {
     for (const path of ['/api/notifications', '/api/auth/sessions', '/api/origin/mine'])
       expect([path, (await client.get(path)).body.code]).not.toEqual([path, undefined]);
     expect((await client.get('/api/notifications')).body).toMatchObject({ status: 403, code: 'ACTIVATION_REQUIRED' });
-    expect((await client.post('/api/auth/password', { current: INITIAL, password: CHOSEN })).body.code).toBe('ACTIVATION_REQUIRED');
+    expect((await client.post('/api/auth/password', { current: INITIAL, password: CHOSEN })).body.code).toBe(
+      'ACTIVATION_REQUIRED',
+    );
     expect((await client.get('/api/auth/session')).status).toBe(200);
   });
 });
@@ -60,11 +66,19 @@ describe('the activation', () => {
   it('takes the address over into the record and tells it all in the history', async () => {
     const { client, code } = await withCode();
     await client.post('/api/activation', { code, password: CHOSEN });
-    const [student] = await house.sql<{ email: string }>('/* scope:SYSTEM */ select email from student where id = $1', [house.world.students.fresh]);
+    const [student] = await house.sql<{ email: string }>('/* scope:SYSTEM */ select email from student where id = $1', [
+      house.world.students.fresh,
+    ]);
     expect(student).toEqual({ email: EMAIL });
     const steps = await house.sql(`select subject, action, from_state, to_state, actor_role from history order by id`);
     expect(steps).toEqual([
-      { subject: 'account', action: 'first-sign-in', from_state: 'PROVISIONED', to_state: 'ACTIVATING', actor_role: 'STUDENT' },
+      {
+        subject: 'account',
+        action: 'first-sign-in',
+        from_state: 'PROVISIONED',
+        to_state: 'ACTIVATING',
+        actor_role: 'STUDENT',
+      },
       { subject: 'account', action: 'activate', from_state: 'ACTIVATING', to_state: 'ACTIVE', actor_role: 'STUDENT' },
       { subject: 'student', action: 'bind-email', from_state: null, to_state: null, actor_role: 'STUDENT' },
     ]);
@@ -74,13 +88,17 @@ describe('the activation', () => {
   it('refuses a personal password and keeps the code alive', async () => {
     const { client, code } = await withCode();
     const personal = `Aa-${idNoOf(FRESH_SERIAL).slice(4, 14)}`;
-    expect((await client.post('/api/activation', { code, password: personal })).body).toMatchObject({ code: 'INVALID', fields: [{ field: 'password' }] });
+    expect((await client.post('/api/activation', { code, password: personal })).body).toMatchObject({
+      code: 'INVALID',
+      fields: [{ field: 'password' }],
+    });
     expect((await client.post('/api/activation', { code, password: CHOSEN })).status).toBe(200);
   });
 
   it('accepts a code five times at most, for ten minutes, and only the newest', async () => {
     const { client, code } = await withCode();
-    const activate = async (tried: string) => (await client.post('/api/activation', { code: tried, password: CHOSEN })).body.code;
+    const activate = async (tried: string) =>
+      (await client.post('/api/activation', { code: tried, password: CHOSEN })).body.code;
     const wrong = code === '000000' ? '000001' : '000000';
     for (let attempt = 1; attempt <= CODE_TRIES; attempt += 1) expect(await activate(wrong)).toBe('CODE_WRONG');
     expect(await activate(code)).toBe('CODE_WRONG');

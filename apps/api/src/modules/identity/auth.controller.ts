@@ -22,7 +22,11 @@ export class AuthController {
   @Public('this is how one gets in')
   @UseGuards(PasswordGuard)
   @Replies('login', SessionView)
-  login(@Body() _credentials: LoginDto, @AcceptedAccount() accountId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  login(
+    @Body() _credentials: LoginDto,
+    @AcceptedAccount() accountId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     return this.auth.login(accountId, reply);
   }
 

@@ -53,7 +53,10 @@ export class AuthService {
   }
 
   async current(): Promise<SessionView> {
-    const session = await this.work.manager.findOneOrFail(Session, { where: { id: signedIn().sessionId }, relations: { account: true } });
+    const session = await this.work.manager.findOneOrFail(Session, {
+      where: { id: signedIn().sessionId },
+      relations: { account: true },
+    });
     return toSessionView(session.account, session, await this.roles.of(session.account));
   }
 

@@ -43,14 +43,25 @@ export class EmailCodes {
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       await this.work.sql(WITHDRAW, [accountId, purpose, now]);
       const codeHash = this.hashOf(accountId, purpose, code);
-      await this.work.manager.insert(EmailCode, { accountId, purpose, email, codeHash, expiresAt: new Date(now.getTime() + CODE_MS) });
+      await this.work.manager.insert(EmailCode, {
+        accountId,
+        purpose,
+        email,
+        codeHash,
+        expiresAt: new Date(now.getTime() + CODE_MS),
+      });
       await this.outbox.put('mail', { to: email, ...codeMail(purpose, code) });
     });
   }
 
   /** Counts a try. @throws Problem CODE_WRONG for a code that is wrong, spent, tried too often or too old. */
   async prove(accountId: string, purpose: CodePurpose, code: string): Promise<ProvenCode> {
-    const alive = await this.work.detachedSql<ProvenCode & { codeHash: string }>(TRY, [accountId, purpose, this.clock.now(), CODE_TRIES]);
+    const alive = await this.work.detachedSql<ProvenCode & { codeHash: string }>(TRY, [
+      accountId,
+      purpose,
+      this.clock.now(),
+      CODE_TRIES,
+    ]);
     const match = alive.find(({ codeHash }) => codeHash === this.hashOf(accountId, purpose, code));
     if (!match) throw new Problem('CODE_WRONG');
     return match;

@@ -9,6 +9,7 @@ const ALPHABET = CLASSES.join('');
 export function generatedPassword(): string {
   for (;;) {
     const password = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-    if (CLASSES.every((characters) => [...characters].some((character) => password.includes(character)))) return password;
+    if (CLASSES.every((characters) => [...characters].some((character) => password.includes(character))))
+      return password;
   }
 }

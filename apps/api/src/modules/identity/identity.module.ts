@@ -41,7 +41,13 @@ const STAFF = [StaffNames, StaffGrants, StaffService, StaffDoorService, StaffLis
 /** Who people are: accounts, roles, sessions, activation and forgotten passwords. */
 @Module({
   imports: [PassportModule],
-  controllers: [AuthController, ActivationController, PasswordResetController, StaffController, StudentAccountController],
+  controllers: [
+    AuthController,
+    ActivationController,
+    PasswordResetController,
+    StaffController,
+    StudentAccountController,
+  ],
   providers: [...ACCOUNTS, ...SESSIONS, ...SIGN_IN, ...CODES, ...STAFF],
   exports: [SessionReader, Passwords],
 })

@@ -6,6 +6,7 @@ const LENGTH = 6;
 export const initialPasswordOf = (idNo: string): string => idNo.slice(-LENGTH);
 
 /** True when `password` is the initial one; an X may be typed small. The time taken tells nothing. */
-export const isInitialPassword = (idNo: string, password: string): boolean => timingSafeEqual(digest(initialPasswordOf(idNo)), digest(password));
+export const isInitialPassword = (idNo: string, password: string): boolean =>
+  timingSafeEqual(digest(initialPasswordOf(idNo)), digest(password));
 
 const digest = (text: string) => createHash('sha256').update(text.toUpperCase()).digest();

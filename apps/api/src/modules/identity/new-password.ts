@@ -22,7 +22,12 @@ export class NewPassword {
   /** Sets what the owner chose; `keep` is the session that goes on. @throws Problem INVALID when it is weak or holds personal data. */
   async choose(account: Account, password: string, keep: string | null = null): Promise<void> {
     const { loginName, name, mobile, studentId } = account;
-    const personal = [loginName, name, ...(mobile ? [mobile] : []), ...(studentId ? await this.students.personalStrings(studentId) : [])];
+    const personal = [
+      loginName,
+      name,
+      ...(mobile ? [mobile] : []),
+      ...(studentId ? await this.students.personalStrings(studentId) : []),
+    ];
     const flaw = checkPassword(password, personal);
     if (flaw) throw new Problem('INVALID', { fields: [{ field: 'password', message: flaw }] });
     await this.replace(account, await this.passwords.hash(password), keep);

@@ -10,7 +10,13 @@ import { actAsOwner } from './account-actor.js';
 import { AccountRoles } from './account-roles.js';
 import { Account } from './account.entity.js';
 import { EmailCodes } from './email-codes.js';
-import { CODE_TRIES_PER_ACCOUNT, CODE_TRIES_PER_ADDRESS, CODES_PER_ACCOUNT, CODES_PER_ADDRESS, RESET_ANSWER_MS } from './limits.js';
+import {
+  CODE_TRIES_PER_ACCOUNT,
+  CODE_TRIES_PER_ADDRESS,
+  CODES_PER_ACCOUNT,
+  CODES_PER_ADDRESS,
+  RESET_ANSWER_MS,
+} from './limits.js';
 import { LockedAccount } from './locked-account.js';
 import { NewPassword } from './new-password.js';
 
@@ -33,7 +39,8 @@ export class PasswordResetService {
     await this.rates.take(CODES_PER_ACCOUNT, `${portal}:${loginName.trim()}`);
     await atLeast(RESET_ANSWER_MS, async () => {
       const account = await this.resettable(portal, loginName);
-      if (account?.email?.toLowerCase() === email.toLowerCase()) await this.codes.send(account.id, 'RESET', account.email);
+      if (account?.email?.toLowerCase() === email.toLowerCase())
+        await this.codes.send(account.id, 'RESET', account.email);
     });
   }
 
@@ -56,7 +63,11 @@ export class PasswordResetService {
   }
 
   private async resettable(portal: Account['portal'], loginName: string): Promise<Account | null> {
-    const account = await this.work.manager.findOneBy(Account, { portal, loginName: loginName.trim(), status: 'ACTIVE' });
+    const account = await this.work.manager.findOneBy(Account, {
+      portal,
+      loginName: loginName.trim(),
+      status: 'ACTIVE',
+    });
     return account?.emailVerifiedAt ? account : null;
   }
 }

@@ -4,16 +4,20 @@ import { testHouse, type TestHouse } from '../../../test/test-app.js';
 let house: TestHouse;
 beforeEach(async () => {
   house = await testHouse();
-  await house.sql(`update account set email = 'a1@mail.example', email_verified_at = now() where login_name = $1`, [account()]);
+  await house.sql(`update account set email = 'a1@mail.example', email_verified_at = now() where login_name = $1`, [
+    account(),
+  ]);
 });
 afterEach(() => house.close());
 
 const NEXT = 'Green-river-77';
 const account = () => house.world.logins['studentA1']!;
-const ask = (login: string, email: string) => house.nobody('student').post('/api/password-reset/code', { portal: 'student', account: login, email });
+const ask = (login: string, email: string) =>
+  house.nobody('student').post('/api/password-reset/code', { portal: 'student', account: login, email });
 const reset = (code: string, password = NEXT, login = account()) =>
   house.nobody('student').post('/api/password-reset', { portal: 'student', account: login, code, password });
-const signIn = (password: string) => house.nobody('student').post('/api/auth/login', { portal: 'student', account: account(), password });
+const signIn = (password: string) =>
+  house.nobody('student').post('/api/auth/login', { portal: 'student', account: account(), password });
 const mailedCode = async () => /\d{6}/.exec((await house.mails()).at(-1)!.text)![0];
 
 describe('a forgotten password', () => {
@@ -21,7 +25,10 @@ describe('a forgotten password', () => {
     const session = await house.as('studentA1');
     for (let attempt = 0; attempt < 5; attempt += 1) await signIn('Wrong-password-1');
     expect((await ask(account(), 'A1@mail.example')).status).toBe(204);
-    expect((await house.mails()).at(-1)).toMatchObject({ to: 'a1@mail.example', text: expect.stringContaining('重置密码') });
+    expect((await house.mails()).at(-1)).toMatchObject({
+      to: 'a1@mail.example',
+      text: expect.stringContaining('重置密码'),
+    });
     expect((await reset(await mailedCode())).status).toBe(204);
     expect((await session.get('/api/auth/session')).status).toBe(401);
     expect((await signIn(PASSWORD)).status).toBe(401);
@@ -37,7 +44,10 @@ describe('a forgotten password', () => {
 
   it('refuses a personal password', async () => {
     await ask(account(), 'a1@mail.example');
-    expect((await reset(await mailedCode(), `Xx-${account()}`)).body).toMatchObject({ code: 'INVALID', fields: [{ field: 'password' }] });
+    expect((await reset(await mailedCode(), `Xx-${account()}`)).body).toMatchObject({
+      code: 'INVALID',
+      fields: [{ field: 'password' }],
+    });
   });
 
   it.each([

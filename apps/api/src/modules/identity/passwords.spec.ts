@@ -15,7 +15,13 @@ describe('passwords', () => {
 
   it('match their own hash only, and nothing without one', async () => {
     const hash = await passwords.hash('Same-one-7');
-    expect(await Promise.all([passwords.matches(hash, 'Same-one-7'), passwords.matches(hash, 'Same-one-8'), passwords.matches(null, 'Same-one-7')])).toEqual([true, false, false]);
+    expect(
+      await Promise.all([
+        passwords.matches(hash, 'Same-one-7'),
+        passwords.matches(hash, 'Same-one-8'),
+        passwords.matches(null, 'Same-one-7'),
+      ]),
+    ).toEqual([true, false, false]);
   });
 
   it('that are generated pass the rules', () => {
@@ -23,7 +29,9 @@ describe('passwords', () => {
   });
 
   it('of the first sign-in are the last six characters of the document number', () => {
-    expect(['01234x', '01234X', '012345', '1234X', ''].map((password) => isInitialPassword('11010520000101234X', password))).toEqual([true, true, false, false, false]);
+    expect(
+      ['01234x', '01234X', '012345', '1234X', ''].map((password) => isInitialPassword('11010520000101234X', password)),
+    ).toEqual([true, true, false, false, false]);
   });
 });
 

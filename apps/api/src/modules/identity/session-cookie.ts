@@ -19,6 +19,11 @@ export class SessionCookie {
   }
 
   private options() {
-    return { path: '/api', httpOnly: true, sameSite: 'lax', secure: this.config.PUBLIC_URL.startsWith('https:') } as const;
+    return {
+      path: '/api',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.PUBLIC_URL.startsWith('https:'),
+    } as const;
   }
 }

@@ -61,15 +61,18 @@ export class SessionService {
 
   /** Ends every session of an account, save the one given. */
   async endAll(accountId: string, except: string | null = null): Promise<void> {
-    await this.work.sql('update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3', [
-      accountId,
-      this.clock.now(),
-      except,
-    ]);
+    await this.work.sql(
+      'update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3',
+      [accountId, this.clock.now(), except],
+    );
   }
 
   private alive() {
     const now = this.clock.now();
-    return { revokedAt: IsNull(), expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - SESSION_IDLE_MS)) };
+    return {
+      revokedAt: IsNull(),
+      expiresAt: MoreThan(now),
+      lastSeenAt: MoreThan(new Date(now.getTime() - SESSION_IDLE_MS)),
+    };
   }
 }

@@ -11,7 +11,11 @@ afterEach(() => house.close());
 
 async function signedIn(person: string, portal: 'student' | 'teacher' = 'teacher'): Promise<Client> {
   const client = house.nobody(portal);
-  const reply = await client.post('/api/auth/login', { portal, account: house.world.logins[person], password: PASSWORD });
+  const reply = await client.post('/api/auth/login', {
+    portal,
+    account: house.world.logins[person],
+    password: PASSWORD,
+  });
   expect(reply.status).toBe(200);
   return client;
 }
@@ -40,7 +44,8 @@ describe('a session', () => {
   it('notes its last use at most once a minute', async () => {
     house.clock.set(new Date());
     const client = await signedIn('centre');
-    const seen = () => house.sql<{ at: Date }>('select last_seen_at as at from session').then(([row]) => row!.at.getTime());
+    const seen = () =>
+      house.sql<{ at: Date }>('select last_seen_at as at from session').then(([row]) => row!.at.getTime());
     const first = await seen();
     house.clock.advance(30_000);
     await client.get('/api/auth/session');
@@ -54,16 +59,30 @@ describe('a session', () => {
     const teacher = await signedIn('centre');
     const student = await signedIn('studentA1', 'student');
     const cookie = `${teacher.cookieHeader()}; ${student.cookieHeader()}`;
-    const who = async (portal: string, header = cookie) => (await house.nobody().send<{ account?: { name: string } }>('GET', '/api/auth/session', undefined, { 'x-portal': portal, cookie: header })).body;
+    const who = async (portal: string, header = cookie) =>
+      (
+        await house
+          .nobody()
+          .send<{ account?: { name: string } }>('GET', '/api/auth/session', undefined, {
+            'x-portal': portal,
+            cookie: header,
+          })
+      ).body;
     expect(await who('teacher')).toMatchObject({ role: 'CENTRE_ADMIN' });
     expect(await who('student')).toMatchObject({ role: 'STUDENT' });
-    expect(await who('student', teacher.cookieHeader().replace('qc_teacher', 'qc_student'))).toMatchObject({ code: 'SIGN_IN_REQUIRED' });
+    expect(await who('student', teacher.cookieHeader().replace('qc_teacher', 'qc_student'))).toMatchObject({
+      code: 'SIGN_IN_REQUIRED',
+    });
   });
 
   it('is replaced when the same browser signs in again', async () => {
     const client = await signedIn('centre');
     const old = client.cookieHeader();
-    await client.post('/api/auth/login', { portal: 'teacher', account: house.world.logins['collegeA'], password: PASSWORD });
+    await client.post('/api/auth/login', {
+      portal: 'teacher',
+      account: house.world.logins['collegeA'],
+      password: PASSWORD,
+    });
     expect((await house.nobody().send('GET', '/api/auth/session', undefined, { cookie: old })).status).toBe(401);
     expect((await client.get('/api/auth/session')).body.account.name).toBe('collegeA');
   });
@@ -92,16 +111,25 @@ describe('a session', () => {
 describe('a role', () => {
   it('is switched among those held, and no others', async () => {
     const client = await signedIn('both');
-    expect((await client.get('/api/auth/session')).body).toMatchObject({ role: 'COLLEGE_ADMIN', roles: ['COUNSELLOR', 'COLLEGE_ADMIN'] });
+    expect((await client.get('/api/auth/session')).body).toMatchObject({
+      role: 'COLLEGE_ADMIN',
+      roles: ['COUNSELLOR', 'COLLEGE_ADMIN'],
+    });
     expect((await client.post('/api/auth/role', { role: 'COUNSELLOR' })).body).toMatchObject({ role: 'COUNSELLOR' });
     const tree = (await client.get('/api/organisation')).body;
-    expect(tree.colleges.flatMap((c: { majors: { classes: { name: string }[] }[] }) => c.majors.flatMap((m) => m.classes.map(({ name }) => name)))).toEqual(['甲一班']);
+    expect(
+      tree.colleges.flatMap((c: { majors: { classes: { name: string }[] }[] }) =>
+        c.majors.flatMap((m) => m.classes.map(({ name }) => name)),
+      ),
+    ).toEqual(['甲一班']);
     expect((await client.post('/api/auth/role', { role: 'CENTRE_ADMIN' })).body.code).toBe('FORBIDDEN');
   });
 
   it('taken away ends what it allowed with the next request', async () => {
     const client = await signedIn('both');
-    await house.sql(`delete from role_grant where role = 'COLLEGE_ADMIN' and account_id = (select id from account where name = 'both')`);
+    await house.sql(
+      `delete from role_grant where role = 'COLLEGE_ADMIN' and account_id = (select id from account where name = 'both')`,
+    );
     expect(await status(client)).toBe(401);
     expect((await (await signedIn('both')).get('/api/auth/session')).body).toMatchObject({ roles: ['COUNSELLOR'] });
   });
@@ -112,10 +140,17 @@ describe('changing the password', () => {
 
   it('needs the present one and refuses a weak or personal one', async () => {
     const client = await signedIn('collegeA');
-    const change = async (current: string, password: string) => (await client.post('/api/auth/password', { current, password })).body;
-    expect(await change('Not-mine-2027', NEXT)).toMatchObject({ fields: [{ field: 'current', message: '当前密码不正确' }] });
-    expect(await change(PASSWORD, 'short')).toMatchObject({ fields: [{ field: 'password', message: '密码至少 8 位' }] });
-    expect(await change(PASSWORD, 'Aa-13900000002')).toMatchObject({ fields: [{ field: 'password', message: '密码不能包含学号、姓名、证件号码或手机号码' }] });
+    const change = async (current: string, password: string) =>
+      (await client.post('/api/auth/password', { current, password })).body;
+    expect(await change('Not-mine-2027', NEXT)).toMatchObject({
+      fields: [{ field: 'current', message: '当前密码不正确' }],
+    });
+    expect(await change(PASSWORD, 'short')).toMatchObject({
+      fields: [{ field: 'password', message: '密码至少 8 位' }],
+    });
+    expect(await change(PASSWORD, 'Aa-13900000002')).toMatchObject({
+      fields: [{ field: 'password', message: '密码不能包含学号、姓名、证件号码或手机号码' }],
+    });
   });
 
   it('ends every other session and the old password', async () => {
@@ -123,7 +158,12 @@ describe('changing the password', () => {
     const there = await signedIn('collegeA');
     expect((await here.post('/api/auth/password', { current: PASSWORD, password: NEXT })).status).toBe(204);
     expect([await status(here), await status(there)]).toEqual([200, 401]);
-    const again = async (password: string) => (await house.nobody().post('/api/auth/login', { portal: 'teacher', account: house.world.logins['collegeA'], password })).status;
+    const again = async (password: string) =>
+      (
+        await house
+          .nobody()
+          .post('/api/auth/login', { portal: 'teacher', account: house.world.logins['collegeA'], password })
+      ).status;
     expect([await again(PASSWORD), await again(NEXT)]).toEqual([401, 200]);
   });
 });

@@ -5,8 +5,18 @@ import { maskedEmail } from './masked-email.js';
 import type { Session } from './session.entity.js';
 
 /** Who is signed in, for the portal's shell. */
-export const toSessionView = (account: Account, session: Pick<Session, 'role' | 'expiresAt'>, roles: Role[]): SessionView => ({
-  account: { id: account.id, name: account.name, loginName: account.loginName, status: account.status, email: maskedEmail(account.email) },
+export const toSessionView = (
+  account: Account,
+  session: Pick<Session, 'role' | 'expiresAt'>,
+  roles: Role[],
+): SessionView => ({
+  account: {
+    id: account.id,
+    name: account.name,
+    loginName: account.loginName,
+    status: account.status,
+    email: maskedEmail(account.email),
+  },
   portal: account.portal,
   role: session.role,
   roles,

@@ -27,7 +27,12 @@ export class SignInLocks {
    */
   async enter(portal: Portal, loginName: string): Promise<void> {
     const now = this.clock.now();
-    const entered = await this.work.detachedSql(ENTER, [this.keyOf(portal, loginName), now, endedBefore(now), LOCK_AFTER_FAILURES]);
+    const entered = await this.work.detachedSql(ENTER, [
+      this.keyOf(portal, loginName),
+      now,
+      endedBefore(now),
+      LOCK_AFTER_FAILURES,
+    ]);
     if (entered.length === 0) throw await this.locked(portal, loginName, now);
   }
 
@@ -47,9 +52,10 @@ export class SignInLocks {
   }
 
   private async locked(portal: Portal, loginName: string, now: Date): Promise<Problem> {
-    const [last] = await this.work.detachedSql<{ failedAt: Date }>('select failed_at as "failedAt" from sign_in_lock where key = $1', [
-      this.keyOf(portal, loginName),
-    ]);
+    const [last] = await this.work.detachedSql<{ failedAt: Date }>(
+      'select failed_at as "failedAt" from sign_in_lock where key = $1',
+      [this.keyOf(portal, loginName)],
+    );
     const left = Math.max(1, Math.ceil(((last?.failedAt ?? now).getTime() + LOCK_MS - now.getTime()) / 1000));
     const detail = `连续 ${LOCK_AFTER_FAILURES} 次登录失败，账号已锁定，请 ${Math.ceil(left / 60)} 分钟后再试或找回密码`;
     return new Problem('TOO_MANY_REQUESTS', { detail, retryAfter: left });

@@ -16,7 +16,13 @@ const tryTo = (portal: 'student' | 'teacher', account: string, password: string)
 describe('signing in', () => {
   it('opens a session in an HttpOnly cookie of the portal', async () => {
     const reply = await tryTo('teacher', house.world.logins['centre']!, PASSWORD);
-    expect(reply.body).toMatchObject({ portal: 'teacher', role: 'CENTRE_ADMIN', roles: ['CENTRE_ADMIN'], activated: true, account: { name: 'centre' } });
+    expect(reply.body).toMatchObject({
+      portal: 'teacher',
+      role: 'CENTRE_ADMIN',
+      roles: ['CENTRE_ADMIN'],
+      activated: true,
+      account: { name: 'centre' },
+    });
     expect(String(reply.headers['set-cookie'])).toMatch(/^qc_teacher=[\w-]{43}; Path=\/api; HttpOnly; SameSite=Lax$/);
   });
 
@@ -59,14 +65,16 @@ describe('signing in', () => {
 });
 
 describe('the lock', () => {
-  const guess = async (portal: 'student' | 'teacher', account: string) => (await tryTo(portal, account, WRONG)).body.code;
+  const guess = async (portal: 'student' | 'teacher', account: string) =>
+    (await tryTo(portal, account, WRONG)).body.code;
 
   it.each([
     ['a known account', () => house.world.logins['counsellorB']!],
     ['an unknown account', () => '13987654321'],
   ])('closes %s after five failures, for fifteen minutes', async (_, loginOf) => {
     const login = loginOf();
-    for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1) expect(await guess('teacher', login)).toBe('SIGN_IN_FAILED');
+    for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1)
+      expect(await guess('teacher', login)).toBe('SIGN_IN_FAILED');
     expect(await guess('teacher', login)).toBe('TOO_MANY_REQUESTS');
     house.clock.advance(LOCK_MS + 1000);
     expect(await guess('teacher', login)).toBe('SIGN_IN_FAILED');
@@ -79,7 +87,11 @@ describe('the lock', () => {
     expect((await tryTo('teacher', login, PASSWORD)).status).toBe(200);
     for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1) await guess('teacher', login);
     const locked = await tryTo('teacher', login, PASSWORD);
-    expect(locked).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' }, headers: { 'retry-after': '900' } });
+    expect(locked).toMatchObject({
+      status: 429,
+      body: { code: 'TOO_MANY_REQUESTS' },
+      headers: { 'retry-after': '900' },
+    });
     house.clock.advance(LOCK_MS - 60_000);
     expect((await tryTo('teacher', login, PASSWORD)).headers).toMatchObject({ 'retry-after': '60' });
   });

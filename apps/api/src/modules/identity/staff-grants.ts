@@ -20,20 +20,27 @@ export class StaffGrants {
     const after = distinct(wanted);
     await this.checkColleges(after);
     await this.work.manager.delete(RoleGrant, mine);
-    await this.work.manager.insert(RoleGrant, after.map((grant) => ({ accountId, ...grant })));
+    await this.work.manager.insert(
+      RoleGrant,
+      after.map((grant) => ({ accountId, ...grant })),
+    );
     return { from: asText(before), to: asText(after) };
   }
 
   private async checkColleges(grants: readonly Grant[]): Promise<void> {
     const ids = [...new Set(grants.flatMap(({ collegeId }) => collegeId ?? []))];
     const known = await this.work.manager.countBy(College, { id: In(ids) });
-    if (known < ids.length) throw new Problem('INVALID', { fields: [{ field: 'roles', message: '所选学院不存在，请刷新后重选' }] });
+    if (known < ids.length)
+      throw new Problem('INVALID', { fields: [{ field: 'roles', message: '所选学院不存在，请刷新后重选' }] });
   }
 }
 
 /** Only a college administrator's grant names a college. */
 function distinct(wanted: readonly StaffGrantDto[]): Grant[] {
-  const grants = wanted.map(({ role, collegeId }) => ({ role, collegeId: role === 'COLLEGE_ADMIN' ? (collegeId ?? null) : null }));
+  const grants = wanted.map(({ role, collegeId }) => ({
+    role,
+    collegeId: role === 'COLLEGE_ADMIN' ? (collegeId ?? null) : null,
+  }));
   return [...new Map(grants.map((grant) => [keyOf(grant), grant])).values()];
 }
 

@@ -23,7 +23,10 @@ export class StaffList {
   async page(query: StaffQuery): Promise<StaffPage> {
     const { page, pageSize } = query;
     const builder = filtered(this.staff(), query).orderBy('account.name').addOrderBy('account.id');
-    const [accounts, total] = await builder.take(pageSize).skip((page - 1) * pageSize).getManyAndCount();
+    const [accounts, total] = await builder
+      .take(pageSize)
+      .skip((page - 1) * pageSize)
+      .getManyAndCount();
     return { items: await this.views(accounts), total, page, pageSize };
   }
 
@@ -41,15 +44,29 @@ export class StaffList {
   private async views(accounts: Account[]): Promise<StaffView[]> {
     const grants = await this.work.sql<StaffGrantRow>(GRANTS, [accounts.map(({ id }) => id)]);
     const classes = await this.work.sql<StaffClassRow>(CLASSES, [accounts.flatMap(({ staffNo }) => staffNo ?? [])]);
-    const locked = await this.locks.lockedAmong('teacher', accounts.map(({ loginName }) => loginName));
+    const locked = await this.locks.lockedAmong(
+      'teacher',
+      accounts.map(({ loginName }) => loginName),
+    );
     return accounts.map((account) => toStaffView(account, { grants, classes, locked: locked.has(account.loginName) }));
   }
 }
 
-function filtered(builder: SelectQueryBuilder<Account>, { keyword, role, collegeId }: StaffQuery): SelectQueryBuilder<Account> {
+function filtered(
+  builder: SelectQueryBuilder<Account>,
+  { keyword, role, collegeId }: StaffQuery,
+): SelectQueryBuilder<Account> {
   if (keyword)
-    builder.andWhere('(strpos(account.name, :keyword) > 0 or starts_with(account.mobile, :keyword) or starts_with(account.staff_no, :keyword))', { keyword });
-  if (role) builder.andWhere('exists (select from role_grant g where g.account_id = account.id and g.role = :role)', { role });
-  if (collegeId) builder.andWhere('exists (select from role_grant g where g.account_id = account.id and g.college_id = :collegeId)', { collegeId });
+    builder.andWhere(
+      '(strpos(account.name, :keyword) > 0 or starts_with(account.mobile, :keyword) or starts_with(account.staff_no, :keyword))',
+      { keyword },
+    );
+  if (role)
+    builder.andWhere('exists (select from role_grant g where g.account_id = account.id and g.role = :role)', { role });
+  if (collegeId)
+    builder.andWhere(
+      'exists (select from role_grant g where g.account_id = account.id and g.college_id = :collegeId)',
+      { collegeId },
+    );
   return builder;
 }

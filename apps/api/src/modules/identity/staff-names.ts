@@ -21,7 +21,8 @@ export class StaffNames {
   async claim({ mobile, staffNo }: Pick<OpenStaffDto, 'mobile' | 'staffNo'>, holder: string | null): Promise<void> {
     await this.work.sql(`select pg_advisory_xact_lock(hashtext('staff-names'))`);
     const taken = await this.work.sql<Taken>(TAKEN, [mobile, staffNo, holder]);
-    if (taken.length > 0) throw new Problem('DUPLICATE', { detail: '手机号码或工号已被其他账号使用', fields: taken.flatMap(fieldsOf) });
+    if (taken.length > 0)
+      throw new Problem('DUPLICATE', { detail: '手机号码或工号已被其他账号使用', fields: taken.flatMap(fieldsOf) });
   }
 }
 

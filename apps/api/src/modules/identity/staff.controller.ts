@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { AccountReasonDto, EditStaffDto, IssuedPasswordView, OpenStaffDto, StaffPage, StaffQuery, StaffView } from '@qicheng/contracts';
+import {
+  AccountReasonDto,
+  EditStaffDto,
+  IssuedPasswordView,
+  OpenStaffDto,
+  StaffPage,
+  StaffQuery,
+  StaffView,
+} from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { StaffDoorService } from './staff-door.service.js';

@@ -30,10 +30,18 @@ export class StaffService {
     const { password, hash } = await this.issued.create();
     return this.work.run(async () => {
       await this.names.claim(dto, null);
-      const account = this.work.manager.create(Account, { ...this.fieldsOf(dto, null), portal: 'teacher', passwordHash: hash, status: 'ACTIVE' });
+      const account = this.work.manager.create(Account, {
+        ...this.fieldsOf(dto, null),
+        portal: 'teacher',
+        passwordHash: hash,
+        status: 'ACTIVE',
+      });
       await this.work.manager.save(account);
       const roles = await this.grants.replace(account.id, dto.roles);
-      await this.history.note(account, 'open', { toState: 'ACTIVE', changes: [{ field: 'roles', from: null, to: roles.to }] });
+      await this.history.note(account, 'open', {
+        toState: 'ACTIVE',
+        changes: [{ field: 'roles', from: null, to: roles.to }],
+      });
       return this.issued.shown(account, password);
     });
   }
@@ -49,7 +57,9 @@ export class StaffService {
       const roles = await this.grants.replace(id, dto.roles);
       const fields = this.fieldsOf(dto, account);
       await this.work.manager.update(Account, { id }, fields);
-      await this.history.note(account, 'edit', { changes: [...changesOf(account, fields), ...(roles.from === roles.to ? [] : [{ field: 'roles', ...roles }])] });
+      await this.history.note(account, 'edit', {
+        changes: [...changesOf(account, fields), ...(roles.from === roles.to ? [] : [{ field: 'roles', ...roles }])],
+      });
     });
   }
 
@@ -63,4 +73,8 @@ export class StaffService {
 const AUDITED = ['name', 'mobile', 'staffNo', 'email'] as const;
 
 const changesOf = (before: Account, after: Pick<Account, (typeof AUDITED)[number]>): FieldChange[] =>
-  AUDITED.filter((field) => before[field] !== after[field]).map((field) => ({ field, from: before[field], to: after[field] }));
+  AUDITED.filter((field) => before[field] !== after[field]).map((field) => ({
+    field,
+    from: before[field],
+    to: after[field],
+  }));

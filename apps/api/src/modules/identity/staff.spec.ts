@@ -19,7 +19,10 @@ const newcomer = (serial: number) => ({
 });
 const signIn = async (mobile: string, password: string) => {
   const client = house.nobody();
-  return { client, status: (await client.post('/api/auth/login', { portal: 'teacher', account: mobile, password })).status };
+  return {
+    client,
+    status: (await client.post('/api/auth/login', { portal: 'teacher', account: mobile, password })).status,
+  };
 };
 const read = async (id: string) => (await centre.get(`/api/staff/${id}`)).body;
 
@@ -30,7 +33,10 @@ describe('staff accounts', () => {
     expect(body.password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[@#%&*+=?]).{16}$/);
     expect((await signIn(body.loginName, body.password)).status).toBe(200);
     expect(JSON.stringify(await read(body.id))).not.toContain(body.password);
-    expect(await read(body.id)).toMatchObject({ status: 'ACTIVE', roles: [{ role: 'COLLEGE_ADMIN', collegeName: '甲学院' }] });
+    expect(await read(body.id)).toMatchObject({
+      status: 'ACTIVE',
+      roles: [{ role: 'COLLEGE_ADMIN', collegeName: '甲学院' }],
+    });
   });
 
   it.each(['collegeA', 'counsellorA', 'system'])('are out of reach for %s', async (person) => {
@@ -42,11 +48,21 @@ describe('staff accounts', () => {
   it('keep mobile and staff numbers unique', async () => {
     const taken = { ...newcomer(3), mobile: '13900000002', staffNo: 'T0003' };
     const { body } = await centre.post('/api/staff', taken);
-    expect(body).toMatchObject({ code: 'DUPLICATE', fields: expect.arrayContaining([{ field: 'mobile', message: '手机号码已被collegeA使用' }, { field: 'staffNo', message: '工号已被collegeB使用' }]) });
+    expect(body).toMatchObject({
+      code: 'DUPLICATE',
+      fields: expect.arrayContaining([
+        { field: 'mobile', message: '手机号码已被collegeA使用' },
+        { field: 'staffNo', message: '工号已被collegeB使用' },
+      ]),
+    });
   });
 
   it('name what is wrong', async () => {
-    const { body } = await centre.post('/api/staff', { ...newcomer(4), mobile: '123', roles: [{ role: 'COLLEGE_ADMIN' }, { role: 'SYS_ADMIN' }] });
+    const { body } = await centre.post('/api/staff', {
+      ...newcomer(4),
+      mobile: '123',
+      roles: [{ role: 'COLLEGE_ADMIN' }, { role: 'SYS_ADMIN' }],
+    });
     expect(body.fields).toEqual([
       { field: 'mobile', message: '请填写 11 位手机号码' },
       { field: 'roles.0.collegeId', message: '请选择学院管理员所属的学院' },
@@ -56,7 +72,10 @@ describe('staff accounts', () => {
 
   it('are listed by keyword, role and college, page by page', async () => {
     const list = async (query: string) => (await centre.get(`/api/staff?${query}`)).body;
-    expect((await list('keyword=counsellor')).items.map((one: { name: string }) => one.name)).toEqual(['counsellorA', 'counsellorB']);
+    expect((await list('keyword=counsellor')).items.map((one: { name: string }) => one.name)).toEqual([
+      'counsellorA',
+      'counsellorB',
+    ]);
     expect((await list('role=CENTRE_ADMIN')).total).toBe(1);
     expect((await list(`collegeId=${house.world.colleges.collegeB}`)).items).toMatchObject([{ name: 'collegeB' }]);
     expect((await list('keyword=T0004')).items).toMatchObject([{ name: 'counsellorA', classes: [{ name: '甲一班' }] }]);
@@ -71,7 +90,10 @@ describe('staff accounts', () => {
     expect((await centre.patch(`/api/staff/${opened.id}`, edited)).status).toBe(204);
     expect((await centre.patch(`/api/staff/${opened.id}`, edited)).body.code).toBe('STALE');
     expect((await client.get('/api/auth/session')).status).toBe(401);
-    const [row] = await house.sql<{ changes: object[] }>(`select changes from history where subject_id = $1 and action = 'edit'`, [opened.id]);
+    const [row] = await house.sql<{ changes: object[] }>(
+      `select changes from history where subject_id = $1 and action = 'edit'`,
+      [opened.id],
+    );
     expect(row!.changes).toEqual([
       { field: 'name', from: '王新来', to: '王改名' },
       { field: 'roles', from: `COLLEGE_ADMIN:${house.world.colleges.collegeA}`, to: 'COUNSELLOR' },
@@ -81,7 +103,9 @@ describe('staff accounts', () => {
   it('are disabled at once and enabled again, with a reason', async () => {
     const { body: opened } = await centre.post('/api/staff', newcomer(6));
     const { client } = await signIn(opened.loginName, opened.password);
-    expect((await centre.post(`/api/staff/${opened.id}/disable`, { reason: '短' })).body.fields).toMatchObject([{ field: 'reason' }]);
+    expect((await centre.post(`/api/staff/${opened.id}/disable`, { reason: '短' })).body.fields).toMatchObject([
+      { field: 'reason' },
+    ]);
     expect((await centre.post(`/api/staff/${opened.id}/disable`, REASON)).status).toBe(204);
     expect((await client.get('/api/auth/session')).status).toBe(401);
     expect((await signIn(opened.loginName, opened.password)).status).toBe(401);
@@ -94,14 +118,23 @@ describe('staff accounts', () => {
     const { client } = await signIn(opened.loginName, opened.password);
     const { body: issued } = await centre.post(`/api/staff/${opened.id}/reset-password`, REASON);
     expect((await client.get('/api/auth/session')).status).toBe(401);
-    expect([(await signIn(opened.loginName, opened.password)).status, (await signIn(issued.loginName, issued.password)).status]).toEqual([401, 200]);
+    expect([
+      (await signIn(opened.loginName, opened.password)).status,
+      (await signIn(issued.loginName, issued.password)).status,
+    ]).toEqual([401, 200]);
   });
 
   it('let nobody shut the own door', async () => {
     const { account } = (await centre.get('/api/auth/session')).body;
     const me = await read(account.id);
     expect((await centre.post(`/api/staff/${me.id}/disable`, REASON)).body.code).toBe('NOT_NOW');
-    const fewer = { name: '中心', mobile: me.mobile, staffNo: me.staffNo, roles: [{ role: 'COUNSELLOR' }], version: me.version };
+    const fewer = {
+      name: '中心',
+      mobile: me.mobile,
+      staffNo: me.staffNo,
+      roles: [{ role: 'COUNSELLOR' }],
+      version: me.version,
+    };
     expect((await centre.patch(`/api/staff/${me.id}`, fewer)).body.code).toBe('NOT_NOW');
     expect(me.actions).toEqual(['edit']);
   });

@@ -32,7 +32,9 @@ export const toStaffView = (account: Account, { grants, classes, locked }: Aroun
   staffNo: account.staffNo,
   email: account.email,
   status: locked && account.status !== 'DISABLED' ? 'LOCKED' : account.status,
-  roles: grants.filter((grant) => grant.accountId === account.id).map(({ role, collegeId, collegeName }) => ({ role, collegeId, collegeName })),
+  roles: grants
+    .filter((grant) => grant.accountId === account.id)
+    .map(({ role, collegeId, collegeName }) => ({ role, collegeId, collegeName })),
   classes: classes.filter(({ staffNo }) => staffNo === account.staffNo).map(({ id, name }) => ({ id, name })),
   lastSignInAt: account.lastSignInAt?.toISOString() ?? null,
   version: account.version,

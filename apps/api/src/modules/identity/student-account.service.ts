@@ -33,9 +33,17 @@ export class StudentAccountService {
   /** Those whose student number begins so, in its order. */
   async find(studentNo: string): Promise<StudentAccountView[]> {
     const where = { studentNo: Like(`${escaped(studentNo)}%`) };
-    const students = await this.students.find({ where, relations: { class: true }, order: { studentNo: 'ASC' }, take: MOST_FOUND });
+    const students = await this.students.find({
+      where,
+      relations: { class: true },
+      order: { studentNo: 'ASC' },
+      take: MOST_FOUND,
+    });
     const accounts = await this.work.manager.findBy(Account, { studentId: In(students.map(({ id }) => id)) });
-    const locked = await this.locks.lockedAmong('student', accounts.map(({ loginName }) => loginName));
+    const locked = await this.locks.lockedAmong(
+      'student',
+      accounts.map(({ loginName }) => loginName),
+    );
     return students.flatMap((student) => {
       const account = accounts.find(({ studentId }) => studentId === student.id);
       return account ? [toStudentAccountView(student, account, locked.has(account.loginName))] : [];

@@ -11,15 +11,22 @@ afterEach(() => house.close());
 const REASON = { reason: '学生忘记密码且邮箱失效' };
 const SERIAL_OF_A1 = 1;
 const login = (password: string) =>
-  house.nobody('student').post('/api/auth/login', { portal: 'student', account: house.world.logins['studentA1'], password });
-const found = async (client: Client, person: string) => (await client.get(`/api/student-accounts?studentNo=${house.world.logins[person]}`)).body;
+  house
+    .nobody('student')
+    .post('/api/auth/login', { portal: 'student', account: house.world.logins['studentA1'], password });
+const found = async (client: Client, person: string) =>
+  (await client.get(`/api/student-accounts?studentNo=${house.world.logins[person]}`)).body;
 
 describe('a student’s account', () => {
   it('is found by the centre, and by the counsellor of the class only', async () => {
-    expect(await found(await house.as('centre'), 'studentA1')).toMatchObject([{ name: '测试乙', className: '甲一班', status: 'ACTIVE', actions: ['reset'] }]);
+    expect(await found(await house.as('centre'), 'studentA1')).toMatchObject([
+      { name: '测试乙', className: '甲一班', status: 'ACTIVE', actions: ['reset'] },
+    ]);
     expect(await found(await house.as('counsellorA'), 'studentA1')).toHaveLength(1);
     expect(await found(await house.as('counsellorB'), 'studentA1')).toEqual([]);
-    expect((await (await house.as('collegeA')).get('/api/student-accounts?studentNo=2023')).body.code).toBe('FORBIDDEN');
+    expect((await (await house.as('collegeA')).get('/api/student-accounts?studentNo=2023')).body.code).toBe(
+      'FORBIDDEN',
+    );
     expect(house.gate.violations).toEqual([]);
   });
 
@@ -30,16 +37,32 @@ describe('a student’s account', () => {
     expect((await counsellor.post(`/api/student-accounts/${account.id}/reset`, REASON)).status).toBe(204);
     expect((await session.get('/api/auth/session')).status).toBe(401);
     expect((await login(PASSWORD)).status).toBe(401);
-    expect((await login(idNoOf(SERIAL_OF_A1).slice(-6))).body).toMatchObject({ activated: false, account: { status: 'ACTIVATING' } });
-    expect(await house.sql(`select action, from_state, to_state, reason, actor_role from history where subject_id = $1`, [account.id])).toEqual([
-      { action: 'reset', from_state: 'ACTIVE', to_state: 'ACTIVATING', reason: REASON.reason, actor_role: 'COUNSELLOR' },
+    expect((await login(idNoOf(SERIAL_OF_A1).slice(-6))).body).toMatchObject({
+      activated: false,
+      account: { status: 'ACTIVATING' },
+    });
+    expect(
+      await house.sql(`select action, from_state, to_state, reason, actor_role from history where subject_id = $1`, [
+        account.id,
+      ]),
+    ).toEqual([
+      {
+        action: 'reset',
+        from_state: 'ACTIVE',
+        to_state: 'ACTIVATING',
+        reason: REASON.reason,
+        actor_role: 'COUNSELLOR',
+      },
     ]);
   });
 
   it('of another class does not exist for a counsellor', async () => {
     const [account] = await found(await house.as('centre'), 'studentA1');
     const stranger = await house.as('counsellorB');
-    expect((await stranger.post(`/api/student-accounts/${account.id}/reset`, REASON)).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await stranger.post(`/api/student-accounts/${account.id}/reset`, REASON)).body).toMatchObject({
+      status: 404,
+      code: 'NOT_FOUND',
+    });
     expect((await stranger.post(`/api/student-accounts/${account.id}/unlock`)).status).toBe(404);
     expect((await login(PASSWORD)).status).toBe(200);
   });

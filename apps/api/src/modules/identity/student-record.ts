@@ -27,6 +27,11 @@ export class StudentRecord {
     const [row] = await this.work.sql<{ email: string | null }>(LOCK, [studentId]);
     if (!row || row.email === email) return;
     await this.work.sql(SET_EMAIL, [studentId, email]);
-    await this.history.write({ subject: 'student', subjectId: studentId, action: 'bind-email', changes: [{ field: 'email', from: row.email, to: email }] });
+    await this.history.write({
+      subject: 'student',
+      subjectId: studentId,
+      action: 'bind-email',
+      changes: [{ field: 'email', from: row.email, to: email }],
+    });
   }
 }

@@ -17,7 +17,12 @@ export class MailSender implements OnApplicationShutdown {
 
   /** The message id is made from the outbox id: a mail that leaves twice is one mail to its receiver. */
   async send({ id, to, subject, text }: OutgoingMail): Promise<void> {
-    await this.transport.sendMail({ to, subject, text, messageId: `<${id}@${new URL(this.config.PUBLIC_URL).hostname}>` });
+    await this.transport.sendMail({
+      to,
+      subject,
+      text,
+      messageId: `<${id}@${new URL(this.config.PUBLIC_URL).hostname}>`,
+    });
   }
 
   onApplicationShutdown(): void {

@@ -25,13 +25,16 @@ const deliver = (times = 1) =>
   relayBatch(house.app.get(UnitOfWork), async (messages) => {
     const processor = new MailProcessor(house.app.get(MailSender, { strict: false }));
     const jobs: MailJob[] = messages.map(({ id, payload }) => ({ id, data: payload as TopicPayload['mail'] }));
-    for (let time = 0; time < times; time += 1) for (const job of jobs) await processor.process(job as Job<TopicPayload['mail']>);
+    for (let time = 0; time < times; time += 1)
+      for (const job of jobs) await processor.process(job as Job<TopicPayload['mail']>);
   });
 
 describe('mail', () => {
   it('carries the reset code over SMTP, and the code works', async () => {
     const account = house.world.logins['studentA1'];
-    await house.sql(`update account set email = 'a1@mail.example', email_verified_at = now() where login_name = $1`, [account]);
+    await house.sql(`update account set email = 'a1@mail.example', email_verified_at = now() where login_name = $1`, [
+      account,
+    ]);
     const student = house.nobody('student');
     await student.post('/api/password-reset/code', { portal: 'student', account, email: 'a1@mail.example' });
     expect(await deliver()).toBe(1);
@@ -40,7 +43,12 @@ describe('mail', () => {
     expect(mail.from?.text).toContain('启程就业服务');
     const code = /\d{6}/.exec(mail.text!)![0];
     expect(mail.subject).toBe(`启程验证码 ${code}`);
-    const reply = await student.post('/api/password-reset', { portal: 'student', account, code, password: 'Green-river-77' });
+    const reply = await student.post('/api/password-reset', {
+      portal: 'student',
+      account,
+      code,
+      password: 'Green-river-77',
+    });
     expect(reply.status).toBe(204);
   });
 

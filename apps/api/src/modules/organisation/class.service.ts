@@ -21,9 +21,12 @@ export class ClassService {
   add({ majorId, name, gradYear }: AddClassDto): Promise<AddedView> {
     return this.change.run(async () => {
       const major = await this.work.manager.findOneBy(Major, { id: majorId });
-      if (!major) throw new Problem('INVALID', { fields: [{ field: 'majorId', message: '所选专业不存在，请刷新后重选' }] });
+      if (!major)
+        throw new Problem('INVALID', { fields: [{ field: 'majorId', message: '所选专业不存在，请刷新后重选' }] });
       await this.claim({ collegeId: major.collegeId, gradYear, name }, null);
-      const added = await this.work.manager.save(this.work.manager.create(ClassGroup, { collegeId: major.collegeId, majorId, name, gradYear }));
+      const added = await this.work.manager.save(
+        this.work.manager.create(ClassGroup, { collegeId: major.collegeId, majorId, name, gradYear }),
+      );
       await this.change.note('class', added.id, 'add', [{ field: 'name', from: null, to: name }]);
       return { id: added.id };
     });
@@ -32,7 +35,11 @@ export class ClassService {
   /** @throws Problem NOT_FOUND, STALE or DUPLICATE. */
   edit(id: string, { name, version }: EditClassDto): Promise<void> {
     return this.change.run(async () => {
-      const { collegeId, gradYear, name: before } = asSeen(await this.work.manager.findOneBy(ClassGroup, { id }), version);
+      const {
+        collegeId,
+        gradYear,
+        name: before,
+      } = asSeen(await this.work.manager.findOneBy(ClassGroup, { id }), version);
       await this.claim({ collegeId, gradYear, name }, id);
       await this.work.manager.update(ClassGroup, { id }, { name });
       await this.change.note('class', id, 'edit', fieldChanges({ name: before }, { name }, ['name']));
@@ -55,7 +62,10 @@ export class ClassService {
       await this.existing(classId);
       const before = await this.work.manager.findBy(ClassAssignment, { classId });
       await this.work.manager.delete(ClassAssignment, { classId });
-      await this.work.manager.insert(ClassAssignment, staffNos.map((staffNo) => ({ classId, staffNo })));
+      await this.work.manager.insert(
+        ClassAssignment,
+        staffNos.map((staffNo) => ({ classId, staffNo })),
+      );
       const counsellors = { from: asText(before.map(({ staffNo }) => staffNo)), to: asText(staffNos) };
       await this.change.note('class', classId, 'set-counsellors', [{ field: 'counsellors', ...counsellors }]);
     });
@@ -68,7 +78,12 @@ export class ClassService {
   }
 
   private async claim(wanted: Pick<ClassGroup, 'collegeId' | 'gradYear' | 'name'>, self: string | null): Promise<void> {
-    refuseDuplicate(await this.work.manager.findOneBy(ClassGroup, wanted), self, 'name', `该学院 ${wanted.gradYear} 届已有班级“${wanted.name}”`);
+    refuseDuplicate(
+      await this.work.manager.findOneBy(ClassGroup, wanted),
+      self,
+      'name',
+      `该学院 ${wanted.gradYear} 届已有班级“${wanted.name}”`,
+    );
   }
 }
 

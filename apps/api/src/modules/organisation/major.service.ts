@@ -6,7 +6,8 @@ import { College } from './college.entity.js';
 import { Major } from './major.entity.js';
 import { asSeen, fieldChanges, OrganisationChange, refuseDuplicate } from './organisation-change.js';
 
-const USES = '/* scope:SYSTEM */ select from class_group where major_id = $1 union all select from student where major_id = $1';
+const USES =
+  '/* scope:SYSTEM */ select from class_group where major_id = $1 union all select from student where major_id = $1';
 
 /** Adds, renames and removes majors. */
 @Injectable()
@@ -50,6 +51,11 @@ export class MajorService {
   }
 
   private async claim(major: Pick<Major, 'collegeId' | 'name' | 'code'>, self: string | null): Promise<void> {
-    refuseDuplicate(await this.work.manager.findOneBy(Major, major), self, 'name', `该学院已有专业“${major.name}”（${major.code}）`);
+    refuseDuplicate(
+      await this.work.manager.findOneBy(Major, major),
+      self,
+      'name',
+      `该学院已有专业“${major.name}”（${major.code}）`,
+    );
   }
 }

@@ -28,13 +28,23 @@ export class OrganisationChange {
     if (row?.used) throw new Problem('IN_USE', { detail });
   }
 
-  note(subject: OrganisationSubject, subjectId: string, action: string, changes: readonly FieldChange[] = []): Promise<void> {
+  note(
+    subject: OrganisationSubject,
+    subjectId: string,
+    action: string,
+    changes: readonly FieldChange[] = [],
+  ): Promise<void> {
     return this.history.write({ subject, subjectId, action, changes });
   }
 }
 
 /** @throws Problem DUPLICATE on `field` when another row than `self` was found. */
-export function refuseDuplicate(found: { readonly id: string } | null, self: string | null, field: string, message: string): void {
+export function refuseDuplicate(
+  found: { readonly id: string } | null,
+  self: string | null,
+  field: string,
+  message: string,
+): void {
   if (found && found.id !== self) throw new Problem('DUPLICATE', { detail: message, fields: [{ field, message }] });
 }
 
@@ -46,5 +56,9 @@ export function asSeen<Row extends { readonly version: number }>(row: Row | null
 }
 
 /** The fields that differ, for the history. */
-export const fieldChanges = <Key extends string>(before: Readonly<Record<Key, string>>, after: Readonly<Record<Key, string>>, keys: readonly Key[]): FieldChange[] =>
+export const fieldChanges = <Key extends string>(
+  before: Readonly<Record<Key, string>>,
+  after: Readonly<Record<Key, string>>,
+  keys: readonly Key[],
+): FieldChange[] =>
   keys.filter((key) => before[key] !== after[key]).map((field) => ({ field, from: before[field], to: after[field] }));

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationView } from '@qicheng/contracts';
 import { UnitOfWork } from '../../core/work/index.js';
-import { type ClassRow, type CollegeRow, type CounsellorRow, type MajorRow, toOrganisationView } from './organisation.view.js';
+import {
+  type ClassRow,
+  type CollegeRow,
+  type CounsellorRow,
+  type MajorRow,
+  toOrganisationView,
+} from './organisation.view.js';
 import { ownPart } from './organisation-scope.js';
 
 /** `$1` colleges, `$2` classes, each null for no limit; the graduates counted stand in these classes and in no others. */

@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
-import { AddCollegeDto, AddedView, AddMajorDto, EditCollegeDto, EditMajorDto, OrganisationView } from '@qicheng/contracts';
+import {
+  AddCollegeDto,
+  AddedView,
+  AddMajorDto,
+  EditCollegeDto,
+  EditMajorDto,
+  OrganisationView,
+} from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { CollegeService } from './college.service.js';
