@@ -1,15 +1,13 @@
 import { PaperClipOutlined } from '@ant-design/icons';
-import { downloadUrl } from '@qicheng/api-client';
-import type { CorrectionView } from '@qicheng/contracts';
+import { downloadUrl, type components } from '@qicheng/api-client';
 import { correctionWorkflow } from '@qicheng/domain';
 import { dateTime, Empty, StateTag } from '@qicheng/ui';
 import type { ReactNode } from 'react';
 import styles from './correction-list.module.css';
 import { M } from './messages';
-import type { Wire } from './wire';
 
 /** A correction request as it arrives. */
-export type Correction = Wire<CorrectionView>;
+export type Correction = components['schemas']['CorrectionView'];
 
 interface Props {
   readonly items: readonly Correction[];

@@ -3,4 +3,3 @@ export { loadRegions } from './load-regions';
 export { OriginControl } from './origin-control';
 export { originReviewFields, originSectionLabel } from './origin-review-fields';
 export { OriginSheet } from './origin-sheet';
-export type { Wire } from './wire';

@@ -1,4 +1,4 @@
-import { originField, selectableCodes, type OriginFieldKey } from '@qicheng/domain';
+import { findCode, originField, selectableCodes, type CodeSet, type OriginFieldKey } from '@qicheng/domain';
 import { CodeSelect, RegionCascader } from '@qicheng/ui';
 import { DatePicker, Input, Radio, type InputProps } from 'antd';
 import dayjs from 'dayjs';
@@ -20,7 +20,7 @@ export function OriginControl({ field, value = null, onChange, ...rest }: Props)
   const change = (next: string | null | undefined) => onChange?.(next ? next : null);
   const named = { ...rest, 'aria-label': label };
   if (codeSet !== undefined)
-    return <CodeSelect {...named} codes={selectableCodes(codeSet)} value={value} onChange={change} required={required} />;
+    return <CodeSelect {...named} codes={offeredCodes(codeSet, value)} value={value} onChange={change} required={required} />;
   if (kind === 'region') return <RegionCascader {...rest} load={loadRegions} value={value} onChange={change} />;
   if (kind === 'boolean')
     return (
@@ -36,6 +36,13 @@ export function OriginControl({ field, value = null, onChange, ...rest }: Props)
       onChange={({ target }) => change(target.value)}
     />
   );
+}
+
+/** What a form offers, and the present code even where it is no longer offered. */
+function offeredCodes(set: CodeSet, present: string | null) {
+  const offered = selectableCodes(set);
+  const old = present === null ? undefined : findCode(set, present);
+  return old === undefined || offered.includes(old) ? offered : [...offered, old];
 }
 
 const DAY = 'YYYY-MM-DD';
