@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox } from '../../core/outbox/index.js';
-import { Announcer } from '../../core/progress/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { type Audience, condition } from './audience.js';
 
 /** What an addressee is told; `link` is a path inside their portal. */
 export interface Notice {
@@ -10,24 +9,26 @@ export interface Notice {
   readonly link: string;
 }
 
-const INSERT = `/* scope:SYSTEM */ insert into notification (account_id, title, body, link)
-select id, $2, $3, $4 from account where id = any($1) and status <> 'DISABLED' returning account_id as "accountId"`;
-const ADDRESSES = `select email from account where id = any($1) and email_verified_at is not null and email is not null and status <> 'DISABLED'`;
+/** One statement for everything: the notices, the mails to verified addresses in the outbox, and the word to open screens. */
+const tellThose = (who: string) => `/* scope:SYSTEM */
+with audience as (
+  select a.id, case when a.email_verified_at is not null then a.email end as email from account a where a.status <> 'DISABLED' and ${who}
+), told as (
+  insert into notification (account_id, title, body, link) select id, $2, $3, $4 from audience returning account_id
+), mailed as (
+  insert into outbox_message (topic, payload)
+  select 'mail', json_build_object('to', email, 'subject', $2::text, 'text', $3::text) from audience where email is not null returning id
+)
+select pg_notify('qicheng_event', json_build_object('topic', 'notices:' || account_id, 'data', '{}'::json)::text) from told
+union all select pg_notify('outbox', '') from mailed`;
 
 /** Tells people: in the site always, and by e-mail where a verified address is known; all in the running transaction. */
 @Injectable()
 export class Notifier {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly outbox: Outbox,
-    private readonly announcer: Announcer,
-  ) {}
+  constructor(private readonly work: UnitOfWork) {}
 
-  async tell(accountIds: readonly string[], notice: Notice): Promise<void> {
-    if (accountIds.length === 0) return;
-    const told = await this.work.sql<{ accountId: string }>(INSERT, [accountIds, notice.title, notice.body, notice.link]);
-    for (const { accountId } of told) await this.announcer.announce(`notices:${accountId}`);
-    const addresses = await this.work.sql<{ email: string }>(ADDRESSES, [accountIds]);
-    for (const { email } of addresses) await this.outbox.put('mail', { to: email, subject: notice.title, text: notice.body });
+  async tell(audience: Audience, { title, body, link }: Notice): Promise<void> {
+    const [who, value] = condition(audience);
+    await this.work.sql(tellThose(who), [value, title, body, link]);
   }
 }

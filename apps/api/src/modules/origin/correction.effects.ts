@@ -4,7 +4,6 @@ import { Cipher } from '../../core/cipher/index.js';
 import type { Act, Effects } from '../../core/review/index.js';
 import { StudentRegister } from '../graduate/index.js';
 import { Notifier } from '../notification/index.js';
-import { Addressees } from './addressees.js';
 import type { OriginCorrection } from './origin-correction.entity.js';
 
 /** What else happens to a correction request, one method for each effect that the table names. */
@@ -14,7 +13,6 @@ export class CorrectionEffects implements Effects<CorrectionEffect, OriginCorrec
     private readonly register: StudentRegister,
     private readonly cipher: Cipher,
     private readonly notifier: Notifier,
-    private readonly addressees: Addressees,
   ) {}
 
   /** The locked field of the school's record takes the claimed value. */
@@ -24,15 +22,15 @@ export class CorrectionEffects implements Effects<CorrectionEffect, OriginCorrec
   }
 
   async 'notify.centre'(correction: OriginCorrection): Promise<void> {
-    await this.notifier.tell(await this.addressees.centre(), notice(correction, '有更正申请待就业中心审核', '/origin-corrections'));
+    await this.notifier.tell({ kind: 'centre' }, notice(correction, '有更正申请待就业中心审核', '/origin-corrections'));
   }
 
   async 'notify.counsellor'(correction: OriginCorrection): Promise<void> {
-    await this.notifier.tell(await this.addressees.counsellors(correction.classId), notice(correction, '更正申请有结果', '/origin-corrections'));
+    await this.notifier.tell({ kind: 'counsellors', classId: correction.classId }, notice(correction, '更正申请有结果', '/origin-corrections'));
   }
 
   async 'notify.student'(correction: OriginCorrection, { reason }: Act): Promise<void> {
-    await this.notifier.tell(await this.addressees.student(correction.studentId), notice(correction, '更正申请有结果', '/origin', reason));
+    await this.notifier.tell({ kind: 'student', studentId: correction.studentId }, notice(correction, '更正申请有结果', '/origin', reason));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { originWorkflow } from '@qicheng/domain';
+import { currentActor } from '../../core/actor/index.js';
 import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
 import { ReviewEngine } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -18,7 +19,8 @@ export class OriginEngine {
       flow: originWorkflow,
       entity: OriginReview,
       records: records.reviews,
-      facts: async (review: OriginReview, act: OriginAct) => facts.of(await records.around(review), act),
+      facts: async (review: OriginReview, act: OriginAct) =>
+        currentActor().role === 'STUDENT' ? facts.of(await records.around(review), act) : facts.ofReview(review, act),
       effects,
       changes: (action, review) => (action === 'submit' ? submitted(review) : []),
       work,

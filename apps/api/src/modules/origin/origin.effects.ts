@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { originField, type OriginEffect } from '@qicheng/domain';
 import { Clock } from '../../core/clock/index.js';
 import type { Effects } from '../../core/review/index.js';
-import { UnitOfWork } from '../../core/work/index.js';
 import { StudentRegister } from '../graduate/index.js';
 import { Notifier } from '../notification/index.js';
-import { Addressees } from './addressees.js';
 import { diffsOfSubmission, setDiffs } from './origin-diffs.js';
 import type { OriginAct } from './origin.facts.js';
 import { OriginRecords } from './origin-record.js';
@@ -15,11 +13,9 @@ import type { OriginReview } from './origin-review.entity.js';
 @Injectable()
 export class OriginEffects implements Effects<OriginEffect, OriginReview, OriginAct> {
   constructor(
-    readonly work: UnitOfWork,
     private readonly records: OriginRecords,
     private readonly register: StudentRegister,
     private readonly notifier: Notifier,
-    private readonly addressees: Addressees,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +51,7 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   async 'notify.counsellor'(review: OriginReview): Promise<void> {
     const waiting = review.state === 'COUNSELLOR_REVIEW';
-    await this.notifier.tell(await this.addressees.counsellors(review.classId), {
+    await this.notifier.tell({ kind: 'counsellors', classId: review.classId }, {
       title: waiting ? '有生源信息待审核' : '生源信息被退回',
       body: `${review.name}（${review.studentNo}）的生源信息${waiting ? '已提交，请审核。' : `已退回学生修改。原因：${review.returnReason ?? ''}`}`,
       link: `/origin-reviews/${review.id}`,
@@ -63,7 +59,7 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
   }
 
   async 'notify.college'(review: OriginReview): Promise<void> {
-    await this.notifier.tell(await this.addressees.collegeAdmins(review.collegeId), {
+    await this.notifier.tell({ kind: 'collegeAdmins', collegeId: review.collegeId }, {
       title: '有生源信息待学院审核',
       body: `${review.name}（${review.studentNo}）的生源信息已由辅导员审核通过，请学院审核。`,
       link: `/origin-reviews/${review.id}`,
@@ -72,7 +68,7 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   async 'notify.student'(review: OriginReview): Promise<void> {
     const approved = review.state === 'APPROVED';
-    await this.notifier.tell(await this.addressees.student(review.id), {
+    await this.notifier.tell({ kind: 'student', studentId: review.id }, {
       title: approved ? '生源信息审核通过' : '生源信息需要修改',
       body: approved ? '你的生源信息已审核通过，可以办理下一步。' : `你的生源信息被退回，请修改后重新提交。原因：${review.returnReason ?? ''}`,
       link: '/origin',

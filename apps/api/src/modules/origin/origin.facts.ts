@@ -5,6 +5,7 @@ import type { Act } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { SettingService } from '../setting/index.js';
 import { submittedSide, type OriginRecord } from './origin-record.js';
+import type { OriginReview } from './origin-review.entity.js';
 
 /** What an actor brings to a step of the origin review. */
 export interface OriginAct extends Act {
@@ -23,12 +24,18 @@ export class OriginFactReader {
     private readonly settings: SettingService,
   ) {}
 
+  /** For the submitter, whose steps depend on the window and on what is filled in. */
   async of(record: OriginRecord, act: OriginAct): Promise<OriginFacts> {
-    const { review, window } = record;
+    const complete = checkOrigin(submittedSide(record), 'submission').length === 0;
+    return { ...(await this.ofReview(record.review, act)), windowOpen: record.window.open, complete };
+  }
+
+  /** For reviewers: no row of theirs asks for the window or for completeness, so neither is read. */
+  async ofReview(review: OriginReview, act: OriginAct): Promise<OriginFacts> {
     return {
       state: review.state,
-      windowOpen: window.open,
-      complete: checkOrigin(submittedSide(record), 'submission').length === 0,
+      windowOpen: true,
+      complete: true,
       confirmed: act.confirmed === true,
       withdrawAllowed: await this.settings.get('allowWithdrawBeforeFirstReview'),
       reviewerActed: review.diffs.some((diff) => diff.decidedBy !== null),

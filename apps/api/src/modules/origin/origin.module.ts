@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { GraduateModule } from '../graduate/index.js';
 import { NotificationModule } from '../notification/index.js';
 import { SettingModule } from '../setting/index.js';
-import { Addressees } from './addressees.js';
 import { CorrectionController } from './correction.controller.js';
 import { CorrectionEffects } from './correction.effects.js';
 import { CorrectionService } from './correction.service.js';
@@ -22,7 +21,7 @@ import { OriginViews } from './origin.view.js';
   imports: [GraduateModule, NotificationModule, SettingModule],
   controllers: [OriginFormController, OriginReviewController, CorrectionController],
   providers: [
-    Addressees, CorrectionEffects, CorrectionService, CorrectionViews, OriginEffects, OriginEngine, OriginFactReader, OriginFormService,
+    CorrectionEffects, CorrectionService, CorrectionViews, OriginEffects, OriginEngine, OriginFactReader, OriginFormService,
     OriginQueueService, OriginRecords, OriginReviewService, OriginViews,
   ],
   exports: [OriginFormService, OriginReviewService],
