@@ -1,4 +1,5 @@
 import { CodeModule } from './modules/code/index.js';
+import { ExchangeModule } from './modules/exchange/index.js';
 import { GraduateModule } from './modules/graduate/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { NotificationModule } from './modules/notification/index.js';
@@ -7,4 +8,4 @@ import { OriginModule } from './modules/origin/index.js';
 import { SettingModule } from './modules/setting/index.js';
 
 /** The business of the house, the same in the HTTP process and in the worker. */
-export const FEATURES = [CodeModule, GraduateModule, IdentityModule, NotificationModule, OrganisationModule, OriginModule, SettingModule];
+export const FEATURES = [CodeModule, ExchangeModule, GraduateModule, IdentityModule, NotificationModule, OrganisationModule, OriginModule, SettingModule];

@@ -6,11 +6,12 @@ import { OutboxRelay } from './core/outbox/index.js';
 import { QueueModule } from './core/queue/queue.module.js';
 import { FEATURES } from './features.js';
 import { HousekeepingModule } from './modules/housekeeping/index.js';
+import { ImportProcessors } from './modules/exchange/index.js';
 import { MailProcessor } from './modules/notification/index.js';
 
 /** The queue process: carries the outbox to the queues and works them off; answers no HTTP. */
 @Module({
   imports: [ConfigModule, DatabaseModule, CoreModule, QueueModule, ...FEATURES, HousekeepingModule],
-  providers: [OutboxRelay, MailProcessor],
+  providers: [OutboxRelay, MailProcessor, ...ImportProcessors],
 })
 export class WorkerModule {}

@@ -1,5 +1,6 @@
 import { Tables1732400000000 } from './1732400000000-tables.js';
 import { Rules1732400000001 } from './1732400000001-rules.js';
+import { Staging1732400000002 } from './1732400000002-staging.js';
 
 /** In the order in which they run; never edited after they have landed. */
-export const MIGRATIONS = [Tables1732400000000, Rules1732400000001];
+export const MIGRATIONS = [Tables1732400000000, Rules1732400000001, Staging1732400000002];

@@ -13,6 +13,8 @@ import { ClassGroup, College, Major } from '../organisation/index.js';
 @Index('student_exam_no', ['gradYear', 'examNo'], { unique: true })
 @Index('student_id_no', ['gradYear', 'idNoHash'], { unique: true })
 @Index('student_list', { synchronize: false })
+@Index('student_exam_no_prefix', { synchronize: false })
+@Index('student_updated', { synchronize: false })
 @Index('student_college_list', { synchronize: false })
 @Index('student_class_list', { synchronize: false })
 @Index('student_name_grams', { synchronize: false })
