@@ -4,6 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import pg from 'pg';
 import { Config } from '../../config.js';
+import { OUTBOX_CHANNEL } from '../progress/index.js';
 import { UnitOfWork } from '../work/index.js';
 import type { OutboxMessage } from './outbox-message.entity.js';
 import { relayBatch } from './outbox.js';
@@ -31,7 +32,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.client.on('notification', () => this.nudge());
     this.client.on('error', (error) => this.logger.warn(`outbox notices interrupted, polling: ${error.message}`));
     await this.client.connect();
-    await this.client.query('listen outbox');
+    await this.client.query(`listen ${OUTBOX_CHANNEL}`);
     this.nudge();
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Announcer } from '../progress/index.js';
 import { UnitOfWork } from '../work/index.js';
 import { OutboxMessage } from './outbox-message.entity.js';
 import type { Topic, TopicPayload } from './topic.js';
@@ -6,11 +7,14 @@ import type { Topic, TopicPayload } from './topic.js';
 /** Leaves messages in the transaction of the change that causes them. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly announcer: Announcer,
+  ) {}
 
   async put<T extends Topic>(topic: T, payload: TopicPayload[T]): Promise<void> {
     await this.work.sql('insert into outbox_message (topic, payload) values ($1, $2::jsonb)', [topic, JSON.stringify(payload)]);
-    await this.work.sql(`select pg_notify('outbox', '')`);
+    this.announcer.wakeRelay();
   }
 }
 

@@ -9,7 +9,8 @@ export interface WatchedEvent {
   readonly data: Readonly<Record<string, string | number | null>>;
 }
 
-const CHANNEL = 'qicheng_event';
+/** The channel of PostgreSQL on which events travel. */
+export const EVENT_CHANNEL = 'qicheng_event';
 const HEARTBEAT_MS = 20_000;
 
 /** Brings events from every process to the screens connected to this one, through PostgreSQL's LISTEN/NOTIFY. */
@@ -44,7 +45,7 @@ export class EventHub implements OnApplicationBootstrap, OnApplicationShutdown {
     client.on('error', (error) => this.retry(error));
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${EVENT_CHANNEL}`);
       this.client = client;
     } catch (error) {
       this.retry(error as Error);
@@ -57,6 +58,3 @@ export class EventHub implements OnApplicationBootstrap, OnApplicationShutdown {
     setTimeout(() => void this.listen(), 1000).unref();
   }
 }
-
-/** The statement that tells every process of an event once the transaction commits; parameters: topic and data as JSON. */
-export const NOTIFY = `select pg_notify('${CHANNEL}', json_build_object('topic', $1::text, 'data', $2::json)::text)`;

@@ -1,2 +1,2 @@
-export { Announcer } from './announcer.js';
+export { Announcer, OUTBOX_CHANNEL } from './announcer.js';
 export { EventHub, type WatchedEvent } from './event-hub.js';

@@ -2,22 +2,38 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+/** A running transaction and what waits for its commit. */
+interface Running {
+  readonly manager: EntityManager;
+  readonly afterwards: (() => void)[];
+}
+
 /** One request, one transaction: whatever runs inside `run` shares its manager, and nobody passes it around. */
 @Injectable()
 export class UnitOfWork {
-  private readonly ambient = new AsyncLocalStorage<EntityManager>();
+  private readonly ambient = new AsyncLocalStorage<Running>();
 
   constructor(private readonly source: DataSource) {}
 
   /** The manager of the running transaction, or one that commits each statement by itself. */
   get manager(): EntityManager {
-    return this.ambient.getStore() ?? this.source.manager;
+    return this.ambient.getStore()?.manager ?? this.source.manager;
   }
 
   /** Runs `work` in one transaction; inside another `run` it joins that one. */
-  run<T>(work: () => Promise<T>): Promise<T> {
+  async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.ambient.getStore()) return work();
-    return this.source.transaction((manager) => this.ambient.run(manager, work));
+    const afterwards: (() => void)[] = [];
+    const result = await this.source.transaction((manager) => this.ambient.run({ manager, afterwards }, work));
+    for (const hook of afterwards) hook();
+    return result;
+  }
+
+  /** Calls `hook` once the running transaction has committed, never if it rolls back; at once outside of one. */
+  afterCommit(hook: () => void): void {
+    const running = this.ambient.getStore();
+    if (running) running.afterwards.push(hook);
+    else hook();
   }
 
   /** One parametrised statement on the running transaction; returns its rows. */

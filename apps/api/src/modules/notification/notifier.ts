@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Announcer } from '../../core/progress/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { type Audience, condition } from './audience.js';
 
@@ -9,7 +10,7 @@ export interface Notice {
   readonly link: string;
 }
 
-/** One statement for everything: the notices, the mails to verified addresses in the outbox, and the word to open screens. */
+/** One statement for everything: the notices, and the mails to verified addresses in the outbox. */
 const tellThose = (who: string) => `/* scope:SYSTEM */
 with audience as (
   select a.id, case when a.email_verified_at is not null then a.email end as email from account a where a.status <> 'DISABLED' and ${who}
@@ -19,16 +20,25 @@ with audience as (
   insert into outbox_message (topic, payload)
   select 'mail', json_build_object('to', email, 'subject', $2::text, 'text', $3::text) from audience where email is not null returning id
 )
-select pg_notify('qicheng_event', json_build_object('topic', 'notices:' || account_id, 'data', '{}'::json)::text) from told
-union all select pg_notify('outbox', '') from mailed`;
+select account_id as "accountId", exists (select from mailed) as mailed from told`;
+
+interface Told {
+  accountId: string;
+  mailed: boolean;
+}
 
 /** Tells people: in the site always, and by e-mail where a verified address is known; all in the running transaction. */
 @Injectable()
 export class Notifier {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly announcer: Announcer,
+  ) {}
 
   async tell(audience: Audience, { title, body, link }: Notice): Promise<void> {
     const [who, value] = condition(audience);
-    await this.work.sql(tellThose(who), [value, title, body, link]);
+    const told = await this.work.sql<Told>(tellThose(who), [value, title, body, link]);
+    for (const { accountId } of told) this.announcer.announce(`notices:${accountId}`);
+    if (told.some(({ mailed }) => mailed)) this.announcer.wakeRelay();
   }
 }

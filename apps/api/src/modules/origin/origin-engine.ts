@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { originWorkflow } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
+import { Announcer } from '../../core/progress/index.js';
 import { ReviewEngine } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { OriginEffects } from './origin.effects.js';
@@ -14,7 +15,14 @@ import { OriginReview } from './origin-review.entity.js';
 export class OriginEngine {
   private readonly engine;
 
-  constructor(work: UnitOfWork, history: HistoryWriter, records: OriginRecords, facts: OriginFactReader, effects: OriginEffects) {
+  constructor(
+    work: UnitOfWork,
+    history: HistoryWriter,
+    records: OriginRecords,
+    facts: OriginFactReader,
+    effects: OriginEffects,
+    private readonly announcer: Announcer,
+  ) {
     this.engine = new ReviewEngine({
       flow: originWorkflow,
       entity: OriginReview,
@@ -28,8 +36,11 @@ export class OriginEngine {
     });
   }
 
-  act(id: string, action: string, act: OriginAct): Promise<OriginReview> {
-    return this.engine.act(id, action, act);
+  /** Does the step and tells the open queues. */
+  async act(id: string, action: string, act: OriginAct): Promise<OriginReview> {
+    const review = await this.engine.act(id, action, act);
+    this.announcer.announce('origin');
+    return review;
   }
 }
 
