@@ -9,7 +9,7 @@ import { AccountHistory } from './account-history.js';
 import { Account } from './account.entity.js';
 import { AuthService } from './auth.service.js';
 import { EmailCodes } from './email-codes.js';
-import { CODES_PER_ACCOUNT, CODES_PER_ADDRESS } from './limits.js';
+import { ACTIVATION_CODES_PER_ADDRESS, CODES_PER_ACCOUNT } from './limits.js';
 import { LockedAccount } from './locked-account.js';
 import { NewPassword } from './new-password.js';
 import { signedIn } from './signed-in.js';
@@ -33,7 +33,7 @@ export class ActivationService {
   /** @throws Problem NOT_NOW when the account is active already. */
   async sendCode(email: string): Promise<void> {
     const accountId = this.waitingAccount();
-    await this.rates.take(CODES_PER_ADDRESS, currentContext()?.ip ?? 'unknown');
+    await this.rates.take(ACTIVATION_CODES_PER_ADDRESS, currentContext()?.ip ?? 'unknown');
     await this.rates.take(CODES_PER_ACCOUNT, accountId);
     await this.codes.send(accountId, 'ACTIVATE', email);
   }

@@ -7,7 +7,9 @@ const HOUR = 60 * MINUTE;
 export const SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-address', times: 300, seconds: 15 * MINUTE };
 /** Codes sent to, or asked for, one account. */
 export const CODES_PER_ACCOUNT: Limit = { name: 'code-account', times: 5, seconds: HOUR };
-/** Codes asked for from one address. */
+/** Activation codes sent to people signed in from one address: a year group activates in the same computer rooms. */
+export const ACTIVATION_CODES_PER_ADDRESS: Limit = { name: 'activation-code-address', times: 500, seconds: HOUR };
+/** Reset codes asked for from one address, by whomever. */
 export const CODES_PER_ADDRESS: Limit = { name: 'code-address', times: 20, seconds: HOUR };
 /** Codes tried for one account, over all codes it was sent. */
 export const CODE_TRIES_PER_ACCOUNT: Limit = { name: 'code-try-account', times: 20, seconds: HOUR };

@@ -2,6 +2,7 @@ import { PASSWORD } from '../../../test/people.js';
 import type { Client } from '../../../test/client.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import { SESSION_IDLE_MS, SESSION_MS } from './limits.js';
+import { SessionReader } from './session-reader.js';
 
 let house: TestHouse;
 beforeEach(async () => {
@@ -55,18 +56,32 @@ describe('a session', () => {
     expect(await seen()).toBe(first + 90_000);
   });
 
+  it('is read in one statement, with the classes and colleges of the role', async () => {
+    const client = await signedIn('both');
+    const token = client.cookieHeader().split('=')[1]!;
+    house.gate.statements.length = 0;
+    const actor = await house.app.get(SessionReader).actorOf('teacher', token);
+    expect(house.gate.statements).toHaveLength(1);
+    const { collegeA } = house.world.colleges;
+    const { classA1 } = house.world.classes;
+    expect(actor).toMatchObject({
+      role: 'COLLEGE_ADMIN',
+      collegeIds: [collegeA],
+      classIds: [classA1],
+      activated: true,
+    });
+  });
+
   it('is told apart by portal: three can be open side by side, none opens another', async () => {
     const teacher = await signedIn('centre');
     const student = await signedIn('studentA1', 'student');
     const cookie = `${teacher.cookieHeader()}; ${student.cookieHeader()}`;
     const who = async (portal: string, header = cookie) =>
       (
-        await house
-          .nobody()
-          .send<{ account?: { name: string } }>('GET', '/api/auth/session', undefined, {
-            'x-portal': portal,
-            cookie: header,
-          })
+        await house.nobody().send<{ account?: { name: string } }>('GET', '/api/auth/session', undefined, {
+          'x-portal': portal,
+          cookie: header,
+        })
       ).body;
     expect(await who('teacher')).toMatchObject({ role: 'CENTRE_ADMIN' });
     expect(await who('student')).toMatchObject({ role: 'STUDENT' });

@@ -1,6 +1,7 @@
 import { PASSWORD } from '../../../test/people.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
-import { LOCK_AFTER_FAILURES, LOCK_MS } from './limits.js';
+import { RateLimit } from '../../core/rate/index.js';
+import { LOCK_AFTER_FAILURES, LOCK_MS, SIGN_INS_PER_ADDRESS } from './limits.js';
 import { Passwords } from './passwords.js';
 
 let house: TestHouse;
@@ -109,5 +110,16 @@ describe('the lock', () => {
     expect(items[0]).toMatchObject({ status: 'LOCKED', actions: expect.arrayContaining(['unlock']) });
     expect((await centre.post(`/api/staff/${items[0].id}/unlock`)).status).toBe(204);
     expect((await tryTo('teacher', login, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe('an address', () => {
+  it('that tries too often is refused, whoever it tries to be', async () => {
+    const rates = house.app.get(RateLimit);
+    const tries = Array.from({ length: SIGN_INS_PER_ADDRESS.times }, () =>
+      rates.take(SIGN_INS_PER_ADDRESS, '127.0.0.1'),
+    );
+    await Promise.allSettled(tries);
+    expect((await tryTo('teacher', house.world.logins['centre']!, PASSWORD)).body.code).toBe('TOO_MANY_REQUESTS');
   });
 });
