@@ -35,7 +35,7 @@ describe('the workbooks of a real cohort', () => {
     const before = await Promise.all(['student', 'account', 'origin_review'].map(count));
     const batch = await checked(house, await dataFile('cohort-5000.xlsx'));
     expect(batch).toMatchObject({ state: 'CHECKED', rowCount: 5000, newCount: 5000, changedCount: 0, errorCount: 0, warningCount: 0, gradYears: ['2027'] });
-    expect(batch.creates).toMatchObject({ collegeCount: 20, majorCount: 100, classCount: 125 });
+    expect(batch.creates).toMatchObject({ collegeCount: 20, majorCount: 100, classCount: 140 });
     expect(await committed(house, batch)).toMatchObject({ state: 'COMMITTED', progress: 100, actions: ['undo'] });
     expect(await Promise.all(['student', 'account', 'origin_review'].map(count))).toEqual(before.map((n) => n + 5000));
     expect(await house.sql(`select count(distinct staff_no)::int as n from class_assignment where staff_no like 'T%'`)).toEqual([{ n: expect.any(Number) }]);
