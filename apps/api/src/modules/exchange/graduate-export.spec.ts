@@ -1,0 +1,48 @@
+import { lendTo } from '../../../test/temporary-file.js';
+import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { openWorkbook } from './workbook/index.js';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse();
+});
+afterAll(() => house.close());
+
+async function exported(person: string, body: object): Promise<{ status: number; rows: (string | null)[][]; note: (string | null)[][] }> {
+  const headers = { cookie: (await house.as(person)).cookieHeader(), 'x-portal': 'teacher', 'sec-fetch-site': 'same-origin' };
+  const reply = await house.app.inject({ method: 'POST', url: '/api/graduates/export', headers, payload: body });
+  if (reply.statusCode !== 200) return { status: reply.statusCode, rows: [], note: [] };
+  return lendTo(reply.rawPayload, async (file) => {
+    const workbook = await openWorkbook(file);
+    const sheet = async (name: string) => ((await workbook.rows(name).next()).value?.rows ?? []).map(({ cells }: { cells: (string | null)[] }) => cells);
+    const [rows, note] = [await sheet('毕业生'), await sheet('导出说明')];
+    workbook.close();
+    return { status: 200, rows, note };
+  });
+}
+
+const REQUEST = { filter: { sort: '-studentNo' }, reason: '上报省教育厅', withPersonalData: false };
+
+describe('the export of the register', () => {
+  it('has the national layout, in order, masked, within the scope, and says what it is for', async () => {
+    const { rows, note } = await exported('collegeA', REQUEST);
+    expect(rows[0]?.slice(0, 3)).toEqual(['Ksh', 'Xm', 'Sfzh']);
+    expect(rows[1]?.slice(0, 3)).toEqual(['考生号', '姓名', '身份证号']);
+    expect(rows.slice(2).map((row) => row[13])).toEqual(['2023000005', '2023000002', '2023000001']);
+    expect(rows[2]?.[2]).toMatch(/^119\*+..$/);
+    expect(rows[2]?.[rows[1]?.indexOf('手机号码') ?? -1]).toBe('138****0005');
+    expect(rows[2]?.[rows[1]?.indexOf('民族') ?? -1]).toBe('汉族');
+    expect(note).toContainEqual(['用途', '上报省教育厅']);
+    const [entry] = await house.sql<{ reason: string }>(`select reason, actor_role from history where subject = 'export' order by id desc limit 1`);
+    expect(entry).toMatchObject({ reason: '上报省教育厅', actor_role: 'COLLEGE_ADMIN' });
+  });
+
+  it('leaves the house unmasked for the centre only, with a reason', async () => {
+    expect((await exported('collegeA', { ...REQUEST, withPersonalData: true })).status).toBe(403);
+    expect((await exported('centre', { ...REQUEST, reason: '' })).status).toBe(400);
+    const { rows } = await exported('centre', { ...REQUEST, withPersonalData: true });
+    expect(rows[2]?.[2]).toMatch(/^\d{17}[\dX]$/);
+    expect(rows).toHaveLength(7);
+    expect(house.gate.violations).toEqual([]);
+  });
+});
