@@ -1,5 +1,29 @@
-import { apiSession, PortalFrame, TeacherShell } from '@qicheng/ui';
+import { apiSession, PortalFrame, TeacherShell, type ShellProps } from '@qicheng/ui';
+import { NoticeBell } from '../features/notice/notice-bell';
+import { useNotices } from '../features/notice/use-notices';
+import { accountLinks } from '../features/session/session.routes';
+import { SignInAgain } from '../features/session/sign-in-again';
+import { useTodo } from '../features/workbench/use-todo';
 import { routes } from '../routes';
+import { useLiveRefresh } from './use-live-refresh';
 
 /** The frame of every signed-in page of this portal. */
-export const PortalShell = () => <PortalFrame session={apiSession} shell={TeacherShell} routes={routes} unread={0} />;
+export const PortalShell = () => (
+  <PortalFrame
+    session={apiSession}
+    shell={LiveShell}
+    routes={routes}
+    unread={0}
+    accountLinks={accountLinks}
+    signIn={(done) => <SignInAgain done={done} />}
+  />
+);
+
+/** The teachers' shell with waiting work and notices that count by themselves. */
+function LiveShell(props: ShellProps) {
+  useLiveRefresh();
+  const notices = useNotices();
+  const todo = useTodo(props.account.role);
+  const counts = Object.fromEntries(todo.map(({ to, count = 0 }) => [to, count]));
+  return <TeacherShell {...props} unread={notices.unread} notices={<NoticeBell notices={notices} />} todo={counts} />;
+}

@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+import { NOTICE } from '../../messages/notice';
+import styles from './notice.module.css';
+import { NoticePanel } from './notice-panel';
+import type { useNotices } from './use-notices';
+
+const MOST = 8;
+
+/** What the bell in the header opens. */
+export const NoticeBell = ({ notices }: { readonly notices: ReturnType<typeof useNotices> }) => (
+  <>
+    <NoticePanel notices={notices} most={MOST} />
+    <Link className={styles.all} to="/notices">
+      {NOTICE.all}
+    </Link>
+  </>
+);

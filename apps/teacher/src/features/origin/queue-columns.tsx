@@ -1,0 +1,30 @@
+import { originWorkflow } from '@qicheng/domain';
+import { dateTime, StateTag, type RecordColumn } from '@qicheng/ui';
+import { Link } from 'react-router';
+import { ORIGIN } from '../../messages/origin';
+import type { OriginReviewItem } from './origin.api';
+import styles from './origin.module.css';
+
+const M = ORIGIN.column;
+
+/** The columns of the queue; a name leads to its record and keeps the queue's filters. */
+export const queueColumns = (search: string): RecordColumn<OriginReviewItem>[] => [
+  {
+    key: 'name',
+    title: M.name,
+    primary: true,
+    width: 120,
+    render: ({ id, name }) => <Link to={`/origin-reviews/${id}${search}`}>{name}</Link>,
+  },
+  { key: 'studentNo', title: M.studentNo, width: 130 },
+  { key: 'collegeName', title: M.college, width: 180 },
+  { key: 'majorName', title: M.major, width: 160 },
+  { key: 'className', title: M.class, width: 160 },
+  { key: 'state', title: M.state, width: 140, render: ({ state }) => <StateTag flow={originWorkflow} state={state} /> },
+  { key: 'diffCount', title: M.diff, align: 'right', width: 80, render: ({ diffCount }) => quiet(diffCount) },
+  { key: 'pendingCount', title: M.pending, align: 'right', width: 80, render: ({ pendingCount }) => loud(pendingCount) },
+  { key: 'submittedAt', title: M.submittedAt, width: 150, render: ({ submittedAt }) => dateTime(submittedAt) },
+];
+
+const quiet = (count: number) => <span className={count === 0 ? styles.none : undefined}>{count}</span>;
+const loud = (count: number) => <span className={count === 0 ? styles.none : styles.some}>{count}</span>;
