@@ -1,3 +1,4 @@
+export { AccountTag } from './account-tag';
 export { ConfirmAction } from './confirm-action';
 export { MaskedValue } from './masked-value';
 export { ReasonDialog } from './reason-dialog';

@@ -1,4 +1,4 @@
-import { Alert, Input, Modal } from 'antd';
+import { Alert, Input, Modal, Tag } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { describeError } from '../face/describe-error';
 import { M } from '../messages';
@@ -12,6 +12,10 @@ interface Props {
   readonly label?: string;
   readonly min?: number;
   readonly max?: number;
+  /** The reason may stay empty. */
+  readonly optional?: boolean;
+  /** Usual reasons, each taken over by one click. */
+  readonly quick?: readonly string[];
   readonly okText: string;
   readonly danger?: boolean;
   readonly onOk: (reason: string) => Promise<unknown>;
@@ -26,6 +30,8 @@ export function ReasonDialog({
   label,
   min = 5,
   max = 500,
+  optional = false,
+  quick = [],
   okText,
   danger = false,
   onOk,
@@ -36,7 +42,8 @@ export function ReasonDialog({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const act = async () => {
-    if (label !== undefined && reason.trim().length < min) return setFailure(M.confirm.reasonShort(min, max));
+    const { length } = reason.trim();
+    if (label !== undefined && length < min && !(optional && length === 0)) return setFailure(M.confirm.reasonShort(min, max));
     setBusy(true);
     setFailure(undefined);
     try {
@@ -72,6 +79,15 @@ export function ReasonDialog({
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
+          {quick.length > 0 && (
+            <div className={styles.quick} role="group" aria-label={M.review.quick}>
+              {quick.map((usual) => (
+                <Tag.CheckableTag key={usual} checked={reason === usual} onChange={() => setReason(usual)}>
+                  {usual}
+                </Tag.CheckableTag>
+              ))}
+            </div>
+          )}
         </div>
       )}
       {failure !== undefined && (

@@ -104,11 +104,11 @@ export function OpinionPanel(props: Props) {
   );
 }
 
-function obstacle({ draft, pendingAllowed, actions }: Props, opinion: ReturnType<typeof useOpinion>): string {
+function obstacle({ draft, pendingAllowed }: Props, opinion: ReturnType<typeof useOpinion>): string {
   if (draft.dirty) return M.review.saveFirst;
   if (opinion.failure !== undefined) return describeError(opinion.failure).text;
   if (opinion.short) return M.review.reasonShort;
-  return draft.pending > 0 && !pendingAllowed && actions.includes('approve') ? M.review.undecided(draft.pending) : '';
+  return draft.pending > 0 && !pendingAllowed ? M.review.undecided(draft.pending) : '';
 }
 
 const Neighbours = ({ onPrevious, onNext, position }: ReviewPanelProps) => (
