@@ -1,14 +1,38 @@
-import { HomeOutlined } from '@ant-design/icons';
+import { BellOutlined, HomeOutlined, IdcardOutlined, SafetyOutlined } from '@ant-design/icons';
 import type { AppRoute } from '@qicheng/ui';
-import { M } from './messages';
+import { MENU } from './messages/menu';
 
 /** Every page of this portal, in menu order. */
 export const routes: readonly AppRoute[] = [
+  { path: '/login', label: MENU.signIn, open: true, element: () => import('./features/session/sign-in.page') },
+  { path: '/forgot', label: MENU.forgot, open: true, element: () => import('./features/session/forgot-password.page') },
+  { path: '/activate', label: MENU.activate, open: true, element: () => import('./features/session/activate.page') },
   {
     path: '/',
-    label: M.home.title,
+    label: MENU.home,
     icon: <HomeOutlined />,
     menu: true,
     element: () => import('./features/home/home.page'),
+  },
+  {
+    path: '/origin',
+    label: MENU.origin,
+    icon: <IdcardOutlined />,
+    menu: true,
+    element: () => import('./features/origin/origin.page'),
+  },
+  {
+    path: '/notices',
+    label: MENU.notices,
+    icon: <BellOutlined />,
+    menu: true,
+    element: () => import('./features/notice/notices.page'),
+  },
+  {
+    path: '/account',
+    label: MENU.account,
+    icon: <SafetyOutlined />,
+    menu: true,
+    element: () => import('./features/session/account.page'),
   },
 ];

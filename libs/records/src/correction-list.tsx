@@ -29,7 +29,11 @@ export function CorrectionList({ items, ...props }: Props) {
   );
 }
 
-function CorrectionCard({ correction, showStudent, actionsOf }: Omit<Props, 'items'> & { readonly correction: Correction }) {
+function CorrectionCard({
+  correction,
+  showStudent,
+  actionsOf,
+}: Omit<Props, 'items'> & { readonly correction: Correction }) {
   const { fieldLabel, state, schoolText, claimedText, explanation, decisionReason, createdAt } = correction;
   return (
     <li className={styles.card}>

@@ -20,11 +20,18 @@ export function OriginControl({ field, value = null, onChange, ...rest }: Props)
   const change = (next: string | null | undefined) => onChange?.(next ? next : null);
   const named = { ...rest, 'aria-label': label };
   if (codeSet !== undefined)
-    return <CodeSelect {...named} codes={offeredCodes(codeSet, value)} value={value} onChange={change} required={required} />;
+    return (
+      <CodeSelect {...named} codes={offeredCodes(codeSet, value)} value={value} onChange={change} required={required} />
+    );
   if (kind === 'region') return <RegionCascader {...rest} load={loadRegions} value={value} onChange={change} />;
   if (kind === 'boolean')
     return (
-      <Radio.Group {...named} value={value} options={YES_NO} onChange={({ target }) => change(target.value as string)} />
+      <Radio.Group
+        {...named}
+        value={value}
+        options={YES_NO}
+        onChange={({ target }) => change(target.value as string)}
+      />
     );
   if (kind === 'date') return <DayPicker {...rest} value={value} onChange={change} />;
   return (

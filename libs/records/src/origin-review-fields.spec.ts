@@ -29,11 +29,18 @@ describe('the fields of a review', () => {
     expect(fields.map(({ key }) => key)).toEqual(['politicalStatus', 'homeAddress', 'name', 'mobile']));
 
   it('carry the labels of the catalogue and the lock of tier L', () => {
-    expect(fields[0]).toMatchObject({ label: '政治面貌', section: 'IDENTITY', locked: false, schoolText: '13', studentText: '03' });
+    expect(fields[0]).toMatchObject({
+      label: '政治面貌',
+      section: 'IDENTITY',
+      locked: false,
+      schoolText: '13',
+      studentText: '03',
+    });
     expect(fields[2]).toMatchObject({ label: '姓名', locked: true, differs: false });
   });
 
-  it('never ask to decide what is the student’s own', () => expect(fields[3]).toMatchObject({ key: 'mobile', differs: false }));
+  it('never ask to decide what is the student’s own', () =>
+    expect(fields[3]).toMatchObject({ key: 'mobile', differs: false }));
 
   it('stand under the headings of the form', () => expect(originSectionLabel('FAMILY')).toBe('生源与家庭'));
 });

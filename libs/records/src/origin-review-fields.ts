@@ -12,10 +12,21 @@ function toReviewField({ field, schoolText, studentText, ...rest }: OriginFieldV
   // What is the student's own to change is never reviewed.
   const reviewed = differs && tier !== 'F';
   return {
-    key: field, label, section, schoolText, studentText, differs: reviewed, locked: tier === 'L',
-    decision, finalValue, finalText, note, reason,
+    key: field,
+    label,
+    section,
+    schoolText,
+    studentText,
+    differs: reviewed,
+    locked: tier === 'L',
+    decision,
+    finalValue,
+    finalText,
+    note,
+    reason,
   };
 }
 
 /** How a section of the form is called. */
-export const originSectionLabel = (section: string): string => ORIGIN_SECTION_LABEL[section as OriginSection] ?? section;
+export const originSectionLabel = (section: string): string =>
+  ORIGIN_SECTION_LABEL[section as OriginSection] ?? section;

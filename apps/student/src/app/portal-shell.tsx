@@ -1,5 +1,33 @@
-import { apiSession, PortalFrame, StudentShell } from '@qicheng/ui';
+import { apiSession, PortalFrame, SignInForm, StudentShell, type ShellProps } from '@qicheng/ui';
+import { NoticePanel } from '../features/notice/notice-panel';
+import { useNotices } from '../features/notice/use-notices';
+import { MENU } from '../messages/menu';
+import { SESSION } from '../messages/session';
 import { routes } from '../routes';
 
-/** The frame of every signed-in page of this portal. */
-export const PortalShell = () => <PortalFrame session={apiSession} shell={StudentShell} routes={routes} unread={0} />;
+const LINKS = [{ to: '/account', label: MENU.account }];
+
+/** The frame of every signed-in page of this portal; an expired session is renewed in place. */
+export const PortalShell = () => (
+  <PortalFrame
+    session={apiSession}
+    shell={ShellWithNotices}
+    routes={routes}
+    unread={0}
+    accountLinks={LINKS}
+    signIn={(done) => <SignInForm accountLabel={SESSION.account} onDone={({ account }) => done(account.id)} />}
+  />
+);
+
+// Notices are asked for only once somebody is signed in.
+function ShellWithNotices(props: ShellProps) {
+  const notices = useNotices();
+  return (
+    <StudentShell
+      {...props}
+      unread={notices.unread}
+      todo={{ '/notices': notices.unread }}
+      notices={<NoticePanel notices={notices} most={6} />}
+    />
+  );
+}

@@ -60,4 +60,8 @@ export class CaughtMails {
   }
 }
 
-const addresses = (to: AddressObject | AddressObject[] | undefined): string => [to ?? []].flat().map((one) => one.text).join(', ');
+const addresses = (to: AddressObject | AddressObject[] | undefined): string =>
+  [to ?? []]
+    .flat()
+    .map((one) => one.text)
+    .join(', ');

@@ -3,16 +3,42 @@ import { html, type Markup, page } from './html.js';
 
 /** Every caught mail, the newest first, with its code in sight. */
 export const mailListPage = (mails: readonly CaughtMail[]): string =>
-  page('收到的邮件', STYLE, html`<main><h1>收到的邮件</h1>${mails.length > 0 ? html`<ul>${mails.map(row)}</ul>` : html`<p>还没有邮件。</p>`}</main>`);
+  page(
+    '收到的邮件',
+    STYLE,
+    html`<main>
+      <h1>收到的邮件</h1>
+      ${
+        mails.length > 0
+          ? html`<ul>
+              ${mails.map(row)}
+            </ul>`
+          : html`<p>还没有邮件。</p>`
+      }
+    </main>`,
+  );
 
 /** One caught mail as text. */
 export const mailPage = (mail: CaughtMail): string =>
-  page(mail.subject, STYLE, html`<main><p><a href="/dev/mail">← 全部邮件</a></p><h1>${mail.subject}</h1><p>${mail.to} · ${time(mail)}</p><pre>${mail.text}</pre></main>`);
+  page(
+    mail.subject,
+    STYLE,
+    html`<main>
+      <p><a href="/dev/mail">← 全部邮件</a></p>
+      <h1>${mail.subject}</h1>
+      <p>${mail.to} · ${time(mail)}</p>
+      <pre>${mail.text}</pre>
+    </main>`,
+  );
 
-const row = (mail: CaughtMail): Markup => html`
-<li><a href="/dev/mail/${mail.id}">${mail.subject}</a><code>${mail.code ?? ''}</code><span>${mail.to}</span><time>${time(mail)}</time></li>`;
+const row = (mail: CaughtMail): Markup =>
+  html` <li>
+    <a href="/dev/mail/${mail.id}">${mail.subject}</a><code>${mail.code ?? ''}</code><span>${mail.to}</span
+    ><time>${time(mail)}</time>
+  </li>`;
 
-const time = ({ sentAt }: CaughtMail): string => (sentAt === null ? '' : new Date(sentAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' }));
+const time = ({ sentAt }: CaughtMail): string =>
+  sentAt === null ? '' : new Date(sentAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
 
 const STYLE = `
 :root{color-scheme:light dark}

@@ -35,29 +35,35 @@ const DOORS: readonly Door[] = [
 ];
 
 /** The front page of one school. */
-export const entryPage = (schoolName: string): string => page(`启程 · ${schoolName}毕业生就业服务`, ENTRY_STYLE, body(schoolName));
+export const entryPage = (schoolName: string): string =>
+  page(`启程 · ${schoolName}毕业生就业服务`, ENTRY_STYLE, body(schoolName));
 
-const body = (schoolName: string): Markup => html`
-<header class="top">${MARK}<span class="product">启程</span><span class="school">${schoolName}</span></header>
-<main>
-  <section class="lead">
-    <p class="kicker">毕业生就业服务</p>
-    <h1>从校园出发，<br>把毕业这件事办得清楚、踏实。</h1>
-    ${ROAD}
-  </section>
-  <nav class="doors" aria-label="选择入口">${DOORS.map(door)}</nav>
-</main>
-<footer>忘记密码可在登录页用绑定的邮箱找回。其他问题请联系${schoolName}就业指导中心。</footer>`;
+const body = (schoolName: string): Markup =>
+  html` <header class="top">${MARK}<span class="product">启程</span><span class="school">${schoolName}</span></header>
+    <main>
+      <section class="lead">
+        <p class="kicker">毕业生就业服务</p>
+        <h1>从校园出发，<br />把毕业这件事办得清楚、踏实。</h1>
+        ${ROAD}
+      </section>
+      <nav class="doors" aria-label="选择入口">${DOORS.map(door)}</nav>
+    </main>
+    <footer>忘记密码可在登录页用绑定的邮箱找回。其他问题请联系${schoolName}就业指导中心。</footer>`;
 
-const door = ({ portal, name, who, purpose, hint }: Door): Markup => html`
-<a class="door ${portal}" href="/${portal}/">
-  <span class="who">${who}</span>
-  <strong>${name}<span class="arrow" aria-hidden="true">→</span></strong>
-  <span class="purpose">${purpose}</span>
-  <span class="hint">${hint}</span>
-</a>`;
+const door = ({ portal, name, who, purpose, hint }: Door): Markup =>
+  html` <a class="door ${portal}" href="/${portal}/">
+    <span class="who">${who}</span>
+    <strong>${name}<span class="arrow" aria-hidden="true">→</span></strong>
+    <span class="purpose">${purpose}</span>
+    <span class="hint">${hint}</span>
+  </a>`;
 
-const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7"/><path d="M7 25c8 0 6-12 14-14M17 7h8v8"/></svg>`;
+const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+  <rect width="32" height="32" rx="7" />
+  <path d="M7 25c8 0 6-12 14-14M17 7h8v8" />
+</svg>`;
 
 const ROAD = html`<svg class="road" viewBox="0 0 720 120" preserveAspectRatio="none" aria-hidden="true">
-<path d="M0 112C180 112 210 70 360 64S560 40 720 6"/><path class="dash" d="M0 112C180 112 210 70 360 64S560 40 720 6"/></svg>`;
+  <path d="M0 112C180 112 210 70 360 64S560 40 720 6" />
+  <path class="dash" d="M0 112C180 112 210 70 360 64S560 40 720 6" />
+</svg>`;

@@ -14,7 +14,13 @@ const render = (part: Part): string => {
   return typeof part === 'object' ? part.map((one) => one.text).join('\n') : escape(String(part));
 };
 
-const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITY: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITY[character] ?? '');
 
 /** A whole Chinese page with its own style and no script. */

@@ -6,5 +6,9 @@ import { EntryController } from './entry.controller.js';
 import { HealthController } from './health.controller.js';
 
 /** What anyone may open without signing in: the front page, the health check and, in development, the caught mails. */
-@Module({ imports: [SettingModule], controllers: [HealthController, EntryController, DevMailController], providers: [CaughtMails] })
+@Module({
+  imports: [SettingModule],
+  controllers: [HealthController, EntryController, DevMailController],
+  providers: [CaughtMails],
+})
 export class PublicModule {}

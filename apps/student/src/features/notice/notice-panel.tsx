@@ -1,0 +1,15 @@
+import { NoticeList, QueryFace } from '@qicheng/ui';
+import type { useNotices } from './use-notices';
+
+interface Props {
+  readonly notices: Pick<ReturnType<typeof useNotices>, 'query' | 'open' | 'readAll'>;
+  /** How many to show. */
+  readonly most?: number;
+}
+
+/** The newest notices, in the bell and on pages. */
+export const NoticePanel = ({ notices: { query, open, readAll }, most = 50 }: Props) => (
+  <QueryFace query={query}>
+    {({ items }) => <NoticeList items={items.slice(0, most)} onOpen={open} onReadAll={readAll} />}
+  </QueryFace>
+);

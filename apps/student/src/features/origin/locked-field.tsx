@@ -1,0 +1,43 @@
+import { LockOutlined } from '@ant-design/icons';
+import { correctionRefusal, originField, type OriginFieldKey } from '@qicheng/domain';
+import { Button } from 'antd';
+import { CORRECTION } from '../../messages/correction';
+import { ORIGIN } from '../../messages/origin';
+import { fieldId } from './go-to-field';
+import type { OriginFieldState } from './origin.api';
+import styles from './origin.module.css';
+
+interface Props {
+  readonly state: OriginFieldState;
+  readonly error: string | undefined;
+  readonly onDispute: (field: OriginFieldKey) => void;
+}
+
+/** A value that the school keeps; wrong ones are disputed, not edited. */
+export function LockedField({ state: { field, schoolText }, error, onDispute }: Props) {
+  const { label } = originField(field);
+  return (
+    <div id={`${fieldId(field)}-row`} className={styles.locked}>
+      <p className={styles.label}>
+        {label} <LockOutlined title={ORIGIN.locked} aria-label={ORIGIN.locked} />
+        {correctionRefusal(field) === null && (
+          <Button
+            type="link"
+            size="small"
+            className={styles.dispute ?? ''}
+            aria-label={CORRECTION.askOf(label)}
+            onClick={() => onDispute(field)}
+          >
+            {CORRECTION.ask}
+          </Button>
+        )}
+      </p>
+      <p className={styles.value}>{schoolText ?? <span className={styles.faint}>{ORIGIN.empty}</span>}</p>
+      {error !== undefined && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

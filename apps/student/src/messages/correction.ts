@@ -1,0 +1,20 @@
+/** Sentences of requests to correct locked fields. */
+export const CORRECTION = {
+  ask: '申请更正',
+  askOf: (label: string) => `申请更正${label}`,
+  title: (label: string) => `申请更正：${label}`,
+  school: '学校记录',
+  claimed: '正确的内容',
+  why: '说明',
+  whyHint: '请说明哪里有误、依据是什么，5 至 500 字',
+  proof: '证明材料',
+  proofHint: '如身份证、户口本、学籍证明的照片或扫描件',
+  submit: '提交申请',
+  next: '提交后由辅导员核实，再由就业中心更正学校记录。',
+  done: '更正申请已提交，等待辅导员审核',
+  list: '我的更正申请',
+  cancel: '撤销申请',
+  cancelNext: '这份申请不再审核，学校记录保持不变。',
+  cancelled: '已撤销',
+  empty: '（空）',
+} as const;
