@@ -1,4 +1,4 @@
-import { getMetadataStorage, validateSync } from 'class-validator';
+import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import type { FormRule } from 'antd';
 
 /** A class whose instances the API validates. */
@@ -24,8 +24,12 @@ export function dtoFlaw<Dto extends object>(dto: DtoClass<Dto>, values: object, 
   const flaw = validateSync(Object.assign(new dto(), Object.fromEntries(given))).find(
     ({ property }) => property === field,
   );
-  return flaw && Object.values(flaw.constraints ?? {})[0];
+  return flaw && firstMessage(flaw);
 }
+
+/** Its own complaint, or the first one inside of it. */
+const firstMessage = ({ constraints, children = [] }: ValidationError): string | undefined =>
+  Object.values(constraints ?? {})[0] ?? children.map(firstMessage).find((message) => message !== undefined);
 
 function optionalFields<Dto extends object>(dto: DtoClass<Dto>): ReadonlySet<string> {
   const metadata = getMetadataStorage().getTargetValidationMetadatas(dto, '', true, false);
