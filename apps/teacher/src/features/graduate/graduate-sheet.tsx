@@ -1,0 +1,53 @@
+import { ORIGIN_SECTION_LABEL, ORIGIN_SECTIONS, originField } from '@qicheng/domain';
+import { MaskedValue } from '@qicheng/ui';
+import { GRADUATE } from '../../messages/graduate';
+import { revealIdNo, type GraduateFieldView, type GraduateView } from './graduate.api';
+import styles from './graduate.module.css';
+
+const ROOMY = 60;
+
+/** The official record, section by section; the ID number opens for a reason. */
+export function GraduateSheet({ graduate }: { readonly graduate: GraduateView }) {
+  return ORIGIN_SECTIONS.map((section) => (
+    <section key={section} className={styles.card} aria-labelledby={`section-${section}`}>
+      <h2 id={`section-${section}`}>{ORIGIN_SECTION_LABEL[section]}</h2>
+      <dl className={styles.fields}>
+        {graduate.fields
+          .filter(({ field }) => originField(field).section === section)
+          .map((field) => (
+            <SheetField key={field.field} field={field} graduate={graduate} />
+          ))}
+      </dl>
+    </section>
+  ));
+}
+
+function SheetField({ field, graduate }: { readonly field: GraduateFieldView; readonly graduate: GraduateView }) {
+  const { label, maxLength = 0 } = originField(field.field);
+  return (
+    <div className={maxLength > ROOMY ? `${styles.field} ${styles.wide}` : styles.field}>
+      <dt>{label}</dt>
+      <dd>
+        {field.field === 'idNo' && field.text !== null ? (
+          <IdNo masked={field.text} label={label} graduate={graduate} />
+        ) : (
+          (field.text ?? <span className={styles.none}>{GRADUATE.none}</span>)
+        )}
+      </dd>
+    </div>
+  );
+}
+
+interface IdNoProps {
+  readonly masked: string;
+  readonly label: string;
+  readonly graduate: GraduateView;
+}
+
+const IdNo = ({ masked, label, graduate: { id, actions } }: IdNoProps) => (
+  <MaskedValue
+    label={label}
+    masked={masked}
+    {...(actions.includes('reveal') && { onReveal: (reason: string) => revealIdNo(id, reason) })}
+  />
+);

@@ -1,0 +1,44 @@
+import { $api, api, requestJson, type components } from '@qicheng/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+
+type Schemas = components['schemas'];
+export type WindowView = Schemas['WindowView'];
+export type SettingValue = boolean | number | string;
+export type SettingView = Omit<Schemas['SettingView'], 'value' | 'defaultValue'> & {
+  readonly value: SettingValue;
+  readonly defaultValue: SettingValue;
+};
+
+// OpenAPI documents of the API know no union of plain types, so these values arrive untyped.
+const valueOf = (value: unknown): SettingValue =>
+  typeof value === 'boolean' || typeof value === 'number' ? value : String(value);
+
+/** Every choice of the school. */
+export const useSettings = () =>
+  $api.useQuery(
+    'get',
+    '/api/settings',
+    {},
+    {
+      select: (all): SettingView[] =>
+        all.map((one) => ({ ...one, value: valueOf(one.value), defaultValue: valueOf(one.defaultValue) })),
+    },
+  );
+
+/** Every opening time. */
+export const useWindows = () => $api.useQuery('get', '/api/windows');
+
+/** Writes on choices and opening times. */
+export function useSettingActions() {
+  const queries = useQueryClient();
+  return {
+    save: async (key: string, value: SettingValue) => {
+      await requestJson(`/api/settings/${key}`, { method: 'PUT', body: JSON.stringify({ value }) });
+      await queries.invalidateQueries({ queryKey: ['get', '/api/settings'] });
+    },
+    saveWindow: async (body: Schemas['SaveWindowDto']) => {
+      await api.PUT('/api/windows', { body });
+      await queries.invalidateQueries({ queryKey: ['get', '/api/windows'] });
+    },
+  };
+}

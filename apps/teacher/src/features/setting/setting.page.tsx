@@ -1,0 +1,31 @@
+import { Empty, PageHeader, QueryFace } from '@qicheng/ui';
+import { SETTING as M } from '../../messages/setting';
+import { ChoiceRow } from './choice-row';
+import { useSettings } from './setting.api';
+import styles from './setting.module.css';
+import { WindowList } from './window-list';
+
+/** The school's choices, and when its flows are open. */
+export default function SettingPage() {
+  const settings = useSettings();
+  return (
+    <>
+      <PageHeader title={M.title} lead={M.lead} />
+      <WindowList />
+      <section className={styles.card} aria-labelledby="choices">
+        <header className={styles.head}>
+          <h2 id="choices">{M.choices}</h2>
+        </header>
+        <QueryFace query={settings} isEmpty={(all) => all.length === 0} empty={<Empty title={M.none} compact />}>
+          {(all) => (
+            <ul className={styles.list}>
+              {all.map((setting) => (
+                <ChoiceRow key={setting.key} setting={setting} />
+              ))}
+            </ul>
+          )}
+        </QueryFace>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { describeError } from '@qicheng/ui';
+import { Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { SETTING as M } from '../../messages/setting';
+import type { SettingValue } from './setting.api';
+import styles from './setting.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly effect: string;
+  readonly value: string | number;
+  readonly onSave: (value: SettingValue) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks for the new text or number of a choice; it keeps the type it has. */
+export function TextChoiceDialog({ label, effect, value, onSave, onClose }: Props) {
+  const [text, setText] = useState(String(value));
+  const [busy, setBusy] = useState(false);
+  const [flaw, setFlaw] = useState<string>();
+  const typed = typeof value === 'number' ? Number(text) : text.trim();
+  const save = async () => {
+    if (typed === '' || Number.isNaN(typed)) return setFlaw(M.tooShort);
+    setBusy(true);
+    await onSave(typed).catch((error: unknown) => setFlaw(wordsOf(error)));
+    setBusy(false);
+  };
+  return (
+    <Modal
+      open
+      title={M.edit(label)}
+      okText={M.save}
+      confirmLoading={busy}
+      onOk={() => void save()}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <Form layout="vertical" component="div">
+        <Form.Item
+          label={M.value}
+          htmlFor="choice"
+          {...(flaw !== undefined && { validateStatus: 'error', help: flaw })}
+        >
+          <Input
+            id="choice"
+            value={text}
+            maxLength={60}
+            onChange={({ target }) => setText(target.value)}
+            onPressEnter={() => void save()}
+          />
+        </Form.Item>
+      </Form>
+      <p className={styles.effect}>{effect}</p>
+    </Modal>
+  );
+}
+
+const wordsOf = (error: unknown): string =>
+  (error instanceof ApiProblem ? error.fields[0]?.message : undefined) ?? describeError(error).text;

@@ -1,0 +1,89 @@
+import { SaveWindowDto } from '@qicheng/contracts';
+import { selectableCodes } from '@qicheng/domain';
+import { CodeSelect, Field, FormDialog } from '@qicheng/ui';
+import { App, DatePicker, Form } from 'antd';
+import dayjs from 'dayjs';
+import { SETTING as M } from '../../messages/setting';
+import { cohortOf, effectOf } from './opening';
+import { useSettingActions, type WindowView } from './setting.api';
+import styles from './setting.module.css';
+
+interface Props {
+  /** The one to change; a new one when left out. */
+  readonly window?: WindowView;
+  readonly onClose: () => void;
+}
+
+/** Sets when a flow is open for a cohort and level, and says what that does before it is saved. */
+export function WindowDialog({ window, onClose }: Props) {
+  const [form] = Form.useForm<SaveWindowDto>();
+  const values: Partial<SaveWindowDto> = Form.useWatch((all: Partial<SaveWindowDto>) => all, form) ?? {};
+  const { saveWindow } = useSettingActions();
+  const { message } = App.useApp();
+  const save = async ({ gradYear, educationLevel, opensAt, closesAt }: SaveWindowDto) => {
+    const times = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
+    await saveWindow({ flow: 'origin', gradYear, educationLevel: educationLevel ?? null, ...times });
+    message.success(M.saved);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={window ? M.editWindow(cohortOf(window.gradYear, window.educationLevel)) : M.addWindow}
+      dto={SaveWindowDto}
+      form={form}
+      initialValues={initial(window)}
+      submitLabel={M.save}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {!window && <Field name="gradYear" label={M.gradYear} hint={M.gradYearHint} />}
+      {!window && (
+        <Field name="educationLevel" label={M.level} hint={M.levelHint}>
+          <CodeSelect codes={selectableCodes('education_level')} />
+        </Field>
+      )}
+      <Field name="opensAt" label={`${M.opensAt}（${M.zone}）`}>
+        <MomentPicker />
+      </Field>
+      <Field name="closesAt" label={`${M.closesAt}（${M.zone}）`}>
+        <MomentPicker />
+      </Field>
+      <p className={styles.effect} role="status">
+        {effect(values, window)}
+      </p>
+    </FormDialog>
+  );
+}
+
+const initial = (window: WindowView | undefined): Partial<SaveWindowDto> =>
+  window
+    ? { ...window, opensAt: new Date(window.opensAt), closesAt: new Date(window.closesAt) }
+    : { flow: 'origin', educationLevel: null };
+
+function effect({ gradYear, educationLevel, opensAt, closesAt }: Partial<SaveWindowDto>, window?: WindowView): string {
+  const year = gradYear ?? window?.gradYear;
+  if (!year || !opensAt || !closesAt) return M.checkTimes;
+  if (closesAt <= opensAt) return M.late;
+  const level = window ? window.educationLevel : (educationLevel ?? null);
+  return effectOf({ gradYear: year, educationLevel: level, opensAt, closesAt }, new Date());
+}
+
+interface MomentProps {
+  readonly id?: string;
+  readonly value?: Date;
+  readonly onChange?: (moment: Date | undefined) => void;
+}
+
+/** A date with hours and minutes, in Beijing time wherever the browser is. */
+const MomentPicker = ({ id, value, onChange }: MomentProps) => (
+  <DatePicker
+    {...(id !== undefined && { id })}
+    showTime={{ format: 'HH:mm' }}
+    format="YYYY-MM-DD HH:mm"
+    value={value ? dayjs(value).tz('Asia/Shanghai') : null}
+    onChange={(moment) =>
+      onChange?.(moment ? dayjs.tz(moment.format('YYYY-MM-DD HH:mm'), 'Asia/Shanghai').toDate() : undefined)
+    }
+    style={{ width: '100%' }}
+  />
+);
