@@ -20,6 +20,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graduate-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["uploadGraduates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportGraduates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWindows"];
+        put: operations["saveWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graduates": {
         parameters: {
             query?: never;
@@ -788,54 +996,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["saveSetting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/windows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listWindows"];
-        put: operations["saveWindow"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -878,6 +1038,199 @@ export interface components {
             label: string;
             /** @description Left out at a county. */
             children?: components["schemas"]["RegionView"][];
+        };
+        ImportColumnView: {
+            /** @description As Excel names it, `A`, `AB`. */
+            letter: string;
+            heading: string;
+            field: string | null;
+        };
+        ImportCreatesView: {
+            colleges: string[];
+            majors: string[];
+            classes: string[];
+            collegeCount: number;
+            majorCount: number;
+            classCount: number;
+        };
+        ImportBatchDetail: {
+            columns: components["schemas"]["ImportColumnView"][];
+            creates: components["schemas"]["ImportCreatesView"] | null;
+            id: string;
+            /** @enum {string} */
+            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
+            /** @description What is being done now, in Chinese; null at rest. */
+            phase: string | null;
+            /** @description Percent of the running check or commit, 0–100. */
+            progress: number;
+            fileName: string;
+            /** @description In bytes. */
+            fileSize: number;
+            /** @description Cohorts found in the file. */
+            gradYears: string[];
+            startedByName: string;
+            rowCount: number | null;
+            newCount: number | null;
+            changedCount: number | null;
+            unchangedCount: number | null;
+            errorCount: number;
+            warningCount: number;
+            /** @description Why the file was refused or the work stopped; null otherwise. */
+            refusal: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            actions: string[];
+        };
+        ImportBatchView: {
+            id: string;
+            /** @enum {string} */
+            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
+            /** @description What is being done now, in Chinese; null at rest. */
+            phase: string | null;
+            /** @description Percent of the running check or commit, 0–100. */
+            progress: number;
+            fileName: string;
+            /** @description In bytes. */
+            fileSize: number;
+            /** @description Cohorts found in the file. */
+            gradYears: string[];
+            startedByName: string;
+            rowCount: number | null;
+            newCount: number | null;
+            changedCount: number | null;
+            unchangedCount: number | null;
+            errorCount: number;
+            warningCount: number;
+            /** @description Why the file was refused or the work stopped; null otherwise. */
+            refusal: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            actions: string[];
+        };
+        ImportBatchPage: {
+            items: components["schemas"]["ImportBatchView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ImportIssueView: {
+            id: string;
+            sheet: string;
+            /** @description As Excel counts, from 1. */
+            row: number;
+            /** @description Heading of the column; null when the whole row is meant. */
+            column: string | null;
+            /** @description As Excel names it, `C38`; `38` for a whole row. */
+            address: string;
+            value: string | null;
+            kind: string;
+            message: string;
+            fix: string;
+            /** @enum {string} */
+            severity: "ERROR" | "WARNING";
+        };
+        ImportIssuePage: {
+            items: components["schemas"]["ImportIssueView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ImportFieldChange: {
+            /** @enum {string} */
+            field: "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "homeAddress" | "ethnicity" | "gender" | "studentNo" | "examNo" | "name" | "idType" | "idNo" | "birthDate" | "politicalStatus" | "healthStatus" | "maritalStatus" | "trainingMode" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "majorCode" | "majorName" | "majorDirection" | "className" | "educationLevel" | "studyForm" | "durationYears" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "graduateDate" | "gradYear" | "normalStudentCategory" | "studyOutcome";
+            label: string;
+            from: string | null;
+            to: string | null;
+            kept: boolean;
+        };
+        ImportChangeView: {
+            row: number;
+            /** @enum {string} */
+            outcome: "NEW" | "CHANGED" | "UNCHANGED";
+            studentNo: string;
+            name: string;
+            changes: components["schemas"]["ImportFieldChange"][];
+        };
+        ImportChangePage: {
+            items: components["schemas"]["ImportChangeView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        GraduateQuery: {
+            gradYear?: string;
+            /** Format: uuid */
+            collegeId?: string;
+            /** Format: uuid */
+            majorId?: string;
+            /** Format: uuid */
+            classId?: string;
+            educationLevel?: string;
+            /** @enum {string} */
+            studyOutcome?: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
+            /** @enum {string} */
+            originState?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
+            /** @description Part of the name; one character is enough. */
+            name?: string;
+            /** @description Part of the name, or the beginning of the student or examination number. */
+            keyword?: string;
+            /** @enum {string} */
+            sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
+            after?: string;
+            /** @default 1 */
+            page: number;
+            /** @default 20 */
+            pageSize: number;
+        };
+        ExportGraduatesDto: {
+            filter: components["schemas"]["GraduateQuery"];
+            reason: string;
+            withPersonalData: boolean;
+        };
+        SettingView: {
+            key: string;
+            label: string;
+            help: string;
+            value: Record<string, never>;
+            defaultValue: Record<string, never>;
+        };
+        SaveSettingDto: {
+            value: Record<string, never>;
+        };
+        WindowView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            flow: "origin";
+            gradYear: string;
+            educationLevel: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            open: boolean;
+        };
+        SaveWindowDto: {
+            /** @enum {string} */
+            flow: "origin";
+            gradYear: string;
+            educationLevel?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
         };
         GraduateItem: {
             id: string;
@@ -1353,6 +1706,12 @@ export interface components {
             decisions: components["schemas"]["OriginDecisionDto"][];
             version: number;
         };
+        OriginMovedView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
+        };
         CorrectionView: {
             id: string;
             version: number;
@@ -1398,39 +1757,6 @@ export interface components {
             reason?: string;
             version: number;
         };
-        SettingView: {
-            key: string;
-            label: string;
-            help: string;
-            value: Record<string, never>;
-            defaultValue: Record<string, never>;
-        };
-        SaveSettingDto: {
-            value: Record<string, never>;
-        };
-        WindowView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            flow: "origin";
-            gradYear: string;
-            educationLevel: string | null;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            open: boolean;
-        };
-        SaveWindowDto: {
-            /** @enum {string} */
-            flow: "origin";
-            gradYear: string;
-            educationLevel?: string | null;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-        };
         HealthView: {
             /** @enum {string} */
             status: "ok";
@@ -1463,9 +1789,339 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchPage"];
+                };
+            };
+        };
+    };
+    uploadGraduates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    listImportIssues: {
+        parameters: {
+            query?: {
+                severity?: "ERROR" | "WARNING";
+                /** @description Heading of the column, e.g. 身份证号. */
+                column?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportIssuePage"];
+                };
+            };
+        };
+    };
+    listImportChanges: {
+        parameters: {
+            query?: {
+                outcome?: "NEW" | "CHANGED" | "UNCHANGED";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChangePage"];
+                };
+            };
+        };
+    };
+    downloadImportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    exportGraduates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportGraduatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"][];
+                };
+            };
+        };
+    };
+    saveSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSettingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"][];
+                };
+            };
+        };
+    };
+    saveWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWindowDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listGraduates: {
         parameters: {
-            query: {
+            query?: {
                 gradYear?: string;
                 collegeId?: string;
                 majorId?: string;
@@ -1479,8 +2135,8 @@ export interface operations {
                 keyword?: string;
                 sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
                 after?: string;
-                page: number;
-                pageSize: number;
+                page?: number;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -1819,13 +2475,13 @@ export interface operations {
     };
     listStaff: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Part of the name, or the beginning of the mobile or staff number. */
                 keyword?: string;
                 role?: "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN";
                 collegeId?: string;
-                page: number;
-                pageSize: number;
+                page?: number;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -2405,7 +3061,7 @@ export interface operations {
     };
     listOriginReviews: {
         parameters: {
-            query: {
+            query?: {
                 state?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
                 collegeId?: string;
                 majorId?: string;
@@ -2414,8 +3070,8 @@ export interface operations {
                 /** @description Part of the name, or the beginning of the student number. */
                 keyword?: string;
                 after?: string;
-                page: number;
-                pageSize: number;
+                page?: number;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -2435,7 +3091,7 @@ export interface operations {
     };
     countOriginReviews: {
         parameters: {
-            query: {
+            query?: {
                 state?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
                 collegeId?: string;
                 majorId?: string;
@@ -2444,8 +3100,8 @@ export interface operations {
                 /** @description Part of the name, or the beginning of the student number. */
                 keyword?: string;
                 after?: string;
-                page: number;
-                pageSize: number;
+                page?: number;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -2509,7 +3165,7 @@ export interface operations {
     };
     findOriginNeighbours: {
         parameters: {
-            query: {
+            query?: {
                 state?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
                 collegeId?: string;
                 majorId?: string;
@@ -2518,8 +3174,8 @@ export interface operations {
                 /** @description Part of the name, or the beginning of the student number. */
                 keyword?: string;
                 after?: string;
-                page: number;
-                pageSize: number;
+                page?: number;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -2585,16 +3241,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OriginReviewView"];
+                    "application/json": components["schemas"]["OriginMovedView"];
                 };
             };
         };
     };
     listOriginCorrections: {
         parameters: {
-            query: {
-                page: number;
-                pageSize: number;
+            query?: {
+                page?: number;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -2684,88 +3340,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionActDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettingView"][];
-                };
-            };
-        };
-    };
-    saveSetting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveSettingDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listWindows: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WindowView"][];
-                };
-            };
-        };
-    };
-    saveWindow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveWindowDto"];
             };
         };
         responses: {
