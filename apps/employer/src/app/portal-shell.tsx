@@ -1,5 +1,14 @@
-import { apiSession, PortalFrame, EmployerShell } from '@qicheng/ui';
+import { apiSession, EmployerShell, PortalFrame, SignInForm } from '@qicheng/ui';
+import { SESSION } from '../messages/session';
 import { routes } from '../routes';
 
-/** The frame of every signed-in page of this portal. */
-export const PortalShell = () => <PortalFrame session={apiSession} shell={EmployerShell} routes={routes} unread={0} />;
+/** The frame of every signed-in page of this portal; an expired session is renewed in place. */
+export const PortalShell = () => (
+  <PortalFrame
+    session={apiSession}
+    shell={EmployerShell}
+    routes={routes}
+    unread={0}
+    signIn={(done) => <SignInForm accountLabel={SESSION.account} onDone={({ account }) => done(account.id)} />}
+  />
+);

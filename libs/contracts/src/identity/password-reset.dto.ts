@@ -1,10 +1,10 @@
-import { IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { PASSWORD_PORTALS, type PasswordPortal } from './sign-in.dto.js';
 import { StrongPassword } from './strong-password.js';
+import { PORTALS, type Portal } from '@qicheng/domain';
+import { IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 class AccountAtPortal {
-  @IsIn(PASSWORD_PORTALS, { message: '请从学生端或教师端操作' })
-  portal!: PasswordPortal;
+  @IsIn(PORTALS, { message: '请从系统的登录页进入' })
+  portal!: Portal;
 
   @IsString({ message: '请填写账号' })
   @Length(1, 40, { message: '请填写账号' })

@@ -1,16 +1,11 @@
-import type { Role } from '@qicheng/domain';
-import { ROLES } from '@qicheng/domain';
+import { PORTALS, ROLES, type Portal, type Role } from '@qicheng/domain';
 import { IsIn, IsString, Length } from 'class-validator';
 import { StrongPassword } from './strong-password.js';
 
-/** The doors that a password opens: students by student number, staff by mobile number. */
-export const PASSWORD_PORTALS = ['student', 'teacher'] as const;
-export type PasswordPortal = (typeof PASSWORD_PORTALS)[number];
-
-/** Signs in at one portal. */
+/** Signs in at one portal: students by student number, staff by mobile number, employers by the name they registered. */
 export class LoginDto {
-  @IsIn(PASSWORD_PORTALS, { message: '请从学生端或教师端登录' })
-  portal!: PasswordPortal;
+  @IsIn(PORTALS, { message: '请从系统的登录页进入' })
+  portal!: Portal;
 
   @IsString({ message: '请填写账号' })
   @Length(1, 40, { message: '请填写账号' })

@@ -1,4 +1,4 @@
-import { ResetCodeDto, ResetPasswordDto, type PasswordPortal } from '@qicheng/contracts';
+import { ResetCodeDto, ResetPasswordDto } from '@qicheng/contracts';
 import { Form, Input, Result, Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -19,7 +19,7 @@ type Values = ResetPasswordDto & { email: string };
 
 /** A new password by a code that is mailed to the bound address. */
 export function ResetPasswordForm({ accountLabel, signInPath = '/login' }: Props) {
-  const portal = usePortal() as PasswordPortal;
+  const portal = usePortal();
   const [form] = Form.useForm<Values>();
   const [done, setDone] = useState(false);
   const account = Form.useWatch('account', form) ?? '';

@@ -1,4 +1,4 @@
-import { LoginDto, type PasswordPortal, type SessionView } from '@qicheng/contracts';
+import { LoginDto, type SessionView } from '@qicheng/contracts';
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Account and password; also laid over a page whose session has expired. */
 export function SignInForm({ accountLabel, passwordHint, forgotPath, onDone }: Props) {
-  const portal = usePortal() as PasswordPortal;
+  const portal = usePortal();
   return (
     <RecordForm
       dto={LoginDto}

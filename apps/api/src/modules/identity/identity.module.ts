@@ -7,6 +7,7 @@ import { ActivationService } from './activation.service.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { EmailCodes } from './email-codes.js';
+import { EmployerPasswordStrategy } from './employer-password.strategy.js';
 import { IssuedPassword } from './issued-password.js';
 import { LockedAccount } from './locked-account.js';
 import { NewPassword } from './new-password.js';
@@ -34,7 +35,8 @@ import { StudentRecord } from './student-record.js';
 
 const ACCOUNTS = [AccountHistory, AccountRoles, LockedAccount, StudentRecord, Passwords, IssuedPassword, NewPassword];
 const SESSIONS = [SessionTokens, SessionCookie, SessionReader, SessionService];
-const SIGN_IN = [SignIn, SignInLocks, StudentPasswordStrategy, StaffPasswordStrategy, AuthService, OwnPassword];
+const STRATEGIES = [StudentPasswordStrategy, StaffPasswordStrategy, EmployerPasswordStrategy];
+const SIGN_IN = [SignIn, SignInLocks, ...STRATEGIES, AuthService, OwnPassword];
 const CODES = [EmailCodes, ActivationService, PasswordResetService];
 const STAFF = [StaffNames, StaffGrants, StaffService, StaffDoorService, StaffList, StudentAccountService];
 

@@ -3,6 +3,7 @@ import { AuthGuard } from '@nestjs/passport';
 import { LoginDto } from '@qicheng/contracts';
 import type { FastifyRequest } from 'fastify';
 import { validationPipe } from '../../core/problem/index.js';
+import { EMPLOYER_PASSWORD } from './employer-password.strategy.js';
 import { STAFF_PASSWORD } from './staff-password.strategy.js';
 import { STUDENT_PASSWORD } from './student-password.strategy.js';
 
@@ -10,12 +11,13 @@ type LoginRequest = FastifyRequest<{ Body: unknown }> & { user?: string };
 
 const StudentGuard = AuthGuard(STUDENT_PASSWORD);
 const StaffGuard = AuthGuard(STAFF_PASSWORD);
+const EmployerGuard = AuthGuard(EMPLOYER_PASSWORD);
 
 /** Lets a sign-in pass to its handler when the portal's strategy accepts the password. */
 @Injectable()
 export class PasswordGuard implements CanActivate {
   private readonly body = validationPipe();
-  private readonly guards = { student: new StudentGuard(), teacher: new StaffGuard() };
+  private readonly guards = { student: new StudentGuard(), teacher: new StaffGuard(), employer: new EmployerGuard() };
 
   /** Guards run before pipes, so the body is checked here first. */
   async canActivate(context: ExecutionContext): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PasswordPortal } from '@qicheng/contracts';
-import type { AccountStatus } from '@qicheng/domain';
+import type { AccountStatus, Portal } from '@qicheng/domain';
 import { currentContext } from '../../core/actor/index.js';
 import { Cipher } from '../../core/cipher/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -21,7 +20,7 @@ interface Candidate {
   idNoCipher: string | null;
 }
 
-/** Whom a login name and a password belong to; what the strategies of both portals ask. */
+/** Whom a login name and a password belong to; what the strategies of all portals ask. */
 @Injectable()
 export class SignIn {
   constructor(
@@ -36,7 +35,7 @@ export class SignIn {
    * The account's id. An unknown name, a wrong password and a disabled account take the same steps and get the same answer.
    * @throws Problem SIGN_IN_FAILED, or TOO_MANY_REQUESTS while the name is locked or the address tries too often.
    */
-  async check(portal: PasswordPortal, account: string, password: string): Promise<string> {
+  async check(portal: Portal, account: string, password: string): Promise<string> {
     const loginName = account.trim();
     await this.rates.take(SIGN_INS_PER_ADDRESS, currentContext()?.ip ?? 'unknown');
     await this.locks.enter(portal, loginName);

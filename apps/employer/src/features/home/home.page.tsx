@@ -1,8 +1,14 @@
-import { PageHeader, useAccount } from '@qicheng/ui';
-import { M } from '../../messages';
+import { FileDoneOutlined } from '@ant-design/icons';
+import { Empty, PageHeader, useAccount } from '@qicheng/ui';
+import { HOME } from '../../messages/home';
 
-/** Where everyone arrives after signing in. */
+/** Where an employer arrives: no agreement names the company yet. */
 export default function HomePage() {
   const { name } = useAccount();
-  return <PageHeader title={M.home.greeting(name)} />;
+  return (
+    <>
+      <PageHeader title={HOME.greeting(name)} lead={HOME.lead} />
+      <Empty icon={<FileDoneOutlined />} title={HOME.none} hint={HOME.hint} />
+    </>
+  );
 }
