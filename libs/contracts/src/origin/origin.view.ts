@@ -97,3 +97,10 @@ export class OriginBatchResult {
   /** Why it was not done, in Chinese; null when it was. */
   message!: string | null;
 }
+
+/** Where a step has brought a record; the rest is read again by whoever shows it. */
+export class OriginMovedView {
+  id!: string;
+  version!: number;
+  state!: OriginState;
+}

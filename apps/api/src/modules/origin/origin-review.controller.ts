@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import {
-  OriginActDto, OriginBatchDto, OriginBatchResult, OriginNeighboursView, OriginReviewPage, OriginReviewQuery, OriginReviewView, OriginStateCount, SaveOriginDecisionsDto,
+  OriginActDto, OriginBatchDto, OriginBatchResult, OriginMovedView, OriginNeighboursView, OriginReviewPage, OriginReviewQuery, OriginReviewView, OriginStateCount, SaveOriginDecisionsDto,
 } from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
@@ -53,8 +53,8 @@ export class OriginReviewController {
   }
 
   @Post(':id/actions/:action')
-  @Replies('actOnOriginReview', OriginReviewView)
-  act(@Param('id', ParseUUIDPipe) id: string, @Param('action') action: string, @Body() dto: OriginActDto): Promise<OriginReviewView> {
+  @Replies('actOnOriginReview', OriginMovedView)
+  act(@Param('id', ParseUUIDPipe) id: string, @Param('action') action: string, @Body() dto: OriginActDto): Promise<OriginMovedView> {
     return this.reviews.act(id, action, dto);
   }
 }

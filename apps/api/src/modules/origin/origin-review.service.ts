@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OriginActDto, OriginBatchDto, OriginBatchResult, OriginDecisionDto, OriginDiff, OriginReviewView, SaveOriginDecisionsDto } from '@qicheng/contracts';
+import type { OriginActDto, OriginBatchDto, OriginBatchResult, OriginDecisionDto, OriginDiff, OriginMovedView, OriginReviewView, SaveOriginDecisionsDto } from '@qicheng/contracts';
 import { ORIGIN_FIELDS, checkDecision, checkOriginField, decidedValue, normaliseOriginValue, originField } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
@@ -45,9 +45,9 @@ export class OriginReviewService {
     return this.read(id);
   }
 
-  async act(id: string, action: string, dto: OriginActDto): Promise<OriginReviewView> {
-    await this.engine.act(id, action, dto);
-    return this.read(id);
+  async act(id: string, action: string, dto: OriginActDto): Promise<OriginMovedView> {
+    const { version, state } = await this.engine.act(id, action, dto);
+    return { id, version, state };
   }
 
   /** Each record by itself, in its own transaction; one that cannot be done does not stop the others. */

@@ -1,0 +1,10 @@
+import { run as imports } from './import.mjs';
+import { run as list } from './list.mjs';
+import { run as review } from './review.mjs';
+
+/** Every workload with the number of rows it runs on unless told otherwise. */
+export const CASES = {
+  import: { run: imports, rows: 100_000 },
+  list: { run: list, rows: 100_000 },
+  review: { run: review, rows: 20_000 },
+};
