@@ -1,6 +1,6 @@
-import { StrongPassword } from './strong-password.js';
 import { PORTALS, type Portal } from '@qicheng/domain';
 import { IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { StrongPassword } from './strong-password.js';
 
 class AccountAtPortal {
   @IsIn(PORTALS, { message: '请从系统的登录页进入' })
