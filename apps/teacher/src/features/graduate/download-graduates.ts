@@ -9,7 +9,7 @@ export async function downloadGraduates(
   withPersonalData: boolean,
 ): Promise<void> {
   const { data, response } = await api.POST('/api/graduates/export', {
-    body: { filter: { ...query, page: 1 }, reason, withPersonalData },
+    body: { filter: { ...query, page: 1, pageSize: 1 }, reason, withPersonalData },
     parseAs: 'blob',
   });
   if (data !== undefined)

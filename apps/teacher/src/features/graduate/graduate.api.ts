@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 export type GraduateItem = Schemas['GraduateItem'];
 export type GraduateView = Schemas['GraduateView'];
 export type GraduateFieldView = Schemas['GraduateFieldView'];
-export type GraduateQuery = paths['/api/graduates']['get']['parameters']['query'];
+export type GraduateQuery = NonNullable<paths['/api/graduates']['get']['parameters']['query']>;
 export type StudentAccountView = Schemas['StudentAccountView'];
 
 const FILTERS = [

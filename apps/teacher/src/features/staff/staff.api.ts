@@ -5,7 +5,7 @@ import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 type Schemas = components['schemas'];
 export type StaffView = Schemas['StaffView'];
 export type IssuedPasswordView = Schemas['IssuedPasswordView'];
-type StaffQuery = paths['/api/staff']['get']['parameters']['query'];
+type StaffQuery = NonNullable<paths['/api/staff']['get']['parameters']['query']>;
 
 const FILTERS = ['keyword', 'role', 'collegeId'] as const;
 
