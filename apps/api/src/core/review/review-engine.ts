@@ -60,15 +60,15 @@ export class ReviewEngine<Rec extends Reviewable<S>, Facts extends Stateful, A e
 
   private async write(before: Rec, record: Rec, action: string, act: Input): Promise<void> {
     const { flow, entity, work, history, changes } = this.parts;
-    await work.manager
+    const update = work.manager
       .createQueryBuilder()
       .comment('scope:locked')
       .update(entity)
       .set(changedColumns(before, record))
       .where('id = :id', { id: record.id })
-      .execute();
+      .getQueryAndParameters();
     record.version += 1;
-    await history.write({
+    await history.writeWith(update as [string, unknown[]], {
       subject: flow.name,
       subjectId: record.id,
       action,
