@@ -37,7 +37,7 @@ function ChangePassword() {
       <div className={styles.narrowForm}>
         <RecordForm dto={ChangePasswordDto} form={form} onSubmit={change} submitLabel={A.page.change}>
           <Field name="current" label={A.page.current}>
-            <Input.Password autoComplete="current-password" maxLength={64} />
+            <Input.Password autoComplete="current-password" maxLength={64} size="large" />
           </Field>
           <NewPasswordField personal={[name]} />
         </RecordForm>

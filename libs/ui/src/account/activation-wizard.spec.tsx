@@ -15,9 +15,10 @@ interface Call {
 
 function house(answers: Readonly<Record<string, Response>>) {
   const calls: Call[] = [];
-  globalThis.fetch = async (path, init) => {
-    calls.push({ path: String(path), body: JSON.parse(String(init?.body)) });
-    return answers[String(path)] ?? reply(200, {});
+  globalThis.fetch = async (input, init) => {
+    const path = typeof input === 'string' ? input : '';
+    calls.push({ path, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined });
+    return answers[path] ?? reply(200, {});
   };
   const arrived = jest.fn();
   renderInPortal(<ActivationWizard personal={['20230001', '王小明']} onDone={arrived} onLeave={jest.fn()} />, {
@@ -71,7 +72,9 @@ describe('the activation wizard', () => {
   });
 
   it('goes back to the code when the server does not accept it', async () => {
-    const it = house({ '/api/activation': reply(422, { code: 'CODE_WRONG', title: '验证码不正确或已过期，请重新获取' }) });
+    const it = house({
+      '/api/activation': reply(422, { code: 'CODE_WRONG', title: '验证码不正确或已过期，请重新获取' }),
+    });
     await bindEmail(it);
     await it.user.type(await screen.findByLabelText('新密码'), 'Road-2027x');
     await it.user.click(screen.getByRole('button', { name: '激活账号' }));

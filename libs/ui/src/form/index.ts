@@ -10,4 +10,5 @@ export { FormSection } from './form-section';
 export { LeaveGuard } from './leave-guard';
 export { RecordForm } from './record-form';
 export { RegionCascader, type RegionNode } from './region-cascader';
+export { requiredMark } from './required-mark';
 export { useDraft, type Draft } from './use-draft';

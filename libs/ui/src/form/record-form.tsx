@@ -6,6 +6,7 @@ import { applyProblem } from './apply-problem';
 import { dtoRules, type DtoClass } from './dto-rules';
 import { FormActions } from './form-actions';
 import { RecordFormContext } from './record-form-context';
+import { requiredMark } from './required-mark';
 
 interface Props<Dto extends object> {
   /** Its decorators are the rules. */
@@ -70,11 +71,3 @@ function useSubmit<Dto extends object>(form: FormInstance<Dto>, onSubmit: (value
   };
   return { submit, busy, failure, setFailure };
 }
-
-// What is optional is marked; most fields are not.
-const requiredMark = (label: ReactNode, { required }: { required: boolean }) => (
-  <>
-    {label}
-    {!required && <small style={{ marginInlineStart: 6, color: 'var(--qc-ink-faint)' }}>{M.form.optional}</small>}
-  </>
-);

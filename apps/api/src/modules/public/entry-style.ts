@@ -11,8 +11,8 @@ body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var
 .school{color:var(--soft);padding-left:12px;border-left:1px solid var(--line)}
 main{flex:1;display:flex;flex-direction:column;justify-content:center;padding-block:24px 48px}
 .kicker{margin:0;color:var(--student);font-weight:600;letter-spacing:.12em}
-h1{margin:8px 0 0;font-size:clamp(26px,4.4vw,44px);line-height:1.35;font-weight:650;text-wrap:balance}
-.road{display:block;width:100%;height:84px;margin:4px 0 28px}
+h1{margin:8px 0 0;font-size:clamp(22px,4.4vw,44px);line-height:1.35;font-weight:650;text-wrap:balance}
+.road{display:block;overflow:visible;width:100%;height:84px;margin:4px 0 28px}
 .road path{fill:none;stroke:var(--line);stroke-width:16;vector-effect:non-scaling-stroke;stroke-linecap:round}
 .road .dash{stroke:var(--student);stroke-width:2;stroke-dasharray:10 12}
 .doors{display:grid;grid-template-columns:repeat(3,1fr);gap:20px}

@@ -1,5 +1,6 @@
 import { dateTime, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { ArrowRightOutlined, ClockCircleOutlined } from '@ant-design/icons';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { HOME } from '../../messages/home';
 import { NoticePanel } from '../notice/notice-panel';
@@ -43,11 +44,12 @@ function Home({ review }: { readonly review: OriginReview }) {
 
 function NextStep({ review }: { readonly review: OriginReview }) {
   const { to, label, mine } = nextStep(review.state);
+  const [now] = useState(() => new Date());
   return (
     <div className={styles.next}>
       {mine && (
         <p className={styles.deadline}>
-          <ClockCircleOutlined aria-hidden="true" /> {deadlineOf(review.window, new Date(), dateTime)}
+          <ClockCircleOutlined aria-hidden="true" /> {deadlineOf(review.window, now, dateTime)}
         </p>
       )}
       <Link to={to} className={mine ? styles.go : styles.look}>

@@ -5,7 +5,7 @@ import {
   originWorkflow,
   type OriginFieldKey,
 } from '@qicheng/domain';
-import { DraftStatus, FormActions, FormSection, Timeline } from '@qicheng/ui';
+import { DraftStatus, FormActions, FormSection, requiredMark, Timeline } from '@qicheng/ui';
 import { Alert, Form } from 'antd';
 import { useState } from 'react';
 import { ORIGIN } from '../../messages/origin';
@@ -25,7 +25,7 @@ export function OriginForm({ review }: { readonly review: OriginReview }) {
   const fieldsOf = (section: string) => review.fields.filter(({ field }) => originField(field).section === section);
   return (
     <>
-      <Form layout="vertical" onFinish={form.review}>
+      <Form layout="vertical" requiredMark={requiredMark} onFinish={form.review}>
         {ORIGIN_SECTIONS.map((section) => (
           <FormSection
             key={section}

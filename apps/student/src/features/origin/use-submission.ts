@@ -1,0 +1,42 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { isOriginFieldKey } from '@qicheng/domain';
+import { App } from 'antd';
+import { useState } from 'react';
+import { ORIGIN } from '../../messages/origin';
+import type { OriginReview } from './origin.api';
+import { flawsOf } from './typed';
+import type { FieldErrors } from './use-field-errors';
+import type { useOriginDraft } from './use-origin-draft';
+
+/** The way from the filled form over the last look to the submitted record; complaints lead back to their fields. */
+export function useSubmission(
+  { fields, version }: OriginReview,
+  { typed, draft, actions }: ReturnType<typeof useOriginDraft>,
+  complain: (found: FieldErrors) => boolean,
+) {
+  const { message } = App.useApp();
+  const [confirming, setConfirming] = useState(false);
+  const submit = async () => {
+    if (!(await draft.flush())) throw new Error(ORIGIN.submit.unsaved);
+    try {
+      await actions.submit(actions.latest()?.version ?? version);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.code === 'STALE') await actions.reload();
+      if (error instanceof ApiProblem && complain(errorsOf(error))) return setConfirming(false);
+      throw error;
+    }
+    draft.clear();
+    void message.success(ORIGIN.submit.done);
+  };
+  return {
+    confirming,
+    review: () => void (complain(flawsOf(fields, typed)) || setConfirming(true)),
+    cancel: () => setConfirming(false),
+    submit,
+  };
+}
+
+const errorsOf = ({ fields }: ApiProblem): FieldErrors =>
+  Object.fromEntries(
+    fields.filter(({ field }) => isOriginFieldKey(field)).map(({ field, message }) => [field, message]),
+  );
