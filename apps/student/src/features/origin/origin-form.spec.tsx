@@ -1,0 +1,89 @@
+import { renderInPortal } from '@qicheng/ui/testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { OriginForm } from './origin-form';
+import type { OriginFieldState, OriginReview } from './origin.api';
+
+const state = (field: OriginFieldState['field'], value: string | null, text = value): OriginFieldState => ({
+  field,
+  schoolValue: value,
+  schoolText: text,
+  studentValue: value,
+  studentText: text,
+  differs: false,
+  decision: null,
+  finalValue: null,
+  finalText: null,
+  note: null,
+  reason: null,
+});
+
+const REVIEW: OriginReview = {
+  id: 'r1',
+  version: 3,
+  state: 'DRAFT',
+  name: '王小明',
+  studentNo: '20230001',
+  gradYear: '2027',
+  collegeName: '信息工程学院',
+  majorName: '软件工程',
+  className: '软件 2301',
+  fields: [
+    state('name', '王小明'),
+    state('hardshipCategory', '0', '非困难生'),
+    state('homeAddress', '人民路 1 号'),
+    state('mobile', '13800000001'),
+  ],
+  diffCount: 0,
+  pendingCount: 0,
+  savedAt: null,
+  submittedAt: null,
+  returnReason: null,
+  window: { open: true, opensAt: null, closesAt: null },
+  actions: ['submit'],
+  editable: true,
+  timeline: [],
+};
+
+const ACCOUNT = { id: 'a1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'] } as const;
+const open = () => renderInPortal(<OriginForm review={REVIEW} />, { portal: 'student', account: ACCOUNT });
+
+beforeEach(() => {
+  localStorage.clear();
+  // jsdom has no layout to scroll.
+  HTMLElement.prototype.scrollIntoView = jest.fn();
+});
+
+describe('the origin form', () => {
+  it('locks what the school keeps, and offers to dispute it', async () => {
+    open();
+    expect(screen.queryByLabelText('姓名')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '申请更正姓名' }));
+    expect(await screen.findByRole('dialog', { name: '申请更正：姓名' })).toHaveTextContent('学校记录：王小明');
+  });
+
+  it('shows the school’s value beside a changed one, and takes it back', async () => {
+    open();
+    await userEvent.type(screen.getByLabelText('家庭住址'), '附 2');
+    expect(screen.getByText('学校记录：人民路 1 号')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '恢复学校记录' }));
+    expect(screen.getByLabelText('家庭住址')).toHaveValue('人民路 1 号');
+    expect(screen.queryByText('学校记录：人民路 1 号')).not.toBeInTheDocument();
+  });
+
+  it('keeps what was typed in this browser at once', async () => {
+    open();
+    await userEvent.type(screen.getByLabelText('家庭住址'), '附 2');
+    expect(localStorage.getItem('qc:draft:a1:origin:r1')).toContain('人民路 1 号附 2');
+  });
+
+  it('leads to what is missing instead of submitting', async () => {
+    open();
+    await userEvent.clear(screen.getByLabelText('手机号码'));
+    await userEvent.click(screen.getByRole('button', { name: '核对完毕，提交' }));
+    const row = document.getElementById('origin-mobile-row');
+    expect(row && within(row).getByText(/不能为空/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('手机号码')).toHaveFocus();
+  });
+});
