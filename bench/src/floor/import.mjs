@@ -47,6 +47,7 @@ workbook.close();
 copy.end();
 await once(copy, 'finish');
 
+await client.query('analyze staged');
 await client.query('begin');
 for (const key of ['Ksh', 'Xh', 'hash']) {
   const { rows } = await client.query(`select count(*)::int as n from (select ${key} from staged group by 1 having count(*) > 1) d`);
