@@ -74,10 +74,10 @@ export const IMPORT = {
   commit: {
     label: '确认导入',
     next: (fresh: number, changed: number) =>
-      `新增 ${N(fresh)} 名、更新 ${N(changed)} 名毕业生，全部成功或全部不写入。新增的毕业生可以立即登录激活。`,
+      `新增 ${N(fresh)} 名、更新 ${N(changed)} 名毕业生，全部成功或全部不写入。`,
     creates: (colleges: number, majors: number, classes: number) =>
       `同时新建 ${colleges} 个学院、${majors} 个专业、${classes} 个班级。`,
-    actor: '完成后您会收到通知；没有被使用前可以整批撤销',
+    after: '新增的毕业生可以立即登录激活。完成后您会收到通知；没有被使用前可以整批撤销。',
     hasErrors: (count: number) => `还有 ${N(count)} 处错误，请更正文件后重新上传`,
     nothing: '文件与毕业生库一致，没有需要导入的内容',
     started: '已开始写入',

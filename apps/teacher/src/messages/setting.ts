@@ -1,8 +1,8 @@
 /** Sentences of the school's settings and opening times. */
 export const SETTING = {
   title: '系统设置',
-  lead: '学校的选择与各流程的开放时间，只由就业中心维护，每次改动记入审计日志。',
-  choices: '学校的选择',
+  lead: '学校规则与各流程的开放时间，只由就业中心维护，每次改动记入审计日志。',
+  choices: '学校规则',
   defaultIs: (text: string) => `默认：${text}`,
   on: '开启',
   off: '关闭',

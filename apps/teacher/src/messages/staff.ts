@@ -10,7 +10,7 @@ export const STAFF = {
   column: {
     name: '姓名',
     staffNo: '工号',
-    mobile: '手机号（登录名）',
+    mobile: '手机号',
     roles: '身份',
     classes: '负责班级',
     status: '状态',

@@ -13,7 +13,7 @@ export const graduateColumns = (search: string): readonly RecordColumn<GraduateI
     title: M.name,
     primary: true,
     sortable: true,
-    width: 112,
+    width: 96,
     fixed: 'left',
     render: ({ id, name }) => (
       <Link to={`/graduates/${id}`} state={{ search }}>
@@ -21,19 +21,19 @@ export const graduateColumns = (search: string): readonly RecordColumn<GraduateI
       </Link>
     ),
   },
-  { key: 'studentNo', title: M.studentNo, sortable: true, width: 128 },
+  { key: 'studentNo', title: M.studentNo, sortable: true, width: 120 },
   { key: 'examNo', title: M.examNo, width: 160, hidden: true },
-  { key: 'gender', title: M.gender, width: 64, render: ({ gender }) => codeLabel('gender', gender) },
-  { key: 'college', title: M.college, sortable: true, width: 190, render: ({ collegeName }) => collegeName },
-  { key: 'major', title: M.major, width: 170, render: ({ majorName }) => majorName },
-  { key: 'class', title: M.class, sortable: true, width: 160, render: ({ className }) => className },
+  { key: 'gender', title: M.gender, width: 64, hidden: true, render: ({ gender }) => codeLabel('gender', gender) },
+  { key: 'college', title: M.college, sortable: true, width: 160, render: ({ collegeName }) => collegeName },
+  { key: 'major', title: M.major, width: 160, render: ({ majorName }) => majorName },
+  { key: 'class', title: M.class, sortable: true, width: 174, render: ({ className }) => className },
   {
     key: 'level',
     title: M.level,
-    width: 110,
+    width: 100,
     render: ({ educationLevel }) => codeLabel('education_level', educationLevel),
   },
-  { key: 'gradYear', title: M.gradYear, width: 72 },
+  { key: 'gradYear', title: M.gradYear, width: 64 },
   {
     key: 'outcome',
     title: M.outcome,
@@ -44,7 +44,7 @@ export const graduateColumns = (search: string): readonly RecordColumn<GraduateI
   {
     key: 'origin',
     title: M.origin,
-    width: 136,
+    width: 134,
     render: ({ originState }) => <StateTag flow={originWorkflow} state={originState} />,
   },
   {
@@ -52,6 +52,7 @@ export const graduateColumns = (search: string): readonly RecordColumn<GraduateI
     title: M.updatedAt,
     sortable: true,
     width: 148,
+    hidden: true,
     render: ({ updatedAt }) => dateTime(updatedAt),
   },
 ];

@@ -1,10 +1,8 @@
-import type { components } from '@qicheng/api-client';
 import { STUDY_OUTCOMES } from '@qicheng/contracts';
 import { codeLabel, codesOf, originWorkflow } from '@qicheng/domain';
 import type { FilterField, ListQueryControl } from '@qicheng/ui';
 import { GRADUATE } from '../../messages/graduate';
-
-type College = components['schemas']['CollegeNode'];
+import type { CollegeNode } from './graduate.api';
 
 const { filter: M } = GRADUATE;
 
@@ -21,7 +19,7 @@ export const cascading = (list: ListQueryControl): ListQueryControl => ({
 
 /** The filters of the register; majors and classes are those of the college, major and cohort already chosen. */
 export function graduateFilters(
-  colleges: readonly College[] | undefined,
+  colleges: readonly CollegeNode[] | undefined,
   chosen: Readonly<Record<string, string>>,
 ): FilterField[] {
   const majors = (colleges ?? [])
@@ -51,7 +49,7 @@ const codeOption = ({ code, label }: { readonly code: string; readonly label: st
 const originStates = Object.entries(originWorkflow.states).map(([value, { label }]) => ({ value, label }));
 const studyOutcomes = STUDY_OUTCOMES.map((value) => ({ value, label: codeLabel('study_outcome', value) }));
 
-function years(colleges: readonly College[]) {
+function years(colleges: readonly CollegeNode[]) {
   const found = new Set(
     colleges.flatMap(({ majors }) => majors.flatMap(({ classes }) => classes.map(({ gradYear }) => gradYear))),
   );

@@ -6,25 +6,24 @@ import { useLocation, useNavigate } from 'react-router';
 import { GRADUATE } from '../../messages/graduate';
 import { ChangeTable } from './change-table';
 import { GraduateFormSection } from './graduate-form-section';
-import { useOrganisation, type GraduateView } from './graduate.api';
+import type { CollegeNode } from './graduate.api';
 import styles from './graduate.module.css';
 import { placeSuggestions } from './place-suggestions';
-import { useCorrection } from './use-correction';
+import { useCorrection, type CorrectionSource } from './use-correction';
 
 const { edit: M } = GRADUATE;
 
-interface Props {
-  readonly graduate: GraduateView;
-  readonly reload: () => Promise<GraduateView | undefined>;
+interface Props extends CorrectionSource {
+  /** Colleges, majors and classes that a record can name. */
+  readonly colleges: readonly CollegeNode[];
 }
 
 /** Every field of the record as a form; saving shows the changes and asks why. */
-export function GraduateForm({ graduate, reload }: Props) {
-  const correction = useCorrection(graduate, reload);
+export function GraduateForm({ colleges, ...source }: Props) {
+  const correction = useCorrection(source);
   const { form, base, changes, typed, flawCount } = correction;
-  const { data: organisation } = useOrganisation();
   const [asking, setAsking] = useState(false);
-  const saved = useLeaveWhenSaved(graduate.id);
+  const saved = useLeaveWhenSaved(source.graduate.id);
   const count = Object.keys(changes).length;
   const save = async (reason: string) => {
     const done = await correction.send(reason);
@@ -35,7 +34,6 @@ export function GraduateForm({ graduate, reload }: Props) {
     <Form
       form={form}
       layout="vertical"
-      className={styles.form ?? ''}
       initialValues={correction.record}
       onValuesChange={(changed: object) => correction.touched(Object.keys(changed))}
       onFinish={() => count > 0 && flawCount === 0 && setAsking(true)}
@@ -47,7 +45,7 @@ export function GraduateForm({ graduate, reload }: Props) {
           fields={base.fields}
           isChanged={(field) => changes[field] !== undefined}
           flawOf={correction.flawOf}
-          suggestions={placeSuggestions(organisation?.colleges ?? [], typed)}
+          suggestions={placeSuggestions(colleges, typed)}
         />
       ))}
       <div className={styles.bar}>

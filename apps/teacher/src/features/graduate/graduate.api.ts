@@ -7,6 +7,8 @@ export type GraduateItem = Schemas['GraduateItem'];
 export type GraduateView = Schemas['GraduateView'];
 export type GraduateFieldView = Schemas['GraduateFieldView'];
 export type GraduateQuery = NonNullable<paths['/api/graduates']['get']['parameters']['query']>;
+export type SaveGraduate = Schemas['SaveGraduateDto'];
+export type CollegeNode = Schemas['CollegeNode'];
 export type StudentAccountView = Schemas['StudentAccountView'];
 
 const FILTERS = [
@@ -69,7 +71,7 @@ export function useGraduateActions() {
       ),
     );
   return {
-    save: async (id: string, body: Schemas['SaveGraduateDto']) => {
+    save: async (id: string, body: SaveGraduate) => {
       await api.PATCH('/api/graduates/{id}', { params: { path: { id } }, body });
       await refresh();
     },

@@ -1,13 +1,11 @@
-import type { components } from '@qicheng/api-client';
 import type { OriginFieldKey, OriginValues } from '@qicheng/domain';
-
-type College = components['schemas']['CollegeNode'];
+import type { CollegeNode } from './graduate.api';
 
 const names = (nodes: readonly { readonly name: string }[]) => [...new Set(nodes.map(({ name }) => name))];
 
 /** Colleges, majors and classes that exist; those of the college already written, where it is one of them. */
 export function placeSuggestions(
-  colleges: readonly College[],
+  colleges: readonly CollegeNode[],
   values: OriginValues,
 ): Partial<Record<OriginFieldKey, readonly string[]>> {
   const named = colleges.filter(({ name }) => name === values.collegeName);

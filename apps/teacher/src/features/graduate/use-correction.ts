@@ -4,16 +4,22 @@ import { App, Form } from 'antd';
 import { useState } from 'react';
 import { GRADUATE } from '../../messages/graduate';
 import { changesOf, flawsOf, valuesOf, type TypedValues } from './graduate-changes';
-import { useGraduateActions, type GraduateView } from './graduate.api';
+import type { GraduateView, SaveGraduate } from './graduate.api';
 
 const { edit: M } = GRADUATE;
 
+/** The record, and the ways to write it and to read it again. */
+export interface CorrectionSource {
+  readonly graduate: GraduateView;
+  readonly save: (id: string, body: SaveGraduate) => Promise<void>;
+  readonly reload: () => Promise<GraduateView | undefined>;
+}
+
 /** A correction in the making: what was typed over which record, what is wrong with it, and how to send it. */
-export function useCorrection(graduate: GraduateView, reload: () => Promise<GraduateView | undefined>) {
+export function useCorrection({ graduate, save, reload }: CorrectionSource) {
   const [form] = Form.useForm<TypedValues>();
   const [base, setBase] = useState(graduate);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
-  const { save } = useGraduateActions();
   const { message } = App.useApp();
   const record = valuesOf(base.fields);
   const typed = Form.useWatch((values: TypedValues) => values, form) ?? record;

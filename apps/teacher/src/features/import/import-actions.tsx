@@ -27,7 +27,6 @@ export function ImportActions({ batch }: { readonly batch: ImportDetail }) {
           <ConfirmAction
             label={M.commit.label}
             next={<CommitConsequence batch={batch} />}
-            actor={M.commit.actor}
             obstacle={actions.includes('commit') ? undefined : obstacleOf(batch)}
             onConfirm={saying(commit, M.commit.started)}
             button={{ type: 'primary' }}
@@ -55,6 +54,7 @@ function CommitConsequence({ batch: { newCount, changedCount, creates } }: { rea
     <>
       {M.commit.next(newCount ?? 0, changedCount ?? 0)}
       {collegeCount + majorCount + classCount > 0 && M.commit.creates(collegeCount, majorCount, classCount)}
+      {M.commit.after}
     </>
   );
 }

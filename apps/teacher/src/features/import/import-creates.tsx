@@ -20,7 +20,7 @@ export function ImportCreates({ creates }: { readonly creates: ImportDetail['cre
       <p>{M.check}</p>
       {parts.map(({ label, names, count }) => (
         <section key={label} className={styles.creates} aria-label={label}>
-          <h3>{M.of(label, count)}</h3>
+          <h2>{M.of(label, count)}</h2>
           <ul>
             {names.map((name) => (
               <li key={name}>{name}</li>

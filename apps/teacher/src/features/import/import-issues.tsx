@@ -49,19 +49,19 @@ const COLUMNS: readonly RecordColumn<ImportIssue>[] = [
     key: 'where',
     title: M.where,
     primary: true,
-    width: 190,
+    width: 130,
     render: ({ sheet, address }) => (
       <span className={styles.address}>
         <strong>{address}</strong> {sheet}
       </span>
     ),
   },
-  { key: 'row', title: IMPORT.change.row, width: 96, align: 'right', render: ({ row }) => M.row(row) },
+  { key: 'row', title: IMPORT.change.row, width: 96, hidden: true, align: 'right', render: ({ row }) => M.row(row) },
   { key: 'column', title: M.column, width: 130, render: ({ column }) => column ?? M.wholeRow },
   {
     key: 'value',
     title: M.value,
-    width: 180,
+    width: 190,
     render: ({ value }) =>
       value === null || value === '' ? (
         <span className={styles.none}>{M.blank}</span>
@@ -69,8 +69,8 @@ const COLUMNS: readonly RecordColumn<ImportIssue>[] = [
         <code className={styles.cell}>{value}</code>
       ),
   },
-  { key: 'why', title: M.why, width: 260, render: ({ message }) => <span className={styles.wrap}>{message}</span> },
-  { key: 'fix', title: M.fix, width: 260, render: ({ fix }) => <span className={styles.wrap}>{fix}</span> },
+  { key: 'why', title: M.why, width: 240, render: ({ message }) => <span className={styles.wrap}>{message}</span> },
+  { key: 'fix', title: M.fix, width: 240, render: ({ fix }) => <span className={styles.wrap}>{fix}</span> },
   {
     key: 'severity',
     title: M.severity,

@@ -1,35 +1,9 @@
 import '@qicheng/ui/testing';
-import type { ImportDetail } from './import.api';
 import { sizeInWords } from './file-size';
 import { targetLabel } from './import-columns-tab';
 import { outcomeOf } from './outcome-of';
+import { sampleImport as batch } from './sample-import';
 import { withProgress } from './use-import';
-
-const batch = (part: Partial<ImportDetail>): ImportDetail => ({
-  id: 'b1',
-  state: 'CHECKED',
-  phase: null,
-  progress: 100,
-  fileName: 'a.xlsx',
-  fileSize: 1,
-  gradYears: ['2027'],
-  startedByName: '李老师',
-  rowCount: 10,
-  newCount: 8,
-  changedCount: 2,
-  unchangedCount: 0,
-  errorCount: 0,
-  warningCount: 0,
-  refusal: null,
-  createdAt: '2026-11-23T01:00:00Z',
-  checkedAt: null,
-  committedAt: null,
-  undoneAt: null,
-  actions: [],
-  columns: [],
-  creates: null,
-  ...part,
-});
 
 describe('the outcome of an import', () => {
   it.each([

@@ -3,6 +3,7 @@ import { selectableCodes } from '@qicheng/domain';
 import { CodeSelect, Field, FormDialog } from '@qicheng/ui';
 import { App, DatePicker, Form } from 'antd';
 import dayjs from 'dayjs';
+import type { KeyboardEvent } from 'react';
 import { SETTING as M } from '../../messages/setting';
 import { cohortOf, effectOf } from './opening';
 import { useSettingActions, type WindowView } from './setting.api';
@@ -74,11 +75,17 @@ interface MomentProps {
   readonly onChange?: (moment: Date | undefined) => void;
 }
 
+/** Enter takes the date that was typed; it does not send the form around it. */
+const keepInPicker = (event: KeyboardEvent<HTMLElement>) => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
 /** A date with hours and minutes, in Beijing time wherever the browser is. */
 const MomentPicker = ({ id, value, onChange }: MomentProps) => (
   <DatePicker
     {...(id !== undefined && { id })}
     showTime={{ format: 'HH:mm' }}
+    onKeyDown={keepInPicker}
     format="YYYY-MM-DD HH:mm"
     value={value ? dayjs(value).tz('Asia/Shanghai') : null}
     onChange={(moment) =>

@@ -10,14 +10,14 @@ const { column: M } = STAFF;
 
 /** Columns of the staff list. */
 export const staffColumns = (actions: (staff: StaffView) => ReactNode): readonly RecordColumn<StaffView>[] => [
-  { key: 'name', title: M.name, primary: true, width: 100 },
-  { key: 'staffNo', title: M.staffNo, width: 100 },
-  { key: 'mobile', title: M.mobile, width: 140 },
-  { key: 'roles', title: M.roles, width: 260, render: ({ roles }) => <Roles roles={roles} /> },
+  { key: 'name', title: M.name, primary: true, width: 88 },
+  { key: 'staffNo', title: M.staffNo, width: 84 },
+  { key: 'mobile', title: M.mobile, width: 122 },
+  { key: 'roles', title: M.roles, width: 212, render: ({ roles }) => <Roles roles={roles} /> },
   {
     key: 'classes',
     title: M.classes,
-    width: 100,
+    width: 84,
     render: ({ classes }) =>
       classes.length === 0 ? (
         STAFF.noClass
@@ -25,14 +25,14 @@ export const staffColumns = (actions: (staff: StaffView) => ReactNode): readonly
         <span title={classes.map(({ name }) => name).join('、')}>{STAFF.classes(classes.length)}</span>
       ),
   },
-  { key: 'status', title: M.status, width: 96, render: ({ status }) => <AccountTag status={status} /> },
+  { key: 'status', title: M.status, width: 88, render: ({ status }) => <AccountTag status={status} /> },
   {
     key: 'lastSignIn',
     title: M.lastSignIn,
-    width: 148,
+    width: 136,
     render: ({ lastSignInAt }) => dateTime(lastSignInAt) || STAFF.never,
   },
-  { key: 'actions', title: M.actions, width: 260, render: actions },
+  { key: 'actions', title: M.actions, width: 196, render: actions },
 ];
 
 const Roles = ({ roles }: Pick<StaffView, 'roles'>) => (
