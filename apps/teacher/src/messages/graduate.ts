@@ -104,7 +104,6 @@ export const GRADUATE = {
     reason: '修改原因（5 至 200 字）',
     idNoHint: (masked: string) => `现为 ${masked}；不改请留空`,
     fix: (count: number) => `有 ${count} 处填写不正确，请先改正`,
-    refused: '保存时发现问题，请按提示修改',
     stale: '这条记录刚被他人修改，已载入最新内容。您的改动仍然保留，请核对后再保存。',
     saved: '修改已保存',
     denied: '当前身份不能修改毕业生登记信息，请联系就业中心。',

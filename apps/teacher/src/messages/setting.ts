@@ -14,7 +14,6 @@ export const SETTING = {
   edit: (label: string) => `修改「${label}」`,
   effect: (help: string) => `${help}保存后立即对所有人生效。`,
   value: '新的值',
-  valueHint: '不能为空',
   tooShort: '请填写新的值',
   none: '没有可设置的项目',
   windows: '开放时间',

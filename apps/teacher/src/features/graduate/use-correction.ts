@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { GRADUATE } from '../../messages/graduate';
 import { changesOf, flawsOf, valuesOf, type TypedValues } from './graduate-changes';
 import type { GraduateView, SaveGraduate } from './graduate.api';
+import { useRefusals } from './use-refusals';
 
 const { edit: M } = GRADUATE;
 
@@ -15,11 +16,14 @@ export interface CorrectionSource {
   readonly reload: () => Promise<GraduateView | undefined>;
 }
 
-/** A correction in the making: what was typed over which record, what is wrong with it, and how to send it. */
+/**
+ * A correction in the making: what was typed over which record, and what is wrong with it. `send` resolves true when
+ * saved, false when the form now shows what is wrong, and throws what only a dialog can tell.
+ */
 export function useCorrection({ graduate, save, reload }: CorrectionSource) {
   const [form] = Form.useForm<TypedValues>();
   const [base, setBase] = useState(graduate);
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
+  const refusals = useRefusals();
   const { message } = App.useApp();
   const record = valuesOf(base.fields);
   const typed = Form.useWatch((values: TypedValues) => values, form) ?? record;
@@ -33,38 +37,28 @@ export function useCorrection({ graduate, save, reload }: CorrectionSource) {
     setBase(fresh);
     message.warning(M.stale, 8);
   };
-
-  /** True when saved; false when the form now shows what is wrong; throws what only the dialog can tell. */
   const send = async (reason: string): Promise<boolean> => {
     try {
       await save(base.id, { version: base.version, values: changes, reason });
       return true;
     } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      if (error.code === 'STALE') return rebase().then(() => false);
-      const ofForm = error.fields.filter(({ field }) => field in record);
-      if (ofForm.length === 0) throw error;
-      setRefused(new Map(ofForm.map(({ field, message: text }) => [field, text])));
-      message.error(M.refused);
+      if (error instanceof ApiProblem && error.code === 'STALE') await rebase();
+      else refusals.show(complaintsAbout(record, error));
       return false;
     }
   };
-
-  return {
-    form,
-    base,
-    record,
-    changes,
-    typed,
-    send,
-    flawOf: (field: OriginFieldKey) => flaws.get(field) ?? refused.get(field),
-    flawCount: flaws.size,
-    /** A field that is being mended is no longer refused. */
-    touched: (fields: readonly string[]) =>
-      setRefused((before) => new Map([...before].filter(([field]) => !fields.includes(field)))),
-    discard: () => {
-      form.setFieldsValue(record);
-      setRefused(new Map());
-    },
+  const discard = () => {
+    form.setFieldsValue(record);
+    refusals.clear();
   };
+
+  const flawOf = (field: OriginFieldKey) => flaws.get(field) ?? refusals.of(field);
+  return { form, base, record, changes, typed, send, flawOf, flawCount: flaws.size, touched: refusals.forget, discard };
+}
+
+/** The complaints that belong to fields of the form. @throws the error itself when there is none. */
+function complaintsAbout(record: object, error: unknown) {
+  const fields = error instanceof ApiProblem ? error.fields.filter(({ field }) => field in record) : [];
+  if (fields.length === 0) throw error;
+  return fields;
 }

@@ -3,7 +3,7 @@ import { selectableCodes } from '@qicheng/domain';
 import { CodeSelect, Field, FormDialog } from '@qicheng/ui';
 import { App, DatePicker, Form } from 'antd';
 import dayjs from 'dayjs';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { SETTING as M } from '../../messages/setting';
 import { cohortOf, effectOf } from './opening';
 import { useSettingActions, type WindowView } from './setting.api';
@@ -19,6 +19,7 @@ interface Props {
 export function WindowDialog({ window, onClose }: Props) {
   const [form] = Form.useForm<SaveWindowDto>();
   const values: Partial<SaveWindowDto> = Form.useWatch((all: Partial<SaveWindowDto>) => all, form) ?? {};
+  const [now] = useState(() => new Date());
   const { saveWindow } = useSettingActions();
   const { message } = App.useApp();
   const save = async ({ gradYear, educationLevel, opensAt, closesAt }: SaveWindowDto) => {
@@ -50,7 +51,7 @@ export function WindowDialog({ window, onClose }: Props) {
         <MomentPicker />
       </Field>
       <p className={styles.effect} role="status">
-        {effect(values, window)}
+        {effect(values, now, window)}
       </p>
     </FormDialog>
   );
@@ -61,12 +62,16 @@ const initial = (window: WindowView | undefined): Partial<SaveWindowDto> =>
     ? { ...window, opensAt: new Date(window.opensAt), closesAt: new Date(window.closesAt) }
     : { flow: 'origin', educationLevel: null };
 
-function effect({ gradYear, educationLevel, opensAt, closesAt }: Partial<SaveWindowDto>, window?: WindowView): string {
+function effect(
+  { gradYear, educationLevel, opensAt, closesAt }: Partial<SaveWindowDto>,
+  now: Date,
+  window?: WindowView,
+): string {
   const year = gradYear ?? window?.gradYear;
   if (!year || !opensAt || !closesAt) return M.checkTimes;
   if (closesAt <= opensAt) return M.late;
   const level = window ? window.educationLevel : (educationLevel ?? null);
-  return effectOf({ gradYear: year, educationLevel: level, opensAt, closesAt }, new Date());
+  return effectOf({ gradYear: year, educationLevel: level, opensAt, closesAt }, now);
 }
 
 interface MomentProps {

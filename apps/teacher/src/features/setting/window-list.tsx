@@ -36,7 +36,7 @@ export function WindowList() {
               aria-label={M.windowsTable}
               rowKey="id"
               size="medium"
-              columns={columns(setEdited)}
+              columns={columns(setEdited, new Date(windows.dataUpdatedAt))}
               dataSource={all}
               pagination={false}
             />
@@ -48,13 +48,13 @@ export function WindowList() {
   );
 }
 
-const columns = (edit: (window: WindowView) => void): TableColumnsType<WindowView> => [
+const columns = (edit: (window: WindowView) => void, now: Date): TableColumnsType<WindowView> => [
   { key: 'flow', title: M.flow, render: (_, { flow }) => M.flows[flow] },
   { key: 'gradYear', title: M.gradYear, width: 110, render: (_, { gradYear }) => M.year(gradYear) },
   { key: 'level', title: M.level, width: 140, render: (_, { educationLevel }) => levelOf(educationLevel) },
   { key: 'opensAt', title: M.opensAt, width: 160, render: (_, { opensAt }) => dateTime(opensAt) },
   { key: 'closesAt', title: M.closesAt, width: 160, render: (_, { closesAt }) => dateTime(closesAt) },
-  { key: 'state', title: M.state, width: 100, render: (_, window) => <PhaseTag window={window} /> },
+  { key: 'state', title: M.state, width: 100, render: (_, window) => <PhaseTag window={window} now={now} /> },
   {
     key: 'actions',
     title: M.actions,
@@ -72,8 +72,8 @@ const columns = (edit: (window: WindowView) => void): TableColumnsType<WindowVie
   },
 ];
 
-function PhaseTag({ window: { open, opensAt, closesAt } }: { readonly window: WindowView }) {
-  const phase = open ? 'open' : phaseOf(new Date(opensAt), new Date(closesAt), new Date());
+function PhaseTag({ window: { open, opensAt, closesAt }, now }: { readonly window: WindowView; readonly now: Date }) {
+  const phase = open ? 'open' : phaseOf(new Date(opensAt), new Date(closesAt), now);
   return (
     <Tag color={TONE[phase]} variant="outlined">
       {M[phase]}
