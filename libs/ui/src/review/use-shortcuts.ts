@@ -13,7 +13,7 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
       if (event.target instanceof Element && event.target.closest(TYPING) !== null) return;
-      if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
+      if (dialogOpen()) return;
       const act = newest.current[event.key.toLowerCase()];
       if (act === undefined) return;
       event.preventDefault();
@@ -23,3 +23,9 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
     return () => window.removeEventListener('keydown', press);
   }, []);
 }
+
+// A dialog that was closed stays in the page, hidden.
+const dialogOpen = (): boolean =>
+  [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].some(
+    (dialog) => dialog.closest('[style*="display: none"]') === null,
+  );

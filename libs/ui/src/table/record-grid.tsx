@@ -43,6 +43,7 @@ export function RecordGrid<Row extends object>(props: Props<Row>) {
           onChange: selection.onChange,
           preserveSelectedRowKeys: true,
           columnWidth: 44,
+          columnTitle: (box) => <span ref={outOfReach}>{box}</span>,
           getCheckboxProps: () => ({ 'aria-label': M.table.select }),
         },
       })}
@@ -50,6 +51,9 @@ export function RecordGrid<Row extends object>(props: Props<Row>) {
     />
   );
 }
+
+// antd measures widths in a hidden copy of the header; the check box in that copy must not take the focus.
+const outOfReach = (cell: HTMLElement | null) => cell?.closest('tr[aria-hidden="true"]')?.setAttribute('inert', '');
 
 const antdColumn = <Row extends object>(column: RecordColumn<Row>, sort: string | undefined) => ({
   key: column.key,
