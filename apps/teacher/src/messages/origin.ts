@@ -34,8 +34,7 @@ export const ORIGIN = {
     returnTitle: (count: number) => `退回选中的 ${count} 条`,
     approveLead: '逐条检查后办理，办不了的会留在列表里并说明原因。',
     returnLead: '选中的学生都会收到同一条退回原因，并可以修改后重新提交。',
-    pending: (count: number) =>
-      `其中 ${count} 条有未处理的不一致，不能批量通过，请打开逐条处理。`,
+    pending: (count: number) => `其中 ${count} 条有未处理的不一致，不能批量通过，请打开逐条处理。`,
     opinion: '审核意见（选填，5 至 500 字）',
     reason: '退回原因（5 至 500 字，学生会看到）',
     confirm: '开始办理',
@@ -60,7 +59,7 @@ export const ORIGIN = {
     acted: (label: string) => `已${label}`,
     saved: '处理结果已保存，可以填写审核意见了',
     becomes: (state: string, actors: string) =>
-      actors === '' ? `转为「${state}」，学生会收到通知。` : `转为「${state}」，由${actors}办理。`,
+      actors === '' ? `转为「${state}」，学生会收到通知。` : `转为「${state}」，轮到${actors}办理。`,
     blocked: '同一人不能完成同一条记录的两级审核，请由另一位老师审核。',
     window: '本届核验已截止，学生不能再修改；仍可继续审核。',
     reason: '原因（5 至 500 字，学生会看到）',
@@ -72,8 +71,10 @@ export const ORIGIN = {
     kept: '记录已被他人修改。您的修改还在，请核对后再次保存。',
   },
   done: {
-    title: '这一队列处理完了',
-    rest: (count: number) => `已经到队列末尾，前面还有 ${count} 条。`,
+    title: '队列处理进度',
+    all: '这一队列处理完了',
+    end: '到队列末尾了',
+    rest: (count: number) => `前面还有 ${count} 条等待办理。`,
     none: '没有等待办理的记录。新的提交会自动出现，并发通知提醒您。',
     first: '从第一条继续',
     list: '返回列表',

@@ -43,7 +43,11 @@ const among =
 
 const option = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, label: name });
 
-const select = (name: string, label: string, options: readonly { readonly value: string; readonly label: string }[]) => ({
+const select = (
+  name: string,
+  label: string,
+  options: readonly { readonly value: string; readonly label: string }[],
+) => ({
   kind: 'select' as const,
   name,
   label,

@@ -4,5 +4,11 @@ import { NOTICE } from '../../messages/notice';
 
 /** What the system tells the reader. */
 export const noticeRoutes: readonly AppRoute[] = [
-  { path: '/notices', label: NOTICE.title, icon: <BellOutlined />, menu: true, element: () => import('./notices.page') },
+  {
+    path: '/notices',
+    label: NOTICE.title,
+    icon: <BellOutlined />,
+    menu: true,
+    element: () => import('./notices.page'),
+  },
 ];

@@ -35,6 +35,7 @@ export default function OriginQueuePage() {
         key={filter.state ?? ALL}
         list={list}
         queue={queue}
+        oneCollege={colleges.length < 2}
         decidable={filter.state === stateAwaiting(originWorkflow, role) && filter.state !== undefined}
       />
     </>
@@ -46,12 +47,13 @@ interface QueueProps {
   readonly queue: ReturnType<typeof useQueue>;
   /** These records wait for the reader, who may decide many at once. */
   readonly decidable: boolean;
+  readonly oneCollege: boolean;
 }
 
-function Queue({ list, queue, decidable }: QueueProps) {
+function Queue({ list, queue, decidable, oneCollege }: QueueProps) {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const columns = useMemo(() => queueColumns(search), [search]);
+  const columns = useMemo(() => queueColumns(search, oneCollege), [search, oneCollege]);
   const selection = useBatchSelection(queue.data?.items ?? []);
   return (
     <>

@@ -34,10 +34,16 @@ export const useQueue = (filter: QueueFilter, page: number, pageSize: number) =>
 /** How many reviews stand in each state under these filters, the state's own excepted. */
 export function useStateCounts({ state: _every, ...filter }: QueueFilter) {
   const query = { ...filter, ...FIRST };
-  return $api.useQuery('get', '/api/origin-reviews/counts', { params: { query } }, { placeholderData: keepPreviousData });
+  return $api.useQuery(
+    'get',
+    '/api/origin-reviews/counts',
+    { params: { query } },
+    { placeholderData: keepPreviousData },
+  );
 }
 
-const reviewOptions = (id: string) => $api.queryOptions('get', '/api/origin-reviews/{id}', { params: { path: { id } } });
+const reviewOptions = (id: string) =>
+  $api.queryOptions('get', '/api/origin-reviews/{id}', { params: { path: { id } } });
 
 const neighbourOptions = (id: string, filter: QueueFilter) =>
   $api.queryOptions('get', '/api/origin-reviews/{id}/neighbours', {
@@ -74,11 +80,8 @@ export function useReviewActions(id: string, filter: QueueFilter) {
         queries.setQueryData(reviewOptions(id).queryKey, data);
       },
       act: async (action: string, body: OriginAct) => {
-        const reply = await api.POST('/api/origin-reviews/{id}/actions/{action}', {
-          params: { path: { id, action } },
-          body,
-        });
-        queries.setQueryData(reviewOptions(id).queryKey, reply.data);
+        await api.POST('/api/origin-reviews/{id}/actions/{action}', { params: { path: { id, action } }, body });
+        void queries.invalidateQueries({ queryKey: reviewOptions(id).queryKey });
         void refreshLists();
       },
       reload: () => queries.fetchQuery({ ...reviewOptions(id), staleTime: 0 }),

@@ -7,22 +7,28 @@ import styles from './origin.module.css';
 
 const M = ORIGIN.column;
 
-/** The columns of the queue; a name leads to its record and keeps the queue's filters. */
-export const queueColumns = (search: string): RecordColumn<OriginReviewItem>[] => [
+/** The columns of the queue; a name leads to its record and keeps the queue's filters. Without a choice of colleges theirs is hidden at first. */
+export const queueColumns = (search: string, oneCollege: boolean): RecordColumn<OriginReviewItem>[] => [
   {
     key: 'name',
     title: M.name,
     primary: true,
-    width: 120,
+    width: 96,
     render: ({ id, name }) => <Link to={`/origin-reviews/${id}${search}`}>{name}</Link>,
   },
-  { key: 'studentNo', title: M.studentNo, width: 130 },
-  { key: 'collegeName', title: M.college, width: 180 },
-  { key: 'majorName', title: M.major, width: 160 },
-  { key: 'className', title: M.class, width: 160 },
+  { key: 'studentNo', title: M.studentNo, width: 116 },
+  { key: 'collegeName', title: M.college, width: 150, hidden: oneCollege },
+  { key: 'majorName', title: M.major, width: 160, hidden: true },
+  { key: 'className', title: M.class, width: 210 },
   { key: 'state', title: M.state, width: 140, render: ({ state }) => <StateTag flow={originWorkflow} state={state} /> },
   { key: 'diffCount', title: M.diff, align: 'right', width: 80, render: ({ diffCount }) => quiet(diffCount) },
-  { key: 'pendingCount', title: M.pending, align: 'right', width: 80, render: ({ pendingCount }) => loud(pendingCount) },
+  {
+    key: 'pendingCount',
+    title: M.pending,
+    align: 'right',
+    width: 80,
+    render: ({ pendingCount }) => loud(pendingCount),
+  },
   { key: 'submittedAt', title: M.submittedAt, width: 150, render: ({ submittedAt }) => dateTime(submittedAt) },
 ];
 

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
-import { Empty, QueryFace, useAccount } from '@qicheng/ui';
+import { Empty, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { Button, Space } from 'antd';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -14,7 +14,14 @@ const M = ORIGIN.done;
 export default function QueueDonePage() {
   const { query } = useQueueQuery(useAccount().role);
   const filter = useMemo(() => queueFilter(query), [query]);
-  return <QueryFace query={useQueue(filter, 1, 1)}>{({ items, total }) => <Done first={items[0]?.id} total={total} />}</QueryFace>;
+  return (
+    <>
+      <PageHeader title={ORIGIN.title} />
+      <QueryFace query={useQueue(filter, 1, 1)}>
+        {({ items, total }) => <Done first={items[0]?.id} total={total} />}
+      </QueryFace>
+    </>
+  );
 }
 
 function Done({ first, total }: { readonly first: string | undefined; readonly total: number }) {
@@ -24,7 +31,7 @@ function Done({ first, total }: { readonly first: string | undefined; readonly t
   return (
     <Empty
       icon={<CheckCircleOutlined />}
-      title={M.title}
+      title={total > 0 ? M.end : M.all}
       hint={total > 0 ? M.rest(total) : M.none}
       action={
         <Space>

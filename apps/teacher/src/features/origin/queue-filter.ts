@@ -20,7 +20,10 @@ export function queueFilter({ filters }: Pick<ListQuery, 'filters'>): QueueFilte
 const isState = (text: string): text is OriginState => Object.hasOwn(originWorkflow.states, text);
 
 /** The tabs of a role: what waits for it first, then every state in the order of the table, then all. */
-export function queueTabs(role: Role, counts: readonly { readonly state: string; readonly count: number }[] | undefined) {
+export function queueTabs(
+  role: Role,
+  counts: readonly { readonly state: string; readonly count: number }[] | undefined,
+) {
   const own = stateAwaiting(originWorkflow, role) ?? ALL;
   const countOf = (key: string) => (counts === undefined ? undefined : sum(counts, key));
   const keys = [own, ...[...Object.keys(originWorkflow.states), ALL].filter((key) => key !== own)];

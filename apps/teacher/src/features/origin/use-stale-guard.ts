@@ -31,7 +31,5 @@ export function useStaleGuard(view: OriginReviewView, reload: () => Promise<Orig
 
 function newest(before: OriginReviewView, after: OriginReviewView): Rival['entry'] {
   const known = new Set(before.timeline.map(({ id }) => id));
-  return after.timeline
-    .filter(({ id }) => !known.has(id))
-    .toSorted((one, other) => other.at.localeCompare(one.at))[0];
+  return after.timeline.filter(({ id }) => !known.has(id)).toSorted((one, other) => other.at.localeCompare(one.at))[0];
 }

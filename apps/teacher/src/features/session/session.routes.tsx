@@ -4,7 +4,12 @@ import { SESSION } from '../../messages/session';
 /** Ways in, and what people manage about their own account. */
 export const sessionRoutes: readonly AppRoute[] = [
   { path: '/login', label: SESSION.signIn.title, open: true, element: () => import('./sign-in.page') },
-  { path: '/forgot-password', label: SESSION.forgot.title, open: true, element: () => import('./forgot-password.page') },
+  {
+    path: '/forgot-password',
+    label: SESSION.forgot.title,
+    open: true,
+    element: () => import('./forgot-password.page'),
+  },
   { path: '/account', label: SESSION.account, element: () => import('./account.page') },
 ];
 

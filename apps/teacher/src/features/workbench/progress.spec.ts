@@ -13,7 +13,13 @@ describe('progressOf', () => {
 
   it('shows every state in the order of the way, also those without anyone', () => {
     expect(shares.map(({ state }) => state)).toEqual([
-      'NOT_STARTED', 'DRAFT', 'COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'RETURNED', 'APPROVED', 'REPORTED',
+      'NOT_STARTED',
+      'DRAFT',
+      'COUNSELLOR_REVIEW',
+      'COLLEGE_REVIEW',
+      'RETURNED',
+      'APPROVED',
+      'REPORTED',
     ]);
     expect(shares[3]).toEqual({ state: 'COLLEGE_REVIEW', tone: 'collegeReview', count: 2, percent: '25.0%' });
   });

@@ -17,7 +17,12 @@ export function progressOf(counts: readonly { readonly state: OriginState; reado
   const settled = states.filter((state) => originWorkflow.states[state].tone === 'success');
   const shares = states.map((state): StateShare => {
     const count = countOf(state);
-    return { state, tone: toneOf(state), count, percent: `${total === 0 ? '0.0' : ((count / total) * 100).toFixed(1)}%` };
+    return {
+      state,
+      tone: toneOf(state),
+      count,
+      percent: `${total === 0 ? '0.0' : ((count / total) * 100).toFixed(1)}%`,
+    };
   });
   return { total, settled: settled.reduce((sum, state) => sum + countOf(state), 0), shares };
 }

@@ -11,11 +11,7 @@ import styles from './workbench.module.css';
 export function ScopeProgress({ role }: { readonly role: Role }) {
   return (
     <section className={styles.sheet} aria-labelledby="scope-progress">
-      <QueryFace
-        query={useStateCounts()}
-        isEmpty={(counts) => counts.length === 0}
-        empty={<NobodyYet role={role} />}
-      >
+      <QueryFace query={useStateCounts()} isEmpty={(counts) => counts.length === 0} empty={<NobodyYet role={role} />}>
         {(counts) => <Progress {...progressOf(counts)} />}
       </QueryFace>
     </section>

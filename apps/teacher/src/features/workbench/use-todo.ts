@@ -29,9 +29,7 @@ export function useTodo(role: Role): Todo[] {
   const corrections = useWaitingCorrections(correction !== undefined);
   const waiting = counts.data && (counts.data.find(({ state }) => state === origin)?.count ?? 0);
   return [
-    ...(origin === undefined
-      ? []
-      : [{ label: WORKBENCH.origin, to: '/origin-reviews', count: waiting, more: false }]),
+    ...(origin === undefined ? [] : [{ label: WORKBENCH.origin, to: '/origin-reviews', count: waiting, more: false }]),
     ...(correction === undefined ? [] : [{ label: WORKBENCH.corrections, to: '/origin-corrections', ...corrections }]),
   ];
 }

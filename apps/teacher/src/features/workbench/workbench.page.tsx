@@ -9,13 +9,14 @@ import styles from './workbench.module.css';
 /** Where everyone arrives: what waits for me, how far my scope is, what is new. */
 export default function WorkbenchPage() {
   const { name, role } = useAccount();
-  const lead: Readonly<Record<string, string>> = M.scope;
+  const scopes: Readonly<Record<string, string>> = M.scope;
+  const lead = scopes[role];
   return (
     <>
-      <PageHeader title={M.greeting(name)} lead={lead[role]} />
+      <PageHeader title={M.greeting(name)} {...(lead !== undefined && { lead })} />
       <TodoCards todo={useTodo(role)} />
       <div className={styles.columns}>
-        <ScopeProgress role={role} />
+        {lead !== undefined && <ScopeProgress role={role} />}
         <NewestNotices />
       </div>
     </>
