@@ -29,7 +29,7 @@ export const ORIGIN = {
     title: '提交生源信息',
     none: '您没有修改学校的记录，将按学校记录提交。',
     changes: (count: number) => `您修改了 ${count} 项`,
-    change: (from: string | null) => `学校记录：${from ?? '（空）'}`,
+    change: (from: string | null, to: string | null) => `${from ?? '（空）'} → ${to ?? '（空）'}`,
     next: '提交后信息锁定，辅导员先审核，再由学院审核；结果会通知您。',
     confirm: '本人确认以上信息真实',
     ok: '确认提交',

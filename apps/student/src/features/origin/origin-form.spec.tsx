@@ -1,5 +1,5 @@
 import { renderInPortal } from '@qicheng/ui/testing';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OriginForm } from './origin-form';
 import type { OriginFieldState, OriginReview } from './origin.api';
@@ -48,6 +48,11 @@ const REVIEW: OriginReview = {
 const ACCOUNT = { id: 'a1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'] } as const;
 const open = () => renderInPortal(<OriginForm review={REVIEW} />, { portal: 'student', account: ACCOUNT });
 
+// A page of forty controls takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+const write = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
 beforeEach(() => {
   localStorage.clear();
   // jsdom has no layout to scroll.
@@ -64,22 +69,22 @@ describe('the origin form', () => {
 
   it('shows the school’s value beside a changed one, and takes it back', async () => {
     open();
-    await userEvent.type(screen.getByLabelText('家庭住址'), '附 2');
+    write('家庭住址', '人民路 1 号附 2');
     expect(screen.getByText('学校记录：人民路 1 号')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '恢复学校记录' }));
     expect(screen.getByLabelText('家庭住址')).toHaveValue('人民路 1 号');
     expect(screen.queryByText('学校记录：人民路 1 号')).not.toBeInTheDocument();
   });
 
-  it('keeps what was typed in this browser at once', async () => {
+  it('keeps what was typed in this browser at once', () => {
     open();
-    await userEvent.type(screen.getByLabelText('家庭住址'), '附 2');
+    write('家庭住址', '人民路 1 号附 2');
     expect(localStorage.getItem('qc:draft:a1:origin:r1')).toContain('人民路 1 号附 2');
   });
 
   it('leads to what is missing instead of submitting', async () => {
     open();
-    await userEvent.clear(screen.getByLabelText('手机号码'));
+    write('手机号码', '');
     await userEvent.click(screen.getByRole('button', { name: '核对完毕，提交' }));
     const row = document.getElementById('origin-mobile-row');
     expect(row && within(row).getByText(/不能为空/)).toBeVisible();

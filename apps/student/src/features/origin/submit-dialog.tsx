@@ -34,10 +34,10 @@ export function SubmitDialog({ form }: { readonly form: OriginFormState }) {
       <p>{changed.length > 0 ? ORIGIN.submit.changes(changed.length) : ORIGIN.submit.none}</p>
       {changed.length > 0 && (
         <ul className={styles.changes}>
-          {changed.map(({ field, schoolText }) => (
+          {changed.map(({ field, schoolText, studentText }) => (
             <li key={field}>
               <strong>{originField(field).label}</strong>
-              <span>{ORIGIN.submit.change(schoolText)}</span>
+              <span>{ORIGIN.submit.change(schoolText, studentText)}</span>
             </li>
           ))}
         </ul>

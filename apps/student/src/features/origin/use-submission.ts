@@ -28,9 +28,15 @@ export function useSubmission(
     draft.clear();
     void message.success(ORIGIN.submit.done);
   };
+  // The last look shows what the server has, in words.
+  const review = async () => {
+    if (complain(flawsOf(fields, typed))) return;
+    if (await draft.flush()) setConfirming(true);
+    else void message.error(ORIGIN.submit.unsaved);
+  };
   return {
     confirming,
-    review: () => void (complain(flawsOf(fields, typed)) || setConfirming(true)),
+    review: () => void review(),
     cancel: () => setConfirming(false),
     submit,
   };
