@@ -6,6 +6,8 @@ import { ImportChecker, ImportCommitter } from './index.js';
 import { openWorkbook } from './workbook/index.js';
 import { lendTo } from '../../../test/temporary-file.js';
 
+jest.setTimeout(120_000);
+
 let house: TestHouse;
 beforeEach(async () => {
   house = await testHouse();

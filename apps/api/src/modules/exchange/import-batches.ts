@@ -30,12 +30,12 @@ export class ImportBatches {
     const { affected } = await update.where('id = :id and state in (:...from)', { id, from }).execute();
     if (affected !== 1) return false;
     const { state, phase, progress } = await this.read(id);
-    await this.announcer.announce(importTopic(id), { state, phase, progress });
+    this.announcer.announce(importTopic(id), { state, phase, progress });
     return true;
   }
 
   /** Tells the watchers what is going on without writing it down: inside the commit the row stays untouched until its end. */
-  async tell(id: string, state: ImportState, phase: string, progress: number): Promise<void> {
-    await this.announcer.announce(importTopic(id), { state, phase, progress });
+  tell(id: string, state: ImportState, phase: string, progress: number): void {
+    this.announcer.announce(importTopic(id), { state, phase, progress });
   }
 }

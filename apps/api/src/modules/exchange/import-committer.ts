@@ -50,14 +50,14 @@ export class ImportCommitter {
     }
   }
 
-  private async merge(id: string, tell: (phase: string, progress: number) => Promise<void>): Promise<boolean> {
+  private async merge(id: string, tell: (phase: string, progress: number) => void): Promise<boolean> {
     await this.work.sql(LOCK);
     const batch = await this.batches.read(id);
     if (batch.state !== 'COMMITTING') return false;
-    await tell('正在再次核对', 5);
+    tell('正在再次核对', 5);
     await this.requireSame(batch);
     for (const { phase, progress, statements } of MERGE) {
-      await tell(phase, progress);
+      tell(phase, progress);
       for (const statement of statements) await this.work.sql(statement, [id]);
     }
     const done = { state: 'COMMITTED', phase: null, progress: 100, committedAt: this.clock.now(), refusal: null } as const;

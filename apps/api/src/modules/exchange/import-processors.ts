@@ -1,14 +1,15 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { TopicPayload } from '../../core/outbox/index.js';
+import { RECOVERY } from '../../core/queue/index.js';
 import { ImportChecker } from './import-checker.js';
 import { ImportCommitter } from './import-committer.js';
 
-/** A check may keep its process busy for longer than the queue's usual patience, in milliseconds. */
-const PATIENCE = { lockDuration: 120_000, concurrency: 1 };
+/** Imports are large: one at a time in a process. */
+const ONE_BY_ONE = { ...RECOVERY, concurrency: 1 };
 
 /** Works off the dry runs. */
-@Processor('import-check' satisfies keyof TopicPayload, PATIENCE)
+@Processor('import-check' satisfies keyof TopicPayload, ONE_BY_ONE)
 export class ImportCheckProcessor extends WorkerHost {
   constructor(private readonly checker: ImportChecker) {
     super();
@@ -20,7 +21,7 @@ export class ImportCheckProcessor extends WorkerHost {
 }
 
 /** Works off the commits. */
-@Processor('import-commit' satisfies keyof TopicPayload, PATIENCE)
+@Processor('import-commit' satisfies keyof TopicPayload, ONE_BY_ONE)
 export class ImportCommitProcessor extends WorkerHost {
   constructor(private readonly committer: ImportCommitter) {
     super();

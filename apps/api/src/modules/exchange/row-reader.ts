@@ -16,7 +16,7 @@ export interface ReadRow {
 interface ReadColumn {
   readonly at: number;
   readonly field: OriginFieldKey;
-  normalise(cell: string): string | null;
+  readonly normalise: (cell: string) => string | null;
 }
 
 const REPETITIVE = new Set(['code', 'region', 'date', 'boolean', 'decimal']);

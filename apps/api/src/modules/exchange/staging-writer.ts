@@ -19,6 +19,7 @@ const ESCAPE: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\
 export class StagingWriter {
   private text = '';
   private copy: CopyStreamQuery | null = null;
+  private failure: Error | null = null;
 
   private constructor(
     private readonly client: pg.Client,
@@ -31,6 +32,7 @@ export class StagingWriter {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     const writer = new StagingWriter(client, batchId, cipher);
+    client.on('error', writer.remember);
     try {
       const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as mine', [batchId]);
       if (rows[0]?.mine !== true) throw new Error(`import ${batchId} is being checked by another worker`);
@@ -44,7 +46,8 @@ export class StagingWriter {
 
   /** Resolves when the database keeps up. */
   async write(row: number, { values, counsellorNo }: ReadRow): Promise<void> {
-    this.copy ??= this.client.query(copyFrom(COPY));
+    if (this.failure) throw this.failure;
+    this.copy ??= this.client.query(copyFrom(COPY)).on('error', this.remember);
     let line = `${this.batchId}\t${row}`;
     for (const field of STAGED_FIELDS) line += `\t${cell(values[field])}`;
     const { idNo } = values;
@@ -66,9 +69,14 @@ export class StagingWriter {
 
   /** Gives up what is not finished and frees the batch. */
   async close(): Promise<void> {
-    this.copy?.on('error', () => undefined).destroy();
+    this.copy?.destroy();
     await this.client.end();
   }
+
+  /** A connection that breaks between two rows is told at the next one. */
+  private readonly remember = (error: Error): void => {
+    this.failure ??= error;
+  };
 
   private async send(copy: CopyStreamQuery): Promise<void> {
     const room = copy.write(this.text);

@@ -23,14 +23,14 @@ export class WorkbookFiles {
     return spooled(await this.storage.get(key));
   }
 
-  /** Lends a stored file to `use` as a local one, which is gone afterwards. */
-  async borrow<T>(key: string, use: (file: string) => Promise<T>): Promise<T> {
-    return lendTo(await this.lend(key), use);
+  /** Lends a stored file to `work` as a local one, which is gone afterwards. */
+  async borrow<T>(key: string, work: (file: string) => Promise<T>): Promise<T> {
+    return lendTo(await this.lend(key), work);
   }
 
   /** The same for content that is just arriving. */
-  async spool<T>(content: Readable, use: (file: string) => Promise<T>): Promise<T> {
-    return lendTo(await spooled(content), use);
+  async spool<T>(content: Readable, work: (file: string) => Promise<T>): Promise<T> {
+    return lendTo(await spooled(content), work);
   }
 }
 
@@ -47,9 +47,9 @@ async function spooled(content: Readable): Promise<LentFile> {
   }
 }
 
-async function lendTo<T>(lent: LentFile, use: (file: string) => Promise<T>): Promise<T> {
+async function lendTo<T>(lent: LentFile, work: (file: string) => Promise<T>): Promise<T> {
   try {
-    return await use(lent.file);
+    return await work(lent.file);
   } finally {
     await lent.giveBack();
   }
