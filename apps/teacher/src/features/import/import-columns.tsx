@@ -24,7 +24,7 @@ export const importColumns: readonly RecordColumn<ImportBatch>[] = [
     render: ({ rowCount }) => (rowCount === null ? null : number(rowCount)),
   },
   { key: 'result', title: M.result, width: 260, render: resultOf },
-  { key: 'by', title: M.by, width: 110, render: ({ startedByName }) => startedByName },
+  { key: 'by', title: M.by, width: 100, render: ({ startedByName }) => startedByName },
   { key: 'at', title: M.at, width: 150, render: ({ createdAt }) => dateTime(createdAt) },
 ];
 
