@@ -49,7 +49,7 @@ function DetailHeader({ graduate }: { readonly graduate: GraduateView }) {
       trail={[useRegisterTrail()]}
       actions={
         <>
-          <Button onClick={() => void navigate(`/origin/${id}`)}>{M.openOrigin}</Button>
+          <Button onClick={() => void navigate(`/origin-reviews/${id}`)}>{M.openOrigin}</Button>
           {actions.includes('edit') && (
             <Button
               type="primary"
