@@ -4,7 +4,7 @@ import { ConfigModule } from './core/config.module.js';
 import { CoreModule } from './core/core.module.js';
 import { AccessGuard } from './core/access/index.js';
 import { DatabaseModule } from './core/database/database.module.js';
-import { QueueModule } from './core/queue/queue.module.js';
+import { QueueModule } from './core/queue/index.js';
 import { FEATURES } from './features.js';
 import { LiveModule } from './modules/live/index.js';
 import { PublicModule } from './modules/public/index.js';

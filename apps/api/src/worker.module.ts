@@ -3,7 +3,7 @@ import { ConfigModule } from './core/config.module.js';
 import { CoreModule } from './core/core.module.js';
 import { DatabaseModule } from './core/database/database.module.js';
 import { OutboxRelay } from './core/outbox/index.js';
-import { QueueModule } from './core/queue/queue.module.js';
+import { QueueModule } from './core/queue/index.js';
 import { FEATURES } from './features.js';
 import { HousekeepingModule } from './modules/housekeeping/index.js';
 import { ImportProcessors } from './modules/exchange/index.js';

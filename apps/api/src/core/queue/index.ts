@@ -1,0 +1,2 @@
+export { QueueModule } from './queue.module.js';
+export { RECOVERY } from './recovery.js';

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DataSource } from 'typeorm';
+import { Cipher } from '../src/core/cipher/index.js';
+import { dataSourceOptions } from '../src/core/database/data-source-options.js';
+import { mailTrap, type MailTrap } from './mail-trap.js';
+import { PASSWORD } from './people.js';
+import { freePort, type HouseProcess, startProcess } from './processes.js';
+import { testDatabase } from './test-database.js';
+import { buildWorld, type World } from './world.js';
+
+const SECRET = 'a test secret of at least thirty-two characters';
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+/** The house as real processes that a test may kill. */
+export interface CrashHouse {
+  readonly world: World;
+  readonly source: DataSource;
+  readonly cipher: Cipher;
+  readonly mails: MailTrap;
+  readonly url: string;
+  startApi(): Promise<HouseProcess>;
+  startWorker(): Promise<HouseProcess>;
+  /** Signs a person in over HTTP; resolves with the headers of their requests. */
+  signIn(person: string): Promise<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+export async function crashHouse(): Promise<CrashHouse> {
+  const [database, mails, files, port] = [await testDatabase(), await mailTrap(), await mkdtemp(path.join(tmpdir(), 'qicheng-crash-')), await freePort()];
+  const env = {
+    NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, DATABASE_POOL: '10', STORAGE_URL: pathToFileURL(files).href, PORT: String(port),
+    SMTP_URL: mails.url, SESSION_SECRET: SECRET, LOOKUP_KEY: SECRET, SEAL_KEY: SECRET, DATA_KEYS: JSON.stringify({ k1: KEY }), DATA_KEY_CURRENT: 'k1',
+  };
+  const source = await new DataSource(dataSourceOptions(database.url, 3)).initialize();
+  const cipher = new Cipher({ k1: KEY }, 'k1', SECRET);
+  const world = await buildWorld(source, cipher);
+  const url = `http://127.0.0.1:${port}`;
+  const running: HouseProcess[] = [];
+  const remember = (process: HouseProcess) => {
+    running.push(process);
+    return process;
+  };
+  const answers = () => fetch(`${url}/api/health/ready`).then((reply) => reply.ok, () => false);
+  return {
+    world, source, cipher, mails, url,
+    startApi: async () => remember(await startProcess('main.js', env, answers)),
+    startWorker: async () => remember(await startProcess('worker.js', env, () => Promise.resolve(true))),
+    signIn: (person) => signIn(url, world.logins[person] ?? ''),
+    close: async () => {
+      for (const process of running) await process.stop();
+      await mails.close();
+      await source.destroy();
+      await database.drop();
+      await rm(files, { recursive: true, force: true });
+    },
+  };
+}
+
+async function signIn(url: string, account: string): Promise<Record<string, string>> {
+  const own = { 'x-portal': 'teacher', 'sec-fetch-site': 'same-origin' };
+  const body = JSON.stringify({ portal: 'teacher', account, password: PASSWORD });
+  const reply = await fetch(`${url}/api/auth/login`, { method: 'POST', headers: { ...own, 'content-type': 'application/json' }, body });
+  if (!reply.ok) throw new Error(`sign-in failed: ${reply.status}`);
+  return { ...own, cookie: reply.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
+}
