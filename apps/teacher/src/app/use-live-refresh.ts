@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 
 /** What is asked again when the API tells that something changed. */
 const WATCHED = {
-  notices: ['/api/notifications', '/api/origin-corrections'],
+  // Whoever is told of a submission has one more to review.
+  notices: ['/api/notifications', '/api/origin-corrections', '/api/origin-reviews/counts'],
   origin: ['/api/origin-reviews/counts'],
 } as const;
 

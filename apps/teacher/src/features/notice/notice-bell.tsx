@@ -4,14 +4,14 @@ import styles from './notice.module.css';
 import { NoticePanel } from './notice-panel';
 import type { useNotices } from './use-notices';
 
-const MOST = 8;
+const MOST = 6;
 
 /** What the bell in the header opens. */
 export const NoticeBell = ({ notices }: { readonly notices: ReturnType<typeof useNotices> }) => (
-  <>
+  <section aria-label={NOTICE.title}>
     <NoticePanel notices={notices} most={MOST} />
     <Link className={styles.all} to="/notices">
       {NOTICE.all}
     </Link>
-  </>
+  </section>
 );
