@@ -1,6 +1,6 @@
 import { Table, type TableProps } from 'antd';
 import { M } from '../messages';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { cell, type RecordColumn, type RecordPage } from './record-column';
 import type { RecordTableProps } from './record-table';
 import styles from './table.module.css';
@@ -43,7 +43,7 @@ export function RecordGrid<Row extends object>(props: Props<Row>) {
           onChange: selection.onChange,
           preserveSelectedRowKeys: true,
           columnWidth: 44,
-          columnTitle: (box) => <span ref={outOfReach}>{box}</span>,
+          columnTitle: (box) => <SelectAll>{box}</SelectAll>,
           getCheckboxProps: () => ({ 'aria-label': M.table.select }),
         },
       })}
@@ -54,6 +54,8 @@ export function RecordGrid<Row extends object>(props: Props<Row>) {
 
 // antd measures widths in a hidden copy of the header; the check box in that copy must not take the focus.
 const outOfReach = (cell: HTMLElement | null) => cell?.closest('tr[aria-hidden="true"]')?.setAttribute('inert', '');
+
+const SelectAll = ({ children }: { readonly children: ReactNode }) => <span ref={outOfReach}>{children}</span>;
 
 const antdColumn = <Row extends object>(column: RecordColumn<Row>, sort: string | undefined) => ({
   key: column.key,
