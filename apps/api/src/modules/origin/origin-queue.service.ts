@@ -11,6 +11,10 @@ import { cursorOf, readCursor, sortKey } from './origin-queue-cursor.js';
 type Query = SelectQueryBuilder<OriginReview>;
 type Filter = Omit<OriginReviewQuery, 'page' | 'pageSize' | 'after'>;
 type Row = OriginReviewItem & { sortKey: string };
+interface Page {
+  readonly rows: Row[];
+  readonly total: number;
+}
 
 const FILTERS = ['state', 'collegeId', 'majorId', 'classId', 'gradYear'] as const;
 const COLUMNS = ['id', 'version', 'state', 'name', 'studentNo', 'diffCount', 'pendingCount', 'submittedAt'] as const;
@@ -24,8 +28,7 @@ export class OriginQueueService {
 
   async page(query: OriginReviewQuery): Promise<OriginReviewPage> {
     const { page, pageSize, after, ...filter } = query;
-    const total = await this.total(filter);
-    const rows = after ? await this.after(filter, after, pageSize) : await this.numbered(filter, page, pageSize, total);
+    const { rows, total } = after ? await this.after(filter, after, pageSize) : await this.numbered(filter, page, pageSize);
     const last = rows.at(-1);
     const items = rows.map(({ sortKey: _key, ...item }) => item);
     return { items, total, page, pageSize, nextCursor: last && rows.length === pageSize ? cursorOf(last) : null };
@@ -51,37 +54,44 @@ export class OriginQueueService {
     return { previousId: previous?.id ?? null, nextId: next?.id ?? null };
   }
 
-  private total(filter: Filter): Promise<number> {
-    const { accountId, role } = currentActor();
-    return this.totals.of(JSON.stringify([accountId, role, filter]), () => this.filtered(filter).getCount());
-  }
-
   /** A page in the second half of the list is read from its end, so that the last page costs what the first does. */
-  private async numbered(filter: Filter, page: number, pageSize: number, total: number): Promise<Row[]> {
+  private async numbered(filter: Filter, page: number, pageSize: number): Promise<Page> {
     const skip = (page - 1) * pageSize;
-    if (skip >= total) return [];
-    if (skip <= total / 2) return this.rows(this.ordered(this.filtered(filter), 'DESC').offset(skip).limit(pageSize));
+    if (skip === 0) return this.read(filter, this.ordered(this.filtered(filter), 'DESC').limit(pageSize));
+    const total = await this.totals.of(this.key(filter), () => this.filtered(filter).getCount());
+    if (skip >= total) return { rows: [], total };
+    if (skip <= total / 2) return this.read(filter, this.ordered(this.filtered(filter), 'DESC').offset(skip).limit(pageSize), total);
     const size = Math.min(pageSize, total - skip);
     const backwards = this.ordered(this.filtered(filter), 'ASC').offset(total - skip - size).limit(size);
-    return (await this.rows(backwards)).toReversed();
+    const { rows } = await this.read(filter, backwards, total);
+    return { rows: rows.toReversed(), total };
   }
 
-  private after(filter: Filter, cursor: string, pageSize: number): Promise<Row[]> {
+  private after(filter: Filter, cursor: string, pageSize: number): Promise<Page> {
     const { key, id } = readCursor(cursor);
     const query = this.filtered(filter).andWhere(`(${sortKey}, row.id) < (:key::timestamptz, :id::uuid)`, { key, id });
-    return this.rows(this.ordered(query, 'DESC').limit(pageSize));
+    return this.read(filter, this.ordered(query, 'DESC').limit(pageSize));
+  }
+
+  /** One round trip for the rows and, unless it is known, the total. Names are looked up for the page's rows only. */
+  private async read(filter: Filter, page: Query, known = this.totals.known(this.key(filter))): Promise<Page> {
+    const started = performance.now();
+    const outer = this.records.pageOf(selectColumns(page), ['sortKey', ...COLUMNS]);
+    if (known === undefined) outer.addSelect(`(${this.filtered(filter).select('count(*)::int').getQuery()})`, 'total');
+    const rows = await outer.getRawMany<Row & { total?: number }>();
+    if (known !== undefined) return { rows, total: known };
+    const total = rows[0]?.total ?? 0;
+    this.totals.learn(this.key(filter), total, performance.now() - started);
+    return { rows: rows.map(({ total: _total, ...row }) => row as Row), total };
+  }
+
+  private key(filter: Filter): string {
+    const { accountId, role } = currentActor();
+    return JSON.stringify([accountId, role, filter]);
   }
 
   private ordered(query: Query, direction: 'ASC' | 'DESC'): Query {
     return query.orderBy(sortKey, direction).addOrderBy('row.id', direction);
-  }
-
-  private rows(query: Query): Promise<Row[]> {
-    query.select(`${sortKey}::text`, 'sortKey');
-    for (const column of COLUMNS) query.addSelect(`row.${column}`, column);
-    for (const [alias, table] of [['college', 'college'], ['major', 'major'], ['class', 'class_group']] as const)
-      query.addSelect(`(select name from ${table} where id = row.${alias}_id)`, `${alias}Name`);
-    return query.getRawMany<Row>();
   }
 
   private filtered(filter: Filter): Query {
@@ -93,4 +103,11 @@ export class OriginQueueService {
     if (filter.keyword) filterByKeyword(query, filter.keyword, 'studentNo');
     return query;
   }
+}
+
+function selectColumns(query: Query): Query {
+  query.select(`(${sortKey})::text`, 'sortKey');
+  for (const column of COLUMNS) query.addSelect(`row.${column}`, column);
+  for (const reference of ['collegeId', 'majorId', 'classId']) query.addSelect(`row.${reference}`, reference);
+  return query;
 }
