@@ -1,7 +1,12 @@
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true, tsx: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
     target: 'es2022',
     keepClassNames: true,
   },
@@ -39,7 +44,10 @@ export default {
       globalTeardown: `${import.meta.dirname}/scripts/jest/database-down.mjs`,
     }),
     ...['libs/ui', 'libs/records', 'apps/student', 'apps/teacher', 'apps/employer'].map((dir) =>
-      project(dir, `${import.meta.dirname}/${dir}`, { testEnvironment: 'jsdom', setupFilesAfterEnv: [`${import.meta.dirname}/scripts/jest/browser.mjs`] }),
+      project(dir, `${import.meta.dirname}/${dir}`, {
+        testEnvironment: 'jsdom',
+        setupFilesAfterEnv: [`${import.meta.dirname}/scripts/jest/browser.mjs`],
+      }),
     ),
   ],
 };

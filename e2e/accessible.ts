@@ -13,9 +13,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.addScriptTag({ path: axe }).catch(() => undefined);
   const violations = await page.evaluate(async () => {
-    const { axe } = window as never as { axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> } };
+    const { axe } = window as never as {
+      axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     return (await axe.run(document, { runOnly: tags })).violations;
   });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 }

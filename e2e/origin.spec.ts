@@ -36,9 +36,15 @@ test('the centre imports a cohort of 5,000', async ({ browser }) => {
   await page.goto('/teacher/imports');
   await page.locator('input[type=file]').setInputFiles(COHORT);
   await expect(page.getByText('已检查').first()).toBeVisible({ timeout: 120_000 });
-  await page.getByRole('button', { name: /确认导入|写入|导入/ }).first().click();
+  await page
+    .getByRole('button', { name: /确认导入|写入|导入/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: /导入|确认/ }).last().click();
+  await dialog
+    .getByRole('button', { name: /导入|确认/ })
+    .last()
+    .click();
   await expect(page.getByText('已导入').first()).toBeVisible({ timeout: 120_000 });
   const { total } = await cast.centre.api.get<{ total: number }>('/api/graduates?gradYear=2027&pageSize=1');
   expect(total).toBeGreaterThanOrEqual(5000);
@@ -48,13 +54,18 @@ test('the centre opens the reviewers’ accounts', async ({ browser }) => {
   cast.graduate = await importedGraduate();
   const { staffNo, collegeId } = await placeOf(cast.graduate);
   cast.counsellor = await open(browser, '导员甲', '13911110001', staffNo, [{ role: 'COUNSELLOR' }]);
-  cast.stranger = await open(browser, '导员乙', '13911110002', await otherCounsellor(staffNo), [{ role: 'COUNSELLOR' }]);
+  cast.stranger = await open(browser, '导员乙', '13911110002', await otherCounsellor(staffNo), [
+    { role: 'COUNSELLOR' },
+  ]);
   cast.college = await open(browser, '院管甲', '13911110003', 'X90001', [{ role: 'COLLEGE_ADMIN', collegeId }]);
 });
 
 test('a student activates, corrects three fields, submits and is locked', async ({ browser }) => {
   const { graduate, centre } = cast;
-  const { value } = await centre.api.post<{ value: string }>(`/api/graduates/${graduate.id}/reveal`, { field: 'idNo', reason: '为新生核对初始密码' });
+  const { value } = await centre.api.post<{ value: string }>(`/api/graduates/${graduate.id}/reveal`, {
+    field: 'idNo',
+    reason: '为新生核对初始密码',
+  });
   cast.student = await signIn(browser, 'student', graduate.studentNo, value.slice(-6));
   const { page } = cast.student;
   await activate(page);
@@ -77,7 +88,10 @@ test('the counsellor sees exactly these three, adopts two, edits one, must save,
   await decide(page, '政治面貌', '采用');
   await decide(page, '入学前档案所在单位', '采用');
   await decide(page, '家庭住址', '修改');
-  await page.getByLabel(/家庭住址.*改为|家庭住址/).last().fill('江苏省南京市鼓楼区中山路 18 号 2 幢 301 室');
+  await page
+    .getByLabel(/家庭住址.*改为|家庭住址/)
+    .last()
+    .fill('江苏省南京市鼓楼区中山路 18 号 2 幢 301 室');
   await expect(page.getByRole('button', { name: /^通\s*过/ })).toBeDisabled();
   await page.getByRole('button', { name: '保存处理结果' }).click();
   await expect(page.getByRole('button', { name: /^通\s*过/ })).toBeEnabled();
@@ -87,7 +101,9 @@ test('the counsellor sees exactly these three, adopts two, edits one, must save,
 
 test('a counsellor of another class finds nothing there', async () => {
   const { page, context } = cast.stranger;
-  const reply = await context.request.get(`/api/origin-reviews/${cast.graduate.id}`, { headers: { 'x-portal': 'teacher' } });
+  const reply = await context.request.get(`/api/origin-reviews/${cast.graduate.id}`, {
+    headers: { 'x-portal': 'teacher' },
+  });
   expect(reply.status()).toBe(404);
   await page.goto(`/teacher/origin-reviews/${cast.graduate.id}`);
   await expect(page.getByText(/没有找到/).first()).toBeVisible();
@@ -120,14 +136,26 @@ test('both approve, and every step stands in the timeline', async () => {
   await expectState('审核通过');
   const { page, api } = cast.student;
   const { timeline } = await api.get<{ timeline: { action: string }[] }>('/api/origin');
-  expect(timeline.map((entry) => entry.action).toReversed()).toEqual(['submit', 'save', 'approve', 'return', 'submit', 'save', 'approve', 'approve']);
+  expect(timeline.map((entry) => entry.action).toReversed()).toEqual([
+    'submit',
+    'save',
+    'approve',
+    'return',
+    'submit',
+    'save',
+    'approve',
+    'approve',
+  ]);
   await page.goto('/student/origin');
   await expect(page.getByText(RETURN_REASON).first()).toBeVisible();
   await expectAccessible(page);
 });
 
 test('the student portal works at 360 px', async ({ browser }) => {
-  const phone = await signIn(browser, 'student', cast.graduate.studentNo, STUDENT_PASSWORD, { width: 360, height: 740 });
+  const phone = await signIn(browser, 'student', cast.graduate.studentNo, STUDENT_PASSWORD, {
+    width: 360,
+    height: 740,
+  });
   for (const where of ['/student/', '/student/origin', '/student/notices', '/student/account']) {
     await phone.page.goto(where);
     await phone.page.waitForLoadState('networkidle');
@@ -138,7 +166,19 @@ test('the student portal works at 360 px', async ({ browser }) => {
 
 test('axe finds nothing on the pages of the staff', async () => {
   const { page } = cast.centre;
-  for (const where of ['', 'origin-reviews', 'origin-corrections', 'graduates', `graduates/${cast.graduate.id}`, 'imports', 'organisation', 'staff', 'settings', 'notices', 'account']) {
+  for (const where of [
+    '',
+    'origin-reviews',
+    'origin-corrections',
+    'graduates',
+    `graduates/${cast.graduate.id}`,
+    'imports',
+    'organisation',
+    'staff',
+    'settings',
+    'notices',
+    'account',
+  ]) {
     await page.goto(`/teacher/${where}`);
     await expectAccessible(page);
   }
@@ -152,14 +192,20 @@ test('axe finds nothing on the pages of the staff', async () => {
 
 /** An imported graduate; the demo university's own have other numbers. */
 async function importedGraduate(): Promise<Graduate> {
-  const { items } = await cast.centre.api.get<{ items: Graduate[] }>('/api/graduates?pageSize=100&originState=NOT_STARTED&sort=-studentNo');
+  const { items } = await cast.centre.api.get<{ items: Graduate[] }>(
+    '/api/graduates?pageSize=100&originState=NOT_STARTED&sort=-studentNo',
+  );
   const found = items.find((item) => !item.studentNo.startsWith('2023000'));
   if (!found) throw new Error('no imported graduate found');
   return found;
 }
 
 interface Tree {
-  colleges: { id: string; name: string; majors: { classes: { name: string; counsellors: { staffNo: string }[] }[] }[] }[];
+  colleges: {
+    id: string;
+    name: string;
+    majors: { classes: { name: string; counsellors: { staffNo: string }[] }[] }[];
+  }[];
 }
 
 const tree = () => cast.centre.api.get<Tree>('/api/organisation');
@@ -173,7 +219,9 @@ async function placeOf({ collegeName, className }: Graduate): Promise<{ collegeI
 
 /** A counsellor of the register who does not look after the graduate's class and has no account yet. */
 async function otherCounsellor(staffNo: string): Promise<string> {
-  const all = (await tree()).colleges.flatMap(classesOf).flatMap((group) => group.counsellors.map((one) => one.staffNo));
+  const all = (await tree()).colleges
+    .flatMap(classesOf)
+    .flatMap((group) => group.counsellors.map((one) => one.staffNo));
   return all.find((one) => one !== staffNo && !one.startsWith('C')) ?? '';
 }
 
@@ -206,7 +254,10 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 
 /** What the register does not know and the student has to add. */
 async function completeContact(page: Page): Promise<void> {
-  for (const [label, text] of [['紧急联系人', '王家长'], ['紧急联系人电话', '13700001234']] as const) {
+  for (const [label, text] of [
+    ['紧急联系人', '王家长'],
+    ['紧急联系人电话', '13700001234'],
+  ] as const) {
     const box = page.getByRole('textbox', { name: label, exact: true });
     if ((await box.count()) > 0 && !(await box.first().inputValue())) await fill(page, label, text);
   }
@@ -226,7 +277,10 @@ async function openReview(page: Page): Promise<void> {
 
 /** Chooses what becomes of one differing field. */
 async function decide(page: Page, label: string, choice: string): Promise<void> {
-  await page.getByRole('radiogroup', { name: new RegExp(label) }).getByText(choice, { exact: true }).click();
+  await page
+    .getByRole('radiogroup', { name: new RegExp(label) })
+    .getByText(choice, { exact: true })
+    .click();
 }
 
 async function expectState(label: string): Promise<void> {
@@ -236,4 +290,8 @@ async function expectState(label: string): Promise<void> {
   }).toPass();
 }
 
-const STATE_LABEL: Readonly<Record<string, string>> = { COLLEGE_REVIEW: '待学院审核', RETURNED: '审核不通过', APPROVED: '审核通过' };
+const STATE_LABEL: Readonly<Record<string, string>> = {
+  COLLEGE_REVIEW: '待学院审核',
+  RETURNED: '审核不通过',
+  APPROVED: '审核通过',
+};

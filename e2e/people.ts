@@ -15,7 +15,13 @@ export interface Person {
 }
 
 /** Opens a browser of its own and signs in through the page. */
-export async function signIn(browser: Browser, portal: Portal, account: string, password: string, viewport?: { width: number; height: number }): Promise<Person> {
+export async function signIn(
+  browser: Browser,
+  portal: Portal,
+  account: string,
+  password: string,
+  viewport?: { width: number; height: number },
+): Promise<Person> {
   const context = await browser.newContext(viewport ? { viewport } : {});
   const page = await context.newPage();
   await page.goto(`/${portal}/`);
@@ -34,7 +40,8 @@ export class PortalApi {
   ) {}
 
   get = <T>(path: string) => this.answer<T>(this.request.get(path, { headers: this.headers() }));
-  post = <T>(path: string, data?: object) => this.answer<T>(this.request.post(path, { headers: this.headers(), ...(data ? { data } : {}) }));
+  post = <T>(path: string, data?: object) =>
+    this.answer<T>(this.request.post(path, { headers: this.headers(), ...(data ? { data } : {}) }));
 
   private headers() {
     return { 'x-portal': this.portal, 'sec-fetch-site': 'same-origin' };

@@ -20,11 +20,23 @@ async function places(database) {
   const all = [];
   for (let c = 0; c < COLLEGES; c++) {
     const [collegeId, majorId] = [randomUUID(), randomUUID()];
-    await database.query('insert into college (id, name, code) values ($1, $2, $3)', [collegeId, `学院${c + 1}`, String(c)]);
-    await database.query('insert into major (id, college_id, code, name) values ($1, $2, $3, $4)', [majorId, collegeId, '080901', `专业${c + 1}`]);
+    await database.query('insert into college (id, name, code) values ($1, $2, $3)', [
+      collegeId,
+      `学院${c + 1}`,
+      String(c),
+    ]);
+    await database.query('insert into major (id, college_id, code, name) values ($1, $2, $3, $4)', [
+      majorId,
+      collegeId,
+      '080901',
+      `专业${c + 1}`,
+    ]);
     for (let k = 0; k < CLASSES_PER_COLLEGE; k++) {
       const classId = randomUUID();
-      await database.query('insert into class_group (id, college_id, major_id, name, grad_year) values ($1, $2, $3, $4, $5)', [classId, collegeId, majorId, `班级${c + 1}-${k + 1}`, '2027']);
+      await database.query(
+        'insert into class_group (id, college_id, major_id, name, grad_year) values ($1, $2, $3, $4, $5)',
+        [classId, collegeId, majorId, `班级${c + 1}-${k + 1}`, '2027'],
+      );
       all.push({ collegeId, majorId, classId });
     }
   }
@@ -36,15 +48,30 @@ const INSERT = `insert into student (id, student_no, exam_no, name, id_type, id_
 select id, no, '23110105' || no, name, '1', cipher, hash, '1', '2004-01-01', '01', '2027', college, major, class, '31', 4, '1', '2023-09-01', '2027-06-30', '2'
 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[]) as row(id, no, name, cipher, hash, college, major, class)`;
 
-const STATES = ['NOT_STARTED', 'DRAFT', 'COUNSELLOR_REVIEW', 'COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'RETURNED', 'APPROVED', 'APPROVED', 'APPROVED', 'APPROVED'];
+const STATES = [
+  'NOT_STARTED',
+  'DRAFT',
+  'COUNSELLOR_REVIEW',
+  'COUNSELLOR_REVIEW',
+  'COLLEGE_REVIEW',
+  'RETURNED',
+  'APPROVED',
+  'APPROVED',
+  'APPROVED',
+  'APPROVED',
+];
 
 /** Loads `rows` graduates whose reviews stand in `stateOf(index)`; returns the classes' places. */
 export async function loadCohort({ database, cipher }, rows, stateOf = (index) => STATES[index % STATES.length]) {
   const draw = sequence(20_270_630);
   const classes = await places(database);
   for (let from = 0; from < rows; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, rows - from) }, (_, i) => graduate(from + i, draw, classes, cipher));
-    const columns = ['id', 'no', 'name', 'cipher', 'hash', 'collegeId', 'majorId', 'classId'].map((key) => batch.map((one) => one[key]));
+    const batch = Array.from({ length: Math.min(BATCH, rows - from) }, (_, i) =>
+      graduate(from + i, draw, classes, cipher),
+    );
+    const columns = ['id', 'no', 'name', 'cipher', 'hash', 'collegeId', 'majorId', 'classId'].map((key) =>
+      batch.map((one) => one[key]),
+    );
     await database.query(INSERT, columns);
     const states = batch.map((_, i) => stateOf(from + i));
     await database.query(
@@ -61,7 +88,14 @@ function graduate(index, draw, classes, cipher) {
   const given = Array.from({ length: 1 + draw(2) }, () => GIVEN[draw(GIVEN.length)]).join('');
   const no = String(10_000_000 + index);
   const place = classes[index % classes.length];
-  return { id: randomUUID(), no, name: SURNAMES[draw(SURNAMES.length)] + given, cipher: cipher.encrypt(no), hash: cipher.lookup(no), ...place };
+  return {
+    id: randomUUID(),
+    no,
+    name: SURNAMES[draw(SURNAMES.length)] + given,
+    cipher: cipher.encrypt(no),
+    hash: cipher.lookup(no),
+    ...place,
+  };
 }
 
 /** Opens a staff account that can sign in with the bench's password. */
@@ -72,7 +106,8 @@ export async function openAccount({ database, passwordHash }, { mobile, staffNo,
     [id, mobile, passwordHash, staffNo],
   );
   await database.query('insert into role_grant (account_id, role) values ($1, $2)', [id, role]);
-  for (const classId of classIds) await database.query('insert into class_assignment (class_id, staff_no) values ($1, $2)', [classId, staffNo]);
+  for (const classId of classIds)
+    await database.query('insert into class_assignment (class_id, staff_no) values ($1, $2)', [classId, staffNo]);
 }
 
 /** The surnames and given characters that occur, for searches. */

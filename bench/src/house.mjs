@@ -20,8 +20,15 @@ export async function openHouse() {
   const secret = randomBytes(32).toString('hex');
   const dataKey = randomBytes(32).toString('base64');
   const env = {
-    NODE_ENV: 'test', LOG_LEVEL: 'warn', DATABASE_URL: postgres.url, STORAGE_URL: pathToFileURL(files).href, SESSION_SECRET: secret,
-    LOOKUP_KEY: secret, SEAL_KEY: secret, DATA_KEYS: JSON.stringify({ k1: dataKey }), DATA_KEY_CURRENT: 'k1',
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: postgres.url,
+    STORAGE_URL: pathToFileURL(files).href,
+    SESSION_SECRET: secret,
+    LOOKUP_KEY: secret,
+    SEAL_KEY: secret,
+    DATA_KEYS: JSON.stringify({ k1: dataKey }),
+    DATA_KEY_CURRENT: 'k1',
   };
   runNode([path.join(API, 'dist/cli.js'), 'migrate'], env);
   const database = new pg.Client({ connectionString: postgres.url });
@@ -60,7 +67,13 @@ export async function signIn(url, account) {
     body: JSON.stringify({ portal: 'teacher', account, password: PASSWORD }),
   });
   if (!reply.ok) throw new Error(`sign-in failed: ${reply.status} ${await reply.text()}`);
-  return { 'x-portal': 'teacher', cookie: reply.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
+  return {
+    'x-portal': 'teacher',
+    cookie: reply.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; '),
+  };
 }
 
 /** Waits until no statement runs any more: what one side left behind must not burden the other. */

@@ -9,7 +9,12 @@ async function load(url, next, seconds) {
     const { path, ...rest } = next();
     return { ...request, ...rest, path };
   };
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests: [{ setupRequest: setup }] });
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: [{ setupRequest: setup }],
+  });
   const { non2xx, errors, requests, latency } = result;
   if (errors > 0) throw new Error(`${errors} requests without an answer`);
   return { rps: requests.average, p50ms: latency.p50, p99ms: latency.p99, non2xx, ok: result['2xx'] };

@@ -5,7 +5,12 @@ import { table } from './report.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string' }, json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' } },
+  options: {
+    rows: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+  },
 });
 const [name = ''] = positionals;
 const chosen = name === 'all' ? Object.keys(CASES) : [name];

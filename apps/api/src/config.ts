@@ -83,7 +83,9 @@ export class Config {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const known = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const config = plainToInstance(Config, known, { exposeDefaultValues: true });
-  const wrong = validateSync(config).map((error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`);
+  const wrong = validateSync(config).map(
+    (error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`,
+  );
   if (wrong.length > 0) throw new Error(`环境变量有误 / bad environment: ${wrong.join('; ')}`);
   return config;
 }

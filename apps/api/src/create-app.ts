@@ -16,12 +16,22 @@ const FILE_LIMIT = 52_428_800;
 
 /** The HTTP application with everything that stands before a controller: context, origin check, headers, validation, problems. */
 export async function createApp(root: Type, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: (_address, hop) => hop <= config.TRUSTED_PROXIES, genReqId: () => crypto.randomUUID() });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new JsonLogger(config.LOG_LEVEL), abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: (_address, hop) => hop <= config.TRUSTED_PROXIES,
+    genReqId: () => crypto.randomUUID(),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new JsonLogger(config.LOG_LEVEL),
+    abortOnError: false,
+  });
   const server = adapter.getInstance();
   await app.register(cookie as never, { secret: config.SESSION_SECRET });
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: 10_000 } });
-  await app.register(helmet as never, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.PUBLIC_URL.startsWith('https:') });
+  await app.register(helmet as never, {
+    contentSecurityPolicy: CONTENT_SECURITY,
+    strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
+  });
   installSameOrigin(server);
   const sessions = app.get(SessionReader);
   installContext(server, (portal, token) => sessions.actorOf(portal, token));

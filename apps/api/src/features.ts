@@ -8,4 +8,13 @@ import { OriginModule } from './modules/origin/index.js';
 import { SettingModule } from './modules/setting/index.js';
 
 /** The business of the house, the same in the HTTP process and in the worker. */
-export const FEATURES = [CodeModule, ExchangeModule, GraduateModule, IdentityModule, NotificationModule, OrganisationModule, OriginModule, SettingModule];
+export const FEATURES = [
+  CodeModule,
+  ExchangeModule,
+  GraduateModule,
+  IdentityModule,
+  NotificationModule,
+  OrganisationModule,
+  OriginModule,
+  SettingModule,
+];

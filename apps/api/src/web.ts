@@ -17,10 +17,12 @@ export async function serveWeb(app: NestFastifyApplication, root: string | undef
     server.get(`/${portal}`, (request, reply) => reply.redirect(`/${portal}/${search(request)}`));
     server.get<{ Params: { '*': string } }>(`/${portal}/*`, (request, reply) => {
       const file = request.params['*'];
-      if (!path.extname(file)) return reply.header('cache-control', 'no-cache').sendFile('index.html', dist, { cacheControl: false });
+      if (!path.extname(file))
+        return reply.header('cache-control', 'no-cache').sendFile('index.html', dist, { cacheControl: false });
       return reply.sendFile(file, dist, { maxAge: ONE_YEAR_SECONDS * 1000, immutable: true });
     });
   }
 }
 
-const search = (request: FastifyRequest) => (request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '');
+const search = (request: FastifyRequest) =>
+  request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';

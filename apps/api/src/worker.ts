@@ -4,5 +4,8 @@ import { readConfig } from './config.js';
 import { JsonLogger } from './core/http/index.js';
 import { WorkerModule } from './worker.module.js';
 
-const app = await NestFactory.createApplicationContext(WorkerModule, { logger: new JsonLogger(readConfig().LOG_LEVEL), abortOnError: false });
+const app = await NestFactory.createApplicationContext(WorkerModule, {
+  logger: new JsonLogger(readConfig().LOG_LEVEL),
+  abortOnError: false,
+});
 app.enableShutdownHooks();

@@ -29,7 +29,12 @@ export class Client {
   patch = <Body = Loose>(path: string, body?: object) => this.send<Body>('PATCH', path, body);
   delete = <Body = Loose>(path: string) => this.send<Body>('DELETE', path);
 
-  async send<Body>(method: Verb, url: string, payload?: object, headers: Record<string, string> = {}): Promise<Reply<Body>> {
+  async send<Body>(
+    method: Verb,
+    url: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Reply<Body>> {
     const reply = await this.app.inject({
       method,
       url,
@@ -37,7 +42,11 @@ export class Client {
       headers: { 'x-portal': this.portal, 'sec-fetch-site': 'same-origin', cookie: this.cookieHeader(), ...headers },
     });
     for (const { name, value } of reply.cookies) this.cookies.set(name, value);
-    return { status: reply.statusCode, body: parse(reply.payload, String(reply.headers['content-type'])) as Body, headers: reply.headers };
+    return {
+      status: reply.statusCode,
+      body: parse(reply.payload, String(reply.headers['content-type'])) as Body,
+      headers: reply.headers,
+    };
   }
 
   /** The cookie header as a browser would send it. */
@@ -46,4 +55,5 @@ export class Client {
   }
 }
 
-const parse = (payload: string, type: string): unknown => (type.includes('json') && payload ? JSON.parse(payload) : payload);
+const parse = (payload: string, type: string): unknown =>
+  type.includes('json') && payload ? JSON.parse(payload) : payload;

@@ -29,10 +29,25 @@ export interface CrashHouse {
 }
 
 export async function crashHouse(): Promise<CrashHouse> {
-  const [database, mails, files, port] = [await testDatabase(), await mailTrap(), await mkdtemp(path.join(tmpdir(), 'qicheng-crash-')), await freePort()];
+  const [database, mails, files, port] = [
+    await testDatabase(),
+    await mailTrap(),
+    await mkdtemp(path.join(tmpdir(), 'qicheng-crash-')),
+    await freePort(),
+  ];
   const env = {
-    NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, DATABASE_POOL: '10', STORAGE_URL: pathToFileURL(files).href, PORT: String(port),
-    SMTP_URL: mails.url, SESSION_SECRET: SECRET, LOOKUP_KEY: SECRET, SEAL_KEY: SECRET, DATA_KEYS: JSON.stringify({ k1: KEY }), DATA_KEY_CURRENT: 'k1',
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.url,
+    DATABASE_POOL: '10',
+    STORAGE_URL: pathToFileURL(files).href,
+    PORT: String(port),
+    SMTP_URL: mails.url,
+    SESSION_SECRET: SECRET,
+    LOOKUP_KEY: SECRET,
+    SEAL_KEY: SECRET,
+    DATA_KEYS: JSON.stringify({ k1: KEY }),
+    DATA_KEY_CURRENT: 'k1',
   };
   const source = await new DataSource(dataSourceOptions(database.url, 3)).initialize();
   const cipher = new Cipher({ k1: KEY }, 'k1', SECRET);
@@ -43,9 +58,17 @@ export async function crashHouse(): Promise<CrashHouse> {
     running.push(process);
     return process;
   };
-  const answers = () => fetch(`${url}/api/health/ready`).then((reply) => reply.ok, () => false);
+  const answers = () =>
+    fetch(`${url}/api/health/ready`).then(
+      (reply) => reply.ok,
+      () => false,
+    );
   return {
-    world, source, cipher, mails, url,
+    world,
+    source,
+    cipher,
+    mails,
+    url,
     startApi: async () => remember(await startProcess('main.js', env, answers)),
     startWorker: async () => remember(await startProcess('worker.js', env, () => Promise.resolve(true))),
     signIn: (person) => signIn(url, world.logins[person] ?? ''),
@@ -62,7 +85,17 @@ export async function crashHouse(): Promise<CrashHouse> {
 async function signIn(url: string, account: string): Promise<Record<string, string>> {
   const own = { 'x-portal': 'teacher', 'sec-fetch-site': 'same-origin' };
   const body = JSON.stringify({ portal: 'teacher', account, password: PASSWORD });
-  const reply = await fetch(`${url}/api/auth/login`, { method: 'POST', headers: { ...own, 'content-type': 'application/json' }, body });
+  const reply = await fetch(`${url}/api/auth/login`, {
+    method: 'POST',
+    headers: { ...own, 'content-type': 'application/json' },
+    body,
+  });
   if (!reply.ok) throw new Error(`sign-in failed: ${reply.status}`);
-  return { ...own, cookie: reply.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') };
+  return {
+    ...own,
+    cookie: reply.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; '),
+  };
 }

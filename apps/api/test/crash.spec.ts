@@ -20,14 +20,21 @@ beforeAll(async () => {
 afterAll(() => house.close(), 60_000);
 
 const sql = <Row>(statement: string): Promise<Row[]> => house.source.query(`/* scope:SYSTEM */ ${statement}`);
-const counted = async (statement: string) => Number((await sql<{ count: string }>(`select count(*) from ${statement}`))[0]?.count);
+const counted = async (statement: string) =>
+  Number((await sql<{ count: string }>(`select count(*) from ${statement}`))[0]?.count);
 
 /** Two hundred submitted reviews in the class of counsellor A; the college's administrator has a verified address. */
 async function submitMany(): Promise<string[]> {
-  const place = { classId: house.world.classes.classA1, majorId: house.world.majors.majorA, collegeId: house.world.colleges.collegeA };
+  const place = {
+    classId: house.world.classes.classA1,
+    majorId: house.world.majors.majorA,
+    collegeId: house.world.colleges.collegeA,
+  };
   const rows = Array.from({ length: RECORDS }, (_, index) => studentRow(index + 100, place, house.cipher));
   await house.source.createQueryBuilder().comment('scope:SYSTEM').insert().into(Student).values(rows).execute();
-  await sql(`update origin_review set state = 'COUNSELLOR_REVIEW', submitted_at = now() where student_no >= '2023000100'`);
+  await sql(
+    `update origin_review set state = 'COUNSELLOR_REVIEW', submitted_at = now() where student_no >= '2023000100'`,
+  );
   await sql(`update account set email = 'college@mail.example', email_verified_at = now() where staff_no = 'T0002'`);
   return rows.map((row) => row.id);
 }
@@ -35,8 +42,15 @@ async function submitMany(): Promise<string[]> {
 /** Resolves with true when the reviewer was told that it is done. */
 async function approve(id: string, headers: Record<string, string>): Promise<boolean> {
   const [review] = await sql<{ version: number }>(`select version from origin_review where id = '${id}'`);
-  const request = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ version: review?.version }) };
-  return fetch(`${house.url}/api/origin-reviews/${id}/actions/approve`, request).then((reply) => reply.ok, () => false);
+  const request = {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ version: review?.version }),
+  };
+  return fetch(`${house.url}/api/origin-reviews/${id}/actions/approve`, request).then(
+    (reply) => reply.ok,
+    () => false,
+  );
 }
 
 it('loses, doubles and halves nothing when the API dies among two hundred approvals', async () => {
@@ -62,7 +76,11 @@ it('loses, doubles and halves nothing when the API dies among two hundred approv
   await house.startApi();
   for (const { id } of outcomes.filter((one) => !movedIds.has(one.id))) expect(await approve(id, headers)).toBe(true);
   expect(await counted(`origin_review where state = 'COLLEGE_REVIEW'`)).toBe(RECORDS);
-  expect(await counted(`(select from history where subject = 'origin' and action = 'approve' group by subject_id having count(*) = 1) once`)).toBe(RECORDS);
+  expect(
+    await counted(
+      `(select from history where subject = 'origin' and action = 'approve' group by subject_id having count(*) = 1) once`,
+    ),
+  ).toBe(RECORDS);
   expect(await counted(NOTICES)).toBe(RECORDS);
   expect(await verifyHistory(house.source, SEAL_KEY)).toEqual([]);
 }, 180_000);
@@ -85,7 +103,8 @@ it('leaves no half of an import when the worker dies in the middle of it', async
   form.append('file', new Blob([new Uint8Array(await readFile(COHORT))]), 'cohort-5000.xlsx');
   const reply = await fetch(`${house.url}/api/graduate-imports`, { method: 'POST', headers, body: form });
   const { id } = (await reply.json()) as { id: string };
-  const state = async () => (await sql<{ state: string }>(`select state from import_batch where id = '${id}'`))[0]?.state;
+  const state = async () =>
+    (await sql<{ state: string }>(`select state from import_batch where id = '${id}'`))[0]?.state;
   const before = await counted('student');
   await until(async () => (await state()) === 'CHECKED', 120);
   expect(await counted('student')).toBe(before);

@@ -28,13 +28,17 @@ afterAll(() => house.close());
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 
 async function call(client: Client, endpoint: Endpoint, sample: Sample) {
-  const path = endpoint.path.replace(':id', sample.id ?? '').replace(':action', sample.action ?? '').replace(':key', sample.key ?? '');
+  const path = endpoint.path
+    .replace(':id', sample.id ?? '')
+    .replace(':action', sample.action ?? '')
+    .replace(':key', sample.key ?? '');
   const prefix = path === '/' || path.startsWith('/dev/') ? '' : '/api';
   return client.send<{ code?: string }>(endpoint.method as 'GET', `${prefix}${path}${sample.query ?? ''}`, sample.body);
 }
 
 /** Signing out, ending the test's own session or answering for ever would spoil the walk; they have specs of their own. */
-const skipped = (endpoint: Endpoint, role: Role | null) => role !== null && (endpoint.path === '/auth/logout' || (endpoint.path === '/events' && role === 'CENTRE_ADMIN'));
+const skipped = (endpoint: Endpoint, role: Role | null) =>
+  role !== null && (endpoint.path === '/auth/logout' || (endpoint.path === '/events' && role === 'CENTRE_ADMIN'));
 
 describe('every endpoint', () => {
   it('says who may call it, and has a sample', () => {
@@ -51,27 +55,38 @@ describe('every endpoint', () => {
     }
   });
 
-  it.each(PEOPLE)('refuses %s where the role is not named, and hides what is another college’s', async (role, person) => {
-    const client = await house.as(person);
-    for (const endpoint of endpoints) {
-      if (skipped(endpoint, role)) continue;
-      const sample = samples[nameOf(endpoint)] ?? {};
-      const { status, body } = await call(client, endpoint, sample);
-      const { rule } = endpoint;
-      const name = `${role} ${nameOf(endpoint)} ${status} ${body.code ?? ''}`;
-      if (rule?.kind === 'roles' && !rule.roles.includes(role)) expect([name, status]).toEqual([name, 403]);
-      else if (role !== 'CENTRE_ADMIN' && sample.id !== undefined) expect([name, status]).toEqual([name, sample.foreign ?? 404]);
-      else expect([name, status < 500]).toEqual([name, true]);
-    }
-  }, 120_000);
+  it.each(PEOPLE)(
+    'refuses %s where the role is not named, and hides what is another college’s',
+    async (role, person) => {
+      const client = await house.as(person);
+      for (const endpoint of endpoints) {
+        if (skipped(endpoint, role)) continue;
+        const sample = samples[nameOf(endpoint)] ?? {};
+        const { status, body } = await call(client, endpoint, sample);
+        const { rule } = endpoint;
+        const name = `${role} ${nameOf(endpoint)} ${status} ${body.code ?? ''}`;
+        if (rule?.kind === 'roles' && !rule.roles.includes(role)) expect([name, status]).toEqual([name, 403]);
+        else if (role !== 'CENTRE_ADMIN' && sample.id !== undefined)
+          expect([name, status]).toEqual([name, sample.foreign ?? 404]);
+        else expect([name, status < 500]).toEqual([name, true]);
+      }
+    },
+    120_000,
+  );
 
   it('shows no row of another college in any list', async () => {
     const foreign = [house.world.students.studentB1, house.world.students.studentB2, '测试丁', '测试戊'];
     for (const person of ['counsellorA', 'collegeA', 'studentA1']) {
       const client = await house.as(person);
-      for (const endpoint of endpoints.filter((one) => one.method === 'GET' && !one.path.includes(':') && one.path !== '/events')) {
+      for (const endpoint of endpoints.filter(
+        (one) => one.method === 'GET' && !one.path.includes(':') && one.path !== '/events',
+      )) {
         const text = JSON.stringify((await call(client, endpoint, { ...samples[nameOf(endpoint)], query: '' })).body);
-        expect([person, endpoint.path, foreign.filter((one) => text.includes(one))]).toEqual([person, endpoint.path, []]);
+        expect([person, endpoint.path, foreign.filter((one) => text.includes(one))]).toEqual([
+          person,
+          endpoint.path,
+          [],
+        ]);
       }
     }
   });

@@ -11,10 +11,16 @@ const BOUNDARY = '----qicheng-test';
 export const dataFile = (name: string): Promise<Buffer> => readFile(path.join(__dirname, 'data', name));
 
 /** Uploads a workbook as a browser would. */
-export function upload<Body = ImportBatchDetail>(client: Client, content: Buffer, name = 'graduates.xlsx'): Promise<Reply<Body>> {
+export function upload<Body = ImportBatchDetail>(
+  client: Client,
+  content: Buffer,
+  name = 'graduates.xlsx',
+): Promise<Reply<Body>> {
   const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   const payload = Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
-  return client.send<Body>('POST', '/api/graduate-imports', payload, { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` });
+  return client.send<Body>('POST', '/api/graduate-imports', payload, {
+    'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+  });
 }
 
 /** Uploads and does the worker's part of the check; returns the batch as the centre then sees it. */

@@ -77,21 +77,33 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'GET /origin-reviews': NOWHERE,
     'GET /origin-reviews/:id': graduate,
     'POST /origin-reviews/:id/actions/:action': { ...graduate, action: 'approve', body: { version: 1 } },
-    'PUT /origin-reviews/:id/decisions': { ...graduate, body: { version: 1, decisions: [{ field: 'homeAddress', decision: 'ADOPT' }] } },
+    'PUT /origin-reviews/:id/decisions': {
+      ...graduate,
+      body: { version: 1, decisions: [{ field: 'homeAddress', decision: 'ADOPT' }] },
+    },
     'GET /origin-reviews/:id/neighbours': graduate,
     'POST /origin-reviews/batch': { ...NOWHERE, body: { action: 'approve', items: [{ id: student, version: 1 }] } },
     'GET /origin-reviews/counts': NOWHERE,
     'POST /origin/actions/:action': { ...NOWHERE, action: 'submit', body: { version: 99 } },
     'PUT /origin/draft': { ...NOWHERE, body: { version: 99, values: {} } },
-    'POST /password-reset': { ...NOWHERE, body: { portal: 'student', account: 'nobody', code: '000000', password: 'Strong-pass-2027' } },
+    'POST /password-reset': {
+      ...NOWHERE,
+      body: { portal: 'student', account: 'nobody', code: '000000', password: 'Strong-pass-2027' },
+    },
     'POST /password-reset/code': { ...NOWHERE, body: { portal: 'student', account: 'nobody', email: 'x@example.com' } },
     'GET /regions': NOWHERE,
     'GET /settings': NOWHERE,
     'PUT /settings/:key': { ...NOWHERE, key: 'nonsense', body: { value: true } },
     'GET /staff': NOWHERE,
-    'POST /staff': { ...NOWHERE, body: { name: '入侵', mobile: '13912345678', staffNo: 'X0001', roles: [{ role: 'SYS_ADMIN' }] } },
+    'POST /staff': {
+      ...NOWHERE,
+      body: { name: '入侵', mobile: '13912345678', staffNo: 'X0001', roles: [{ role: 'SYS_ADMIN' }] },
+    },
     'GET /staff/:id': missing,
-    'PATCH /staff/:id': { ...missing, body: { name: '入侵', mobile: '13912345678', roles: [{ role: 'CENTRE_ADMIN' }], version: 1 } },
+    'PATCH /staff/:id': {
+      ...missing,
+      body: { name: '入侵', mobile: '13912345678', roles: [{ role: 'CENTRE_ADMIN' }], version: 1 },
+    },
     'POST /staff/:id/disable': { ...missing, body: { reason } },
     'POST /staff/:id/enable': { ...missing, body: { reason } },
     'POST /staff/:id/reset-password': { ...missing, body: { reason } },
@@ -100,6 +112,9 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /student-accounts/:id/reset': { ...missing, body: { reason } },
     'POST /student-accounts/:id/unlock': { ...missing, body: { reason } },
     'GET /windows': NOWHERE,
-    'PUT /windows': { ...NOWHERE, body: { flow: 'origin', gradYear: '2027', opensAt: '2026-01-01T00:00:00Z', closesAt: '2030-01-01T00:00:00Z' } },
+    'PUT /windows': {
+      ...NOWHERE,
+      body: { flow: 'origin', gradYear: '2027', opensAt: '2026-01-01T00:00:00Z', closesAt: '2030-01-01T00:00:00Z' },
+    },
   };
 }

@@ -20,7 +20,12 @@ export const STAFF: readonly StaffMember[] = [
   { key: 'collegeB', mobile: '13900000003', staffNo: 'T0003', roles: [{ role: 'COLLEGE_ADMIN', college: 'collegeB' }] },
   { key: 'counsellorA', mobile: '13900000004', staffNo: 'T0004', roles: [{ role: 'COUNSELLOR' }] },
   { key: 'counsellorB', mobile: '13900000005', staffNo: 'T0005', roles: [{ role: 'COUNSELLOR' }] },
-  { key: 'both', mobile: '13900000006', staffNo: 'T0006', roles: [{ role: 'COUNSELLOR' }, { role: 'COLLEGE_ADMIN', college: 'collegeA' }] },
+  {
+    key: 'both',
+    mobile: '13900000006',
+    staffNo: 'T0006',
+    roles: [{ role: 'COUNSELLOR' }, { role: 'COLLEGE_ADMIN', college: 'collegeA' }],
+  },
   { key: 'system', mobile: '13900000007', staffNo: 'T0007', roles: [{ role: 'SYS_ADMIN' }] },
 ];
 
@@ -36,15 +41,43 @@ export function idNoOf(serial: number): string {
 }
 
 /** A complete graduate's row; `serial` makes numbers unique. */
-export function studentRow(serial: number, place: { classId: string; majorId: string; collegeId: string }, cipher: Cipher) {
+export function studentRow(
+  serial: number,
+  place: { classId: string; majorId: string; collegeId: string },
+  cipher: Cipher,
+) {
   const idNo = idNoOf(serial);
   return {
-    id: randomUUID(), ...place, studentNo: `2023${String(serial).padStart(6, '0')}`, examNo: `23110105${String(serial).padStart(6, '0')}`,
-    name: `测试${'甲乙丙丁戊己庚辛壬癸'[serial % 10]}`, idType: '1', idNoCipher: cipher.encrypt(idNo), idNoHash: cipher.lookup(idNo),
-    gender: serial % 2 === 1 ? '1' : '2', birthDate: '2004-01-01', ethnicity: '01', politicalStatus: '03', gradYear: '2027',
-    educationLevel: '31', studyForm: '1', durationYears: '4', trainingMode: '1', enrollDate: '2023-09-01', graduateDate: '2027-06-30',
-    normalStudentCategory: '2', studyOutcome: 'NORMAL', originRegion: '110105', urbanRural: '1', hardshipCategory: '0', archiveAtSchool: true,
-    hukouAtSchool: false, homeAddress: '北京市朝阳区测试路 1 号', mobile: `1380000${String(serial).padStart(4, '0')}`,
-    email: `s${serial}@example.com`, emergencyContact: '测试家长', emergencyPhone: `1370000${String(serial).padStart(4, '0')}`,
+    id: randomUUID(),
+    ...place,
+    studentNo: `2023${String(serial).padStart(6, '0')}`,
+    examNo: `23110105${String(serial).padStart(6, '0')}`,
+    name: `测试${'甲乙丙丁戊己庚辛壬癸'[serial % 10]}`,
+    idType: '1',
+    idNoCipher: cipher.encrypt(idNo),
+    idNoHash: cipher.lookup(idNo),
+    gender: serial % 2 === 1 ? '1' : '2',
+    birthDate: '2004-01-01',
+    ethnicity: '01',
+    politicalStatus: '03',
+    gradYear: '2027',
+    educationLevel: '31',
+    studyForm: '1',
+    durationYears: '4',
+    trainingMode: '1',
+    enrollDate: '2023-09-01',
+    graduateDate: '2027-06-30',
+    normalStudentCategory: '2',
+    studyOutcome: 'NORMAL',
+    originRegion: '110105',
+    urbanRural: '1',
+    hardshipCategory: '0',
+    archiveAtSchool: true,
+    hukouAtSchool: false,
+    homeAddress: '北京市朝阳区测试路 1 号',
+    mobile: `1380000${String(serial).padStart(4, '0')}`,
+    email: `s${serial}@example.com`,
+    emergencyContact: '测试家长',
+    emergencyPhone: `1370000${String(serial).padStart(4, '0')}`,
   };
 }

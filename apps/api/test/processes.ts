@@ -16,13 +16,22 @@ export const freePort = (): Promise<number> =>
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
 /** Starts the built program; resolves once `ready` does. */
-export async function startProcess(program: 'main.js' | 'worker.js', env: Record<string, string>, ready: () => Promise<boolean>): Promise<HouseProcess> {
-  const child = spawn(process.execPath, [path.join(DIST, program)], { env: { ...process.env, ...env }, stdio: 'ignore' });
+export async function startProcess(
+  program: 'main.js' | 'worker.js',
+  env: Record<string, string>,
+  ready: () => Promise<boolean>,
+): Promise<HouseProcess> {
+  const child = spawn(process.execPath, [path.join(DIST, program)], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`${program} ended at its start`);

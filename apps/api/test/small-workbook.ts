@@ -32,8 +32,15 @@ export const sheetRow = (serial: number, changes: SheetRow = {}): SheetRow => ({
 const COLUMNS = ORIGIN_IMPORT_COLUMNS.filter(({ labelOnly }) => !labelOnly);
 
 /** A workbook in the upload layout; `leaveOut` names targets whose columns are missing. */
-export function smallWorkbook(rows: readonly SheetRow[], leaveOut: readonly OriginImportTarget[] = []): Promise<Buffer> {
+export function smallWorkbook(
+  rows: readonly SheetRow[],
+  leaveOut: readonly OriginImportTarget[] = [],
+): Promise<Buffer> {
   const columns = COLUMNS.filter(({ target }) => !leaveOut.includes(target));
   const header = [0, 1].map((line) => columns.map(({ headers }) => headers[line] ?? ''));
-  return buffer(writeWorkbook([{ name: '毕业生', header, rows: rows.map((row) => columns.map(({ target }) => row[target] ?? null)) }]));
+  return buffer(
+    writeWorkbook([
+      { name: '毕业生', header, rows: rows.map((row) => columns.map(({ target }) => row[target] ?? null)) },
+    ]),
+  );
 }

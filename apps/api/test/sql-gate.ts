@@ -4,7 +4,9 @@ import { SnakeNaming } from '../src/core/database/snake-naming.js';
 import { scopeDecision } from '../src/core/scope/index.js';
 
 const naming = new SnakeNaming();
-const scopedTables = ENTITIES.filter((entity) => 'scope' in (scopeDecision(entity) ?? {})).map((entity) => naming.tableName(entity.name, undefined));
+const scopedTables = ENTITIES.filter((entity) => 'scope' in (scopeDecision(entity) ?? {})).map((entity) =>
+  naming.tableName(entity.name, undefined),
+);
 const mentions = new RegExp(`(from|join|update|into)\\s+"?(${scopedTables.join('|')})"?(?=[\\s("]|$)`, 'i');
 
 /** Collects every statement that touches a scoped table without saying whose scope it runs in. */

@@ -55,8 +55,17 @@ export async function testHouse(env: Record<string, string> = {}): Promise<TestH
   const database = await testDatabase();
   const files = await mkdtemp(path.join(tmpdir(), 'qicheng-files-'));
   Object.assign(process.env, {
-    NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, DATABASE_POOL: '6', STORAGE_URL: pathToFileURL(files).href,
-    SESSION_SECRET: SECRET, LOOKUP_KEY: SECRET, SEAL_KEY: SECRET, DATA_KEYS: JSON.stringify({ k1: KEY }), DATA_KEY_CURRENT: 'k1', ...env,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.url,
+    DATABASE_POOL: '6',
+    STORAGE_URL: pathToFileURL(files).href,
+    SESSION_SECRET: SECRET,
+    LOOKUP_KEY: SECRET,
+    SEAL_KEY: SECRET,
+    DATA_KEYS: JSON.stringify({ k1: KEY }),
+    DATA_KEY_CURRENT: 'k1',
+    ...env,
   });
   const app = await createApp(AppModule, readConfig());
   await app.init();
@@ -68,11 +77,18 @@ export async function testHouse(env: Record<string, string> = {}): Promise<TestH
   const clock = makeMovable(app.get(Clock));
   const clients = new Map<string, Promise<Client>>();
   return {
-    app, world, gate, clock, source,
+    app,
+    world,
+    gate,
+    clock,
+    source,
     as: (person) => clients.get(person) ?? remember(clients, person, signIn(app, world, person)),
     nobody: (portal = 'teacher') => new Client(app, portal),
     sql: (statement, parameters) => source.query(statement, parameters),
-    mails: async () => (await source.query(`select payload from outbox_message where topic = 'mail' order by created_at`)).map((row: { payload: never }) => row.payload),
+    mails: async () =>
+      (await source.query(`select payload from outbox_message where topic = 'mail' order by created_at`)).map(
+        (row: { payload: never }) => row.payload,
+      ),
     close: async () => {
       await app.close();
       await database.drop();
@@ -90,7 +106,8 @@ async function signIn(app: NestFastifyApplication, world: World, person: string)
   const portal = person in world.students ? 'student' : 'teacher';
   const client = new Client(app, portal);
   const reply = await client.post('/api/auth/login', { portal, account: world.logins[person], password: PASSWORD });
-  if (reply.status !== 200) throw new Error(`${person} could not sign in: ${reply.status} ${JSON.stringify(reply.body)}`);
+  if (reply.status !== 200)
+    throw new Error(`${person} could not sign in: ${reply.status} ${JSON.stringify(reply.body)}`);
   return client;
 }
 
@@ -98,4 +115,3 @@ async function signIn(app: NestFastifyApplication, world: World, person: string)
 function makeMovable(clock: Clock): MovableClock {
   return Object.setPrototypeOf(Object.assign(clock, { fixed: null }), MovableClock.prototype) as MovableClock;
 }
-

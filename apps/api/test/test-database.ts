@@ -28,7 +28,10 @@ export async function testDatabase(): Promise<{ url: string; drop: () => Promise
     if (!rowCount) await makeTemplate(client);
     await client.query(`create database ${name} template ${TEMPLATE}`);
   });
-  return { url: urlOf(name), drop: () => asAdmin(async (client) => void (await client.query(`drop database ${name} with (force)`))) };
+  return {
+    url: urlOf(name),
+    drop: () => asAdmin(async (client) => void (await client.query(`drop database ${name} with (force)`))),
+  };
 }
 
 /** Migrated under another name first, so that an interrupted migration never looks like a finished template. */

@@ -24,14 +24,29 @@ export async function buildWorld(source: DataSource, cipher: Cipher): Promise<Wo
   const places = await buildPlaces(source);
   const logins: Record<string, string> = {};
   for (const member of STAFF) {
-    const account = { ...(await accountOf('teacher', member.mobile, member.key)), mobile: member.mobile, staffNo: member.staffNo };
+    const account = {
+      ...(await accountOf('teacher', member.mobile, member.key)),
+      mobile: member.mobile,
+      staffNo: member.staffNo,
+    };
     await source.manager.insert(Account, account);
-    const grants = member.roles.map(({ role, college }) => ({ accountId: account.id, role, collegeId: college ? places.colleges[college] : null }));
+    const grants = member.roles.map(({ role, college }) => ({
+      accountId: account.id,
+      role,
+      collegeId: college ? places.colleges[college] : null,
+    }));
     await source.manager.insert(RoleGrant, grants);
     logins[member.key] = member.mobile;
   }
-  const assign = [['classA1', 'T0004'], ['classA1', 'T0006'], ['classB1', 'T0005']] as const;
-  await source.manager.insert(ClassAssignment, assign.map(([group, staffNo]) => ({ classId: places.classes[group], staffNo })));
+  const assign = [
+    ['classA1', 'T0004'],
+    ['classA1', 'T0006'],
+    ['classB1', 'T0005'],
+  ] as const;
+  await source.manager.insert(
+    ClassAssignment,
+    assign.map(([group, staffNo]) => ({ classId: places.classes[group], staffNo })),
+  );
   return { ...places, logins, students: await buildStudents(source, cipher, places, logins) };
 }
 
@@ -51,22 +66,51 @@ async function buildPlaces(source: DataSource): Promise<Places> {
   ]);
   const group = (key: keyof typeof classes, name: string) => {
     const side = key.startsWith('classA') ? 'A' : 'B';
-    return { id: classes[key], collegeId: colleges[`college${side}`], majorId: majors[`major${side}`], name, gradYear: '2027' };
+    return {
+      id: classes[key],
+      collegeId: colleges[`college${side}`],
+      majorId: majors[`major${side}`],
+      name,
+      gradYear: '2027',
+    };
   };
-  await source.manager.insert(ClassGroup, [group('classA1', '甲一班'), group('classA2', '甲二班'), group('classB1', '乙一班'), group('classB2', '乙二班')]);
+  await source.manager.insert(ClassGroup, [
+    group('classA1', '甲一班'),
+    group('classA2', '甲二班'),
+    group('classB1', '乙一班'),
+    group('classB2', '乙二班'),
+  ]);
   return { colleges, majors, classes };
 }
 
-async function buildStudents(source: DataSource, cipher: Cipher, places: Places, logins: World['logins']): Promise<World['students']> {
-  const wanted = [['studentA1', 'classA1'], ['studentA2', 'classA2'], ['studentB1', 'classB1'], ['studentB2', 'classB2'], ['fresh', 'classA1']] as const;
+async function buildStudents(
+  source: DataSource,
+  cipher: Cipher,
+  places: Places,
+  logins: World['logins'],
+): Promise<World['students']> {
+  const wanted = [
+    ['studentA1', 'classA1'],
+    ['studentA2', 'classA2'],
+    ['studentB1', 'classB1'],
+    ['studentB2', 'classB2'],
+    ['fresh', 'classA1'],
+  ] as const;
   const ids: Record<string, string> = {};
   for (const [index, [key, group]] of wanted.entries()) {
     const side = group.startsWith('classA') ? 'A' : 'B';
-    const place = { classId: places.classes[group], majorId: places.majors[`major${side}`], collegeId: places.colleges[`college${side}`] };
+    const place = {
+      classId: places.classes[group],
+      majorId: places.majors[`major${side}`],
+      collegeId: places.colleges[`college${side}`],
+    };
     const row = studentRow(index + 1, place, cipher);
     await source.manager.createQueryBuilder().comment('scope:SYSTEM').insert().into(Student).values(row).execute();
     const account = { ...(await accountOf('student', row.studentNo, row.name)), studentId: row.id };
-    await source.manager.insert(Account, key === 'fresh' ? { ...account, passwordHash: null, status: 'PROVISIONED' } : account);
+    await source.manager.insert(
+      Account,
+      key === 'fresh' ? { ...account, passwordHash: null, status: 'PROVISIONED' } : account,
+    );
     ids[key] = row.id;
     logins[key] = row.studentNo;
   }

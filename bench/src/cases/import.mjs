@@ -37,7 +37,10 @@ export async function run({ rows, rounds, note }) {
     }
     const ratio = rounded(median(seconds.product) / median(seconds.floor));
     const rssMb = Math.max(worker.rssMb(), product.rssMb());
-    const sides = { product: { seconds: rounded(median(seconds.product)), rssMb }, floor: { seconds: rounded(median(seconds.floor)) } };
+    const sides = {
+      product: { seconds: rounded(median(seconds.product)), rssMb },
+      floor: { seconds: rounded(median(seconds.floor)) },
+    };
     return { case: 'import', rows, ...sides, ratio, goal: GOAL, meets: ratio <= GOAL && rssMb <= MOST_MB };
   } finally {
     await worker?.stop();

@@ -30,7 +30,10 @@ export async function run({ rows, ...options }) {
         const next = turn(queries.map((query) => `${prefix}?${new URLSearchParams(query[side] ?? query)}`));
         return { url, next: () => ({ method: 'GET', path: next(), headers: side === 'product' ? headers : {} }) };
       };
-      const sides = { product: ask(product.url, '/api/origin-reviews', 'product'), floor: ask(floor.url, '/', 'floor') };
+      const sides = {
+        product: ask(product.url, '/api/origin-reviews', 'product'),
+        floor: ask(floor.url, '/', 'floor'),
+      };
       workloads.push(await compare({ workload, goal, ...sides, settle: house.settle, ...options }));
     }
     workloads[0].product.rssMb = product.rssMb();
@@ -46,9 +49,21 @@ async function questions(database, places, rows) {
   const at = (list, index) => list[index % list.length];
   const lastPage = String(Math.ceil(rows / 20));
   return [
-    { workload: 'college + state + name fragment, page 1', goal: 1.5, queries: each(200, (i) => ({ collegeId: at(colleges, i), state: 'APPROVED', keyword: at(FRAGMENTS, i * 7) })) },
-    { workload: 'college + state, pages 1–20', goal: 0.35, queries: each(200, (i) => ({ collegeId: at(colleges, i), state: 'APPROVED', page: String(1 + (i % 20)) })) },
-    { workload: 'state + name fragment, whole school', goal: 3, queries: each(40, (i) => ({ state: 'APPROVED', keyword: at(FRAGMENTS, i) })) },
+    {
+      workload: 'college + state + name fragment, page 1',
+      goal: 1.5,
+      queries: each(200, (i) => ({ collegeId: at(colleges, i), state: 'APPROVED', keyword: at(FRAGMENTS, i * 7) })),
+    },
+    {
+      workload: 'college + state, pages 1–20',
+      goal: 0.35,
+      queries: each(200, (i) => ({ collegeId: at(colleges, i), state: 'APPROVED', page: String(1 + (i % 20)) })),
+    },
+    {
+      workload: 'state + name fragment, whole school',
+      goal: 3,
+      queries: each(40, (i) => ({ state: 'APPROVED', keyword: at(FRAGMENTS, i) })),
+    },
     { workload: 'everything, page 1', goal: 2, queries: [{ page: '1' }] },
     { workload: 'everything, last page', goal: 1.8, queries: [{ page: lastPage }] },
     { workload: 'next page by cursor, any depth', goal: 0.35, queries: await cursors(database, rows) },

@@ -13,7 +13,9 @@ export async function run({ rows, ...options }) {
     const places = await loadCohort(house, rows, () => 'COUNSELLOR_REVIEW');
     const [product, floor] = [await house.product(), await house.floor('review.mjs')];
     const headers = await counsellors(house, places, product.url);
-    const { rows: records } = await house.database.query(`select id, version, class_id as "classId" from origin_review order by md5(id::text)`);
+    const { rows: records } = await house.database.query(
+      `select id, version, class_id as "classId" from origin_review order by md5(id::text)`,
+    );
     const half = Math.floor(records.length / 2);
     const [ours, theirs] = [records.slice(0, half), records.slice(half)];
     const approve = ({ id, version, classId }) => ({

@@ -10,10 +10,39 @@ const { openWorkbook } = await import(path.join(API, 'modules/exchange/workbook/
 const { Cipher } = await import(path.join(API, 'core/cipher/index.js'));
 
 const FIELDS = {
-  Ksh: /^\w{10,20}$/, Xm: /^.{2,60}$/, Sfzh: /^\d{17}[\dX]$/, Zjlx: /^[1-9A]$/, Xbdm: /^[0129]$/, Csrq: /^\d{4}-\d\d-\d\d$/, Mzdm: /^\d\d$/, Zzmmdm: /^\d\d$/,
-  Szyx: /./, Szbj: /./, Xh: /^\w{6,20}$/, Xldm: /^\d\d$/, Xxxs: /^\d$/, Zydm: /^\w{4,10}$/, Zy: /./, Zyfx: /./, Pyfsdm: /^\d$/, Syszddm: /^\d{6}$/, Cxsy: /^\d$/,
-  Xz: /^\d(\.5)?$/, Rxsj: /^\d{4}-\d\d-\d\d$/, Bysj: /^\d{4}-\d\d-\d\d$/, Knslbdm: /^\w$/, Sfslbdm: /^\d$/, Hksfzx: /^[是否]$/, Dasfzx: /^[是否]$/,
-  Sjhm: /^1\d{10}$/, Dzyx: /^\S+@\S+$/, Jtdz: /./, Jtyb: /^\d{6}$/, Jjlxr: /./, Jjlxrdh: /^1\d{10}$/, Fdygh: /^\w+$/,
+  Ksh: /^\w{10,20}$/,
+  Xm: /^.{2,60}$/,
+  Sfzh: /^\d{17}[\dX]$/,
+  Zjlx: /^[1-9A]$/,
+  Xbdm: /^[0129]$/,
+  Csrq: /^\d{4}-\d\d-\d\d$/,
+  Mzdm: /^\d\d$/,
+  Zzmmdm: /^\d\d$/,
+  Szyx: /./,
+  Szbj: /./,
+  Xh: /^\w{6,20}$/,
+  Xldm: /^\d\d$/,
+  Xxxs: /^\d$/,
+  Zydm: /^\w{4,10}$/,
+  Zy: /./,
+  Zyfx: /./,
+  Pyfsdm: /^\d$/,
+  Syszddm: /^\d{6}$/,
+  Cxsy: /^\d$/,
+  Xz: /^\d(\.5)?$/,
+  Rxsj: /^\d{4}-\d\d-\d\d$/,
+  Bysj: /^\d{4}-\d\d-\d\d$/,
+  Knslbdm: /^\w$/,
+  Sfslbdm: /^\d$/,
+  Hksfzx: /^[是否]$/,
+  Dasfzx: /^[是否]$/,
+  Sjhm: /^1\d{10}$/,
+  Dzyx: /^\S+@\S+$/,
+  Jtdz: /./,
+  Jtyb: /^\d{6}$/,
+  Jjlxr: /./,
+  Jjlxrdh: /^1\d{10}$/,
+  Fdygh: /^\w+$/,
 };
 const NAMES = Object.keys(FIELDS);
 
@@ -23,7 +52,9 @@ const keys = JSON.parse(process.env.DATA_KEYS);
 const cipher = new Cipher(keys, process.env.DATA_KEY_CURRENT, process.env.LOOKUP_KEY);
 const started = performance.now();
 
-await client.query(`create temporary table staged (${NAMES.map((name) => `${name} text`).join(', ')}, cipher text, hash text)`);
+await client.query(
+  `create temporary table staged (${NAMES.map((name) => `${name} text`).join(', ')}, cipher text, hash text)`,
+);
 const copy = client.query(from('copy staged from stdin'));
 const workbook = await openWorkbook(process.argv[2]);
 let positions;
@@ -50,12 +81,16 @@ await once(copy, 'finish');
 await client.query('analyze staged');
 await client.query('begin');
 for (const key of ['Ksh', 'Xh', 'hash']) {
-  const { rows } = await client.query(`select count(*)::int as n from (select ${key} from staged group by 1 having count(*) > 1) d`);
+  const { rows } = await client.query(
+    `select count(*)::int as n from (select ${key} from staged group by 1 having count(*) > 1) d`,
+  );
   wrong += rows[0].n;
 }
 if (wrong > 0) throw new Error(`${wrong} faults`);
 await client.query(`insert into college (name, code) select distinct szyx, '' from staged on conflict do nothing`);
-await client.query(`insert into major (college_id, code, name) select distinct c.id, zydm, zy from staged join college c on c.name = szyx on conflict do nothing`);
+await client.query(
+  `insert into major (college_id, code, name) select distinct c.id, zydm, zy from staged join college c on c.name = szyx on conflict do nothing`,
+);
 await client.query(`insert into class_group (college_id, major_id, name, grad_year) select distinct on (c.id, szbj) c.id, m.id, szbj, '2027'
   from staged join college c on c.name = szyx join major m on m.college_id = c.id and m.name = zy on conflict do nothing`);
 await client.query(`insert into class_assignment (class_id, staff_no) select distinct g.id, fdygh from staged join college c on c.name = szyx
@@ -68,7 +103,9 @@ await client.query(`insert into student (student_no, exam_no, name, id_type, id_
     sfslbdm, syszddm, cxsy, knslbdm, dasfzx = '是', hksfzx = '是', jtdz, sjhm, dzyx, jtyb, jjlxr, jjlxrdh
   from staged join college c on c.name = szyx join major m on m.college_id = c.id and m.code = zydm and m.name = zy join class_group g on g.college_id = c.id and g.name = szbj
   on conflict (student_no) do update set name = excluded.name`);
-await client.query(`insert into account (portal, login_name, name, student_id) select 'student', student_no, name, id from student on conflict do nothing`);
+await client.query(
+  `insert into account (portal, login_name, name, student_id) select 'student', student_no, name, id from student on conflict do nothing`,
+);
 await client.query('commit');
 console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000 }));
 await client.end();

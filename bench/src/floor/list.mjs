@@ -23,7 +23,10 @@ serveStatements(async (pool, _path, query) => {
   }
   const offset = (Number(query.get('page') ?? 1) - 1) * 20;
   const [page, count] = await Promise.all([
-    pool.query(`select ${COLUMNS} from (select * from ${TABLE} r ${where} ${ORDER} limit 20 offset ${offset}) r`, values),
+    pool.query(
+      `select ${COLUMNS} from (select * from ${TABLE} r ${where} ${ORDER} limit 20 offset ${offset}) r`,
+      values,
+    ),
     pool.query(`select count(*)::int as total from ${TABLE} r ${where}`, values),
   ]);
   return { items: page.rows, total: count.rows[0].total };

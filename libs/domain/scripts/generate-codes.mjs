@@ -10,7 +10,10 @@ const list = (items) => `[${items.map(quote).join(', ')}]`;
 
 /** The properties of one entry, in the order of the interface Code. */
 const entry = (row) => {
-  const aliases = [...(row.short_zh && row.short_zh !== row.name_zh ? [row.name_zh] : []), ...(row.aliases ? row.aliases.split('|') : [])];
+  const aliases = [
+    ...(row.short_zh && row.short_zh !== row.name_zh ? [row.name_zh] : []),
+    ...(row.aliases ? row.aliases.split('|') : []),
+  ];
   return Object.entries({
     code: quote(row.code),
     label: quote(row.short_zh || row.name_zh),
@@ -28,8 +31,13 @@ const table = (file) => {
   return `  ${file.replace('.csv', '')}: [\n${rows.join('\n')}\n  ],`;
 };
 
-const files = readdirSync(at('codes')).filter((file) => !file.startsWith('region_')).sort();
+const files = readdirSync(at('codes'))
+  .filter((file) => !file.startsWith('region_'))
+  .sort();
 const codes = `import type { Code } from './code.js';\n\n/** Every code table, entries in official order. */\nexport const CODE_TABLES = {\n${files.map(table).join('\n')}\n} as const satisfies Readonly<Record<string, readonly Code[]>>;\n`;
 
 writeFileSync(at('src/code/code-tables.generated.ts'), banner + codes);
-writeFileSync(at('src/region/regions.generated.ts'), banner + regionsModule(readCsv(at('codes/region_province.csv')), readCsv(at('codes/region_prefecture.csv'))));
+writeFileSync(
+  at('src/region/regions.generated.ts'),
+  banner + regionsModule(readCsv(at('codes/region_province.csv')), readCsv(at('codes/region_prefecture.csv'))),
+);

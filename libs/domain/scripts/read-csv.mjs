@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /** The fields of one RFC 4180 line. */
-const fields = (line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+const fields = (line) =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain,
+  );
 
 /** A CSV file as one object per row, keyed by the header; no value holds a line break. */
 export const readCsv = (url) => {

@@ -13,22 +13,31 @@ type Command = (words: string[]) => Promise<number>;
 
 /** What an operator or a script may ask of the API besides serving; each resolves to an exit code. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  migrate: () => withDatabase(async (source) => report(`${(await source.runMigrations({ transaction: 'each' })).length} migrations run`)),
-  migration: ([name]) => withDatabase(async (source) => {
-    if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) throw new Error('a migration is named in kebab-case: db:migration add-something');
-    const file = await writeMigration(source, name, path.resolve(import.meta.dirname, '../../src/migrations'));
-    return report(file ? `written: ${file}; read it, then add it to migrations/index.ts` : 'the entities and the database agree');
-  }),
-  'verify-history': () => withDatabase(async (source) => {
-    await new HistorySealer(new UnitOfWork(source), readConfig()).seal();
-    const faults = await verifyHistory(source, readConfig().SEAL_KEY);
-    for (const { where, what } of faults) console.error(`${what} ${where}`);
-    return faults.length > 0 ? 1 : report('history intact');
-  }),
-  reset: () => withDatabase(async (source) => {
-    await source.query('drop schema public cascade; create schema public; drop schema if exists bullmq cascade');
-    return report('database emptied');
-  }),
+  migrate: () =>
+    withDatabase(async (source) =>
+      report(`${(await source.runMigrations({ transaction: 'each' })).length} migrations run`),
+    ),
+  migration: ([name]) =>
+    withDatabase(async (source) => {
+      if (!name || !/^[a-z][a-z0-9-]*$/.test(name))
+        throw new Error('a migration is named in kebab-case: db:migration add-something');
+      const file = await writeMigration(source, name, path.resolve(import.meta.dirname, '../../src/migrations'));
+      return report(
+        file ? `written: ${file}; read it, then add it to migrations/index.ts` : 'the entities and the database agree',
+      );
+    }),
+  'verify-history': () =>
+    withDatabase(async (source) => {
+      await new HistorySealer(new UnitOfWork(source), readConfig()).seal();
+      const faults = await verifyHistory(source, readConfig().SEAL_KEY);
+      for (const { where, what } of faults) console.error(`${what} ${where}`);
+      return faults.length > 0 ? 1 : report('history intact');
+    }),
+  reset: () =>
+    withDatabase(async (source) => {
+      await source.query('drop schema public cascade; create schema public; drop schema if exists bullmq cascade');
+      return report('database emptied');
+    }),
   seed: () => seed(),
   openapi: ([file]) => writeOpenApi(file),
   docs: ([folder]) => writeDocs(folder),

@@ -15,8 +15,12 @@ export interface Endpoint {
 
 /** Every endpoint of an application, in the order of path and method. */
 export function endpointsOf(modules: ModulesContainer): Endpoint[] {
-  const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()].map((wrapper) => wrapper.metatype));
-  const endpoints = controllers.filter((type) => typeof type === 'function').flatMap((type) => handlersOf(type as new () => object));
+  const controllers = [...modules.values()].flatMap((module) =>
+    [...module.controllers.values()].map((wrapper) => wrapper.metatype),
+  );
+  const endpoints = controllers
+    .filter((type) => typeof type === 'function')
+    .flatMap((type) => handlersOf(type as new () => object));
   return endpoints.toSorted((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`, 'en'));
 }
 
@@ -28,15 +32,24 @@ function handlersOf(controller: new () => object): Endpoint[] {
     const own = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
     if (!handler || own === undefined) return [];
     const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'GET';
-    const path = `/${[prefix, own].flatMap((part) => part.split('/')).filter(Boolean).join('/')}`;
+    const path = `/${[prefix, own]
+      .flatMap((part) => part.split('/'))
+      .filter(Boolean)
+      .join('/')}`;
     return [{ method, path, rule: accessOf(handler, controller) }];
   });
 }
 
 /** The endpoints × roles table; ● may call, blank may not. */
 export async function endpointTable(): Promise<string> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), { logger: false, preview: true, abortOnError: false });
-  const rows = endpointsOf(app.get(ModulesContainer)).map(({ method, path, rule }) => `| ${method} | ${path} | ${cells(rule).join(' | ')} |`);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
+    logger: false,
+    preview: true,
+    abortOnError: false,
+  });
+  const rows = endpointsOf(app.get(ModulesContainer)).map(
+    ({ method, path, rule }) => `| ${method} | ${path} | ${cells(rule).join(' | ')} |`,
+  );
   await app.close();
   const head = ['method', 'path', ...ROLES, 'others'];
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
@@ -45,5 +58,8 @@ export async function endpointTable(): Promise<string> {
 function cells(rule: AccessRule | undefined): string[] {
   if (rule?.kind === 'roles') return [...ROLES.map((role) => (rule.roles.includes(role) ? '●' : '')), ''];
   if (rule === undefined) return [...ROLES.map(() => ''), 'nobody: no rule'];
-  return [...ROLES.map(() => '●'), rule.kind === 'public' ? `everybody: ${rule.reason}` : `before activation too: ${rule.reason}`];
+  return [
+    ...ROLES.map(() => '●'),
+    rule.kind === 'public' ? `everybody: ${rule.reason}` : `before activation too: ${rule.reason}`,
+  ];
 }

@@ -6,8 +6,17 @@ import { type Rule, scopeDecision } from '../core/scope/index.js';
 import { ENTITIES } from '../entities.js';
 
 const naming = new SnakeNaming();
-const tables = ENTITIES.map((entity) => ({ entity, table: naming.tableName(entity.name, undefined) })).toSorted((a, b) => (a.table < b.table ? -1 : 1));
-const PROBE: Actor = { ...SYSTEM, accountId: 'own', studentId: 'own', employerId: 'own', collegeIds: ['own'], classIds: ['own'] };
+const tables = ENTITIES.map((entity) => ({ entity, table: naming.tableName(entity.name, undefined) })).toSorted(
+  (a, b) => (a.table < b.table ? -1 : 1),
+);
+const PROBE: Actor = {
+  ...SYSTEM,
+  accountId: 'own',
+  studentId: 'own',
+  employerId: 'own',
+  collegeIds: ['own'],
+  classIds: ['own'],
+};
 
 /** The scope of every table for every role, as its rules say. */
 export function scopeTable(): string {
@@ -36,7 +45,10 @@ export function entityDiagram(): string {
     `  ${table}`,
     ...relations
       .filter((relation) => relation.target === entity && typeof relation.type === 'function')
-      .map((relation) => `  ${naming.tableName((relation.type as () => { name: string })().name, undefined)} ||--o{ ${table} : ${naming.relationName(relation.propertyName)}`)
+      .map(
+        (relation) =>
+          `  ${naming.tableName((relation.type as () => { name: string })().name, undefined)} ||--o{ ${table} : ${naming.relationName(relation.propertyName)}`,
+      )
       .toSorted(),
   ]);
   return ['erDiagram', ...lines].join('\n');

@@ -9,7 +9,12 @@ export async function drift(source: DataSource): Promise<{ up: string[]; down: s
 }
 
 /** Writes a migration with the drift into `folder`; returns the file's name, or null when there is none. It is read before it lands. */
-export async function writeMigration(source: DataSource, name: string, folder: string, now = Date.now()): Promise<string | null> {
+export async function writeMigration(
+  source: DataSource,
+  name: string,
+  folder: string,
+  now = Date.now(),
+): Promise<string | null> {
   const { up, down } = await drift(source);
   if (up.length === 0) return null;
   const file = `${now}-${name}.ts`;
@@ -17,9 +22,14 @@ export async function writeMigration(source: DataSource, name: string, folder: s
   return file;
 }
 
-const className = (name: string, now: number) => name.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase()) + String(now);
+const className = (name: string, now: number) =>
+  name.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase()) + String(now);
 
-const sourceOf = (name: string, up: string[], down: string[]) => `import type { MigrationInterface, QueryRunner } from 'typeorm';
+const sourceOf = (
+  name: string,
+  up: string[],
+  down: string[],
+) => `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const UP = [
 ${up.map(literal).join('\n')}

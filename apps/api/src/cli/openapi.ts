@@ -6,7 +6,11 @@ import { AppModule } from '../app.module.js';
 
 /** Writes the OpenAPI document of every endpoint; needs no database, because nothing is started. */
 export async function writeOpenApi(file = 'openapi.json'): Promise<number> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), { logger: false, preview: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
+    logger: false,
+    preview: true,
+    abortOnError: false,
+  });
   app.setGlobalPrefix('api', { exclude: ['', 'dev/mail', 'dev/mail/:id'] });
   await writeFile(file, `${JSON.stringify(apiDocument(app), null, 2)}\n`);
   await app.close();

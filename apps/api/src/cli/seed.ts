@@ -10,8 +10,12 @@ import { DemoUniversity } from './seed/demo-university.js';
 
 /** Loads the demo university into an empty database, once; does nothing where colleges exist, and never in production. */
 export async function seed(): Promise<number> {
-  if (readConfig().NODE_ENV === 'production') throw new Error('演示数据不能用于生产环境 / the demo university is not for production');
-  const app = await NestFactory.createApplicationContext(SeedModule, { logger: ['error', 'warn'], abortOnError: false });
+  if (readConfig().NODE_ENV === 'production')
+    throw new Error('演示数据不能用于生产环境 / the demo university is not for production');
+  const app = await NestFactory.createApplicationContext(SeedModule, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   try {
     if (await app.get(DataSource).manager.exists(College)) return 0;
     await actingAs(SYSTEM, () => app.get(DemoUniversity).load());

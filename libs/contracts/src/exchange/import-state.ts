@@ -1,5 +1,15 @@
 /** Life of an import: uploaded, checked without writing (dry run), committed whole or not at all, undone while nothing depends on it. */
-export const IMPORT_STATES = ['UPLOADED', 'CHECKING', 'CHECKED', 'REFUSED', 'COMMITTING', 'COMMITTED', 'UNDONE', 'CANCELLED', 'FAILED'] as const;
+export const IMPORT_STATES = [
+  'UPLOADED',
+  'CHECKING',
+  'CHECKED',
+  'REFUSED',
+  'COMMITTING',
+  'COMMITTED',
+  'UNDONE',
+  'CANCELLED',
+  'FAILED',
+] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** How each state is called on screen. */

@@ -1,6 +1,13 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { PageQuery } from '../list/page.dto.js';
-import { IMPORT_STATES, type ImportState, ISSUE_SEVERITIES, type IssueSeverity, ROW_OUTCOMES, type RowOutcome } from './import-state.js';
+import {
+  IMPORT_STATES,
+  type ImportState,
+  ISSUE_SEVERITIES,
+  type IssueSeverity,
+  ROW_OUTCOMES,
+  type RowOutcome,
+} from './import-state.js';
 
 /** Largest workbook that can be imported, in bytes. */
 export const MAX_IMPORT_BYTES = 52_428_800;

@@ -1,6 +1,26 @@
-import { ORIGIN_DECISIONS, originWorkflow, type OriginDecision, type OriginFieldKey, type OriginState } from '@qicheng/domain';
+import {
+  ORIGIN_DECISIONS,
+  originWorkflow,
+  type OriginDecision,
+  type OriginFieldKey,
+  type OriginState,
+} from '@qicheng/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ORIGIN_FIELD_KEYS } from './origin-field-keys.js';
 import { PageQuery } from '../list/page.dto.js';
 import { Versioned } from '../list/versioned.dto.js';

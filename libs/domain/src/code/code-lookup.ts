@@ -12,7 +12,10 @@ const tables: Readonly<Record<CodeSet, readonly Code[]>> = CODE_TABLES;
 const byCode = new Map(CODE_SETS.map((set) => [set, new Map(tables[set].map((entry) => [entry.code, entry]))]));
 
 const byName = new Map(
-  CODE_SETS.map((set) => [set, new Map(tables[set].flatMap((entry) => [entry.label, ...(entry.aliases ?? [])].map((name) => [name, entry.code])))]),
+  CODE_SETS.map((set) => [
+    set,
+    new Map(tables[set].flatMap((entry) => [entry.label, ...(entry.aliases ?? [])].map((name) => [name, entry.code]))),
+  ]),
 );
 
 /** All entries of a table in their official order. */
@@ -25,7 +28,8 @@ export const selectableCodes = (set: CodeSet): readonly Code[] => tables[set].fi
 export const findCode = (set: CodeSet, code: string): Code | undefined => byCode.get(set)?.get(code);
 
 /** What a code is called on screen; an unknown code is shown as it is, nothing as ''. */
-export const codeLabel = (set: CodeSet, code: string | null | undefined): string => (code ? (findCode(set, code)?.label ?? code) : '');
+export const codeLabel = (set: CodeSet, code: string | null | undefined): string =>
+  code ? (findCode(set, code)?.label ?? code) : '';
 
 /** True when the table has this code, offered or not. */
 export const isCode = (set: CodeSet, code: string): boolean => findCode(set, code) !== undefined;

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { ageOn, isCalendarDate, normaliseDate, yearsBetween } from './calendar-date.js';
 
 describe('calendar date', () => {
-  it.each(['20270630', '2027/6/30', '2027-06-30', '2027.06.30', '2027年6月30日', '2027-06-30 00:00:00'])('reads %s', (text) =>
-    expect(normaliseDate(text)).toBe('2027-06-30'),
+  it.each(['20270630', '2027/6/30', '2027-06-30', '2027.06.30', '2027年6月30日', '2027-06-30 00:00:00'])(
+    'reads %s',
+    (text) => expect(normaliseDate(text)).toBe('2027-06-30'),
   );
-  it.each(['2027-09', '202709', '2027年9月', '2027/9'])('takes the first day of %s', (text) => expect(normaliseDate(text)).toBe('2027-09-01'));
+  it.each(['2027-09', '202709', '2027年9月', '2027/9'])('takes the first day of %s', (text) =>
+    expect(normaliseDate(text)).toBe('2027-09-01'),
+  );
   it.each(['2027', '46203', '明年'])('leaves %s alone', (text) => expect(normaliseDate(text)).toBe(text));
   it.each(['2027-02-30', '2027-02-29', '2027-13-01', '2027-00-10', '2027-04-31', '2027-6-30'])('%s is no day', (text) =>
     expect(isCalendarDate(text)).toBe(false),

@@ -1,5 +1,6 @@
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const WRITTEN = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|(\d{2})(\d{2})?)(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?$/;
+const WRITTEN =
+  /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|(\d{2})(\d{2})?)(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?$/;
 
 /** Days in a month, or 0 for a month that does not exist. */
 const daysIn = (year: number, month: number) => {
@@ -27,7 +28,9 @@ export function normaliseDate(text: string): string {
 }
 
 /** Years from one calendar date to a later one, as a decimal; negative when it is earlier. */
-export const yearsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / (365.2425 * 86_400_000);
+export const yearsBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / (365.2425 * 86_400_000);
 
 /** Full years of age on a day. */
-export const ageOn = (birth: string, day: string): number => Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+export const ageOn = (birth: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);

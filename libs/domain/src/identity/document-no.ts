@@ -17,4 +17,7 @@ export function checkDocumentNo(idType: string | null | undefined, no: string): 
 }
 
 /** Each flaw as a Chinese sentence without a full stop. */
-export const DOCUMENT_NO_FLAW_TEXT: Readonly<Record<DocumentNoFlaw, string>> = { ...ID_NO_FLAW_TEXT, FORM: '证件号码格式与证件类型不符' };
+export const DOCUMENT_NO_FLAW_TEXT: Readonly<Record<DocumentNoFlaw, string>> = {
+  ...ID_NO_FLAW_TEXT,
+  FORM: '证件号码格式与证件类型不符',
+};

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { checkIdNo, idNoBirthDate, idNoCheckCharacter, idNoGender, maskIdNo, upgradeIdNo } from './id-card.js';
 
 const validIdNo = fc
-  .tuple(fc.constantFrom('110105', '440524', '539090', '810000'), fc.date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }), fc.nat(999))
-  .map(([region, birth, sequence]) => region + birth.toISOString().slice(0, 10).replaceAll('-', '') + String(sequence).padStart(3, '0'))
+  .tuple(
+    fc.constantFrom('110105', '440524', '539090', '810000'),
+    fc.date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
+    fc.nat(999),
+  )
+  .map(
+    ([region, birth, sequence]) =>
+      region + birth.toISOString().slice(0, 10).replaceAll('-', '') + String(sequence).padStart(3, '0'),
+  )
   .map((body) => body + idNoCheckCharacter(body));
 
 describe('resident ID number', () => {
@@ -30,7 +37,8 @@ describe('resident ID number', () => {
     expect([idNoGender('440524188001010014'), idNoGender('99999918900101005X')]).toEqual(['1', '1']);
   });
 
-  it('upgrades a number of the first generation', () => expect(upgradeIdNo('110105491231002')).toBe('11010519491231002X'));
+  it('upgrades a number of the first generation', () =>
+    expect(upgradeIdNo('110105491231002')).toBe('11010519491231002X'));
 
   it('masks all but the first three and last two characters', () => {
     expect(maskIdNo('11010519491231002X')).toBe('110*************2X');

@@ -42,7 +42,8 @@ export function idNoCheckCharacter(idNo: string): string {
 }
 
 /** The birth date inside an 18-character number, as `YYYY-MM-DD`, whether or not that day exists. */
-export const idNoBirthDate = (idNo: string): string => `${idNo.slice(6, 10)}-${idNo.slice(10, 12)}-${idNo.slice(12, 14)}`;
+export const idNoBirthDate = (idNo: string): string =>
+  `${idNo.slice(6, 10)}-${idNo.slice(10, 12)}-${idNo.slice(12, 14)}`;
 
 /** The code of the gender inside an 18-character number: '1' male, '2' female. */
 export const idNoGender = (idNo: string): '1' | '2' => (Number(idNo[16]) % 2 === 1 ? '1' : '2');

@@ -3,7 +3,9 @@ import { checkPassword } from './password-rule.js';
 const PERSONAL = ['202301000001', '张三', '11010519491231002X', '13800138000'];
 
 describe('password rule', () => {
-  it.each(['Abcdef12', 'qi-cheng-2O', '中文Abc123'])('accepts %s', (password) => expect(checkPassword(password, PERSONAL)).toBeNull());
+  it.each(['Abcdef12', 'qi-cheng-2O', '中文Abc123'])('accepts %s', (password) =>
+    expect(checkPassword(password, PERSONAL)).toBeNull(),
+  );
 
   it.each([
     ['Abc12', /至少 8 位/],

@@ -36,6 +36,7 @@ const isPersonal = (password: string, personalStrings: readonly string[]) =>
 function contains(password: string, personal: string): boolean {
   if (personal.length < 2) return false;
   const run = Math.min(personal.length, PERSONAL_RUN);
-  for (let start = 0; start + run <= personal.length; start += 1) if (password.includes(personal.slice(start, start + run))) return true;
+  for (let start = 0; start + run <= personal.length; start += 1)
+    if (password.includes(personal.slice(start, start + run))) return true;
   return false;
 }

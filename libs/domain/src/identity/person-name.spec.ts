@@ -1,7 +1,9 @@
 import { checkName, normaliseName } from './person-name.js';
 
 describe('person name', () => {
-  it.each(['李娜', '白䶮莎', '𠮷野', '阿卜杜拉·买买提', "Mary O'Neil"])('accepts %s', (name) => expect(checkName(name)).toBeNull());
+  it.each(['李娜', '白䶮莎', '𠮷野', '阿卜杜拉·买买提', "Mary O'Neil"])('accepts %s', (name) =>
+    expect(checkName(name)).toBeNull(),
+  );
   it.each([
     ['何源泽1', 'DIGIT'],
     ['李', 'FORM'],

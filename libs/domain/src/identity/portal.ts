@@ -7,7 +7,11 @@ export const PORTALS = ['student', 'teacher', 'employer'] as const;
 export type Portal = (typeof PORTALS)[number];
 
 /** How each door is called on screen. */
-export const PORTAL_LABEL: Readonly<Record<Portal, string>> = { student: '学生端', teacher: '教师端', employer: '单位端' };
+export const PORTAL_LABEL: Readonly<Record<Portal, string>> = {
+  student: '学生端',
+  teacher: '教师端',
+  employer: '单位端',
+};
 
 /** The only door through which a role may enter. */
 export function portalOf(role: Role): Portal {

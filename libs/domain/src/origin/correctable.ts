@@ -2,7 +2,14 @@ import { originField, type OriginFieldKey } from './origin-catalogue.js';
 
 /** The register identifies a graduate by these; an import changes them, never a request. */
 const BY_IMPORT_ONLY: ReadonlySet<OriginFieldKey> = new Set<OriginFieldKey>([
-  'examNo', 'schoolCode', 'schoolName', 'collegeName', 'majorCode', 'majorName', 'className', 'gradYear',
+  'examNo',
+  'schoolCode',
+  'schoolName',
+  'collegeName',
+  'majorCode',
+  'majorName',
+  'className',
+  'gradYear',
 ]);
 
 /** Why a student cannot ask to have a field corrected, in Chinese, or null when they can: it is locked and kept by the school. */

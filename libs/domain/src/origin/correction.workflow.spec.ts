@@ -9,6 +9,8 @@ describe('correction workflow', () => {
   it('applies the correction only at the centre', () => {
     const applying = correctionWorkflow.table.filter((row) => row.effects?.includes('correction.apply'));
     expect(applying.map((row) => [row.by[0], row.to])).toEqual([['CENTRE_ADMIN', 'APPROVED']]);
-    expect(decide(correctionWorkflow, { state: 'CENTRE_REVIEW' }, 'reject', 'CENTRE_ADMIN')).toEqual({ refused: { by: 'missing', detail: 'reason' } });
+    expect(decide(correctionWorkflow, { state: 'CENTRE_REVIEW' }, 'reject', 'CENTRE_ADMIN')).toEqual({
+      refused: { by: 'missing', detail: 'reason' },
+    });
   });
 });

@@ -22,7 +22,12 @@ export const correctionWorkflow = workflow<CorrectionFacts>()({
   table: [
     ...reviewChain<CorrectionFacts>()({
       stages: [
-        { state: 'COUNSELLOR_REVIEW', by: 'COUNSELLOR', approve: { effects: ['notify.centre'] }, refuseEffects: ['notify.student'] },
+        {
+          state: 'COUNSELLOR_REVIEW',
+          by: 'COUNSELLOR',
+          approve: { effects: ['notify.centre'] },
+          refuseEffects: ['notify.student'],
+        },
         {
           state: 'CENTRE_REVIEW',
           by: 'CENTRE_ADMIN',

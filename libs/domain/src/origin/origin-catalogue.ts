@@ -15,7 +15,9 @@ export type OriginValues = Partial<Record<OriginFieldKey, string | null>>;
 /** Every field of the origin record (data dictionary §1), in the order of the form. */
 export const ORIGIN_FIELDS: readonly OriginField<OriginFieldKey>[] = CATALOGUE;
 
-const byKey = Object.fromEntries(ORIGIN_FIELDS.map((field) => [field.key, field])) as Readonly<Record<OriginFieldKey, OriginField<OriginFieldKey>>>;
+const byKey = Object.fromEntries(ORIGIN_FIELDS.map((field) => [field.key, field])) as Readonly<
+  Record<OriginFieldKey, OriginField<OriginFieldKey>>
+>;
 
 /** What the house knows about a field. */
 export const originField = (key: OriginFieldKey): OriginField<OriginFieldKey> => byKey[key];
@@ -26,7 +28,8 @@ export const isOriginFieldKey = (key: string): key is OriginFieldKey => Object.h
 /** Who may change a field. */
 export const tierOf = (key: OriginFieldKey): OriginTier => byKey[key].tier;
 
-const ofTier = (...tiers: OriginTier[]) => ORIGIN_FIELDS.filter((field) => tiers.includes(field.tier)).map((field) => field.key);
+const ofTier = (...tiers: OriginTier[]) =>
+  ORIGIN_FIELDS.filter((field) => tiers.includes(field.tier)).map((field) => field.key);
 
 /** What a student may propose in the form: tiers W and F. */
 export const STUDENT_EDITABLE: readonly OriginFieldKey[] = ofTier('W', 'F');

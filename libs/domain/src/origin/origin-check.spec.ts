@@ -45,21 +45,26 @@ describe('origin check', () => {
 
   it('counts a rare character as one', () => expect(found({ homeAddress: '𠮷'.repeat(200) })).toEqual([]));
 
-  it.each<OriginValues>([{ trainingMode: '3' }, { originRegion: '522501' }, { mobile: null, email: null, homeAddress: null, politicalStatus: null }])(
-    'lets the register be imported with %j',
-    (change) => expect(found(change)).toEqual([]),
-  );
+  it.each<OriginValues>([
+    { trainingMode: '3' },
+    { originRegion: '522501' },
+    { mobile: null, email: null, homeAddress: null, politicalStatus: null },
+  ])('lets the register be imported with %j', (change) => expect(found(change)).toEqual([]));
 
   it('asks the student for what the register does not know', () => {
     expect(found({ mobile: null }, 'submission')).toEqual(['mobile:mobileEmpty']);
     expect(found({ hukouAtSchool: '是' }, 'submission')).toEqual(['policeStationBefore:policeStationBeforeEmpty']);
-    expect(found({ trainingMode: '2', sponsorUnit: '某县教育局' }, 'submission')).toEqual(['sponsorRegion:sponsorRegionEmpty']);
+    expect(found({ trainingMode: '2', sponsorUnit: '某县教育局' }, 'submission')).toEqual([
+      'sponsorRegion:sponsorRegionEmpty',
+    ]);
     expect(found({ originRegion: '530000' }, 'submission')).toEqual(['originRegion:regionLevel']);
     expect(found({ originRegion: '810000' }, 'submission')).toEqual([]);
   });
 
   it('says in one sentence what is wrong and what to do', () => {
-    expect(checkOriginField('mobile', '12800138000', VALID_ORIGIN)).toBe('手机号码应为 11 位，以 13 至 19 开头，请填写本人正在使用的手机号码');
+    expect(checkOriginField('mobile', '12800138000', VALID_ORIGIN)).toBe(
+      '手机号码应为 11 位，以 13 至 19 开头，请填写本人正在使用的手机号码',
+    );
     expect(checkOriginField('name', '李1', VALID_ORIGIN)).toBe('姓名中不能有数字，此项由学校维护，请联系辅导员更正');
     expect(checkOriginField('email', 'a@b.cn', VALID_ORIGIN)).toBeNull();
   });

@@ -24,7 +24,12 @@ export function checkOrigin(values: OriginValues, purpose: OriginPurpose = 'subm
  * What is wrong with one normalised value and what to do, as one Chinese sentence, or null; `all` are the other values. Staff
  * who correct a record check for 'import', so that they are not sent to themselves.
  */
-export function checkOriginField(key: OriginFieldKey, value: string | null, all: OriginValues, purpose: OriginPurpose = 'submission'): string | null {
+export function checkOriginField(
+  key: OriginFieldKey,
+  value: string | null,
+  all: OriginValues,
+  purpose: OriginPurpose = 'submission',
+): string | null {
   const flaw = checkOrigin({ ...all, [key]: value }, purpose).find((candidate) => candidate.field === key);
   return flaw ? `${flaw.message}，${flaw.fix}` : null;
 }

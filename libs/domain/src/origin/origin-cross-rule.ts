@@ -11,7 +11,8 @@ export interface CrossRule {
   readonly flaw: Complaint;
 }
 
-const both = (a: string | null | undefined, b: string | null | undefined, test: (a: string, b: string) => boolean) => !a || !b || test(a, b);
+const both = (a: string | null | undefined, b: string | null | undefined, test: (a: string, b: string) => boolean) =>
+  !a || !b || test(a, b);
 
 /** Half a year short of the programme's length, up to four years of extension beyond it (validation §6). */
 const fitsDuration = ({ enrollDate, graduateDate, durationYears }: OriginValues) =>
@@ -26,12 +27,14 @@ const isGraduateAge = (age: number) => age >= 15 && age <= 60;
 export const CROSS_RULES: readonly CrossRule[] = [
   {
     fields: ['birthDate', 'idNo', 'idType'],
-    test: ({ idType, idNo, birthDate }) => !isResidentScheme(idType) || both(idNo, birthDate, (no, birth) => idNoBirthDate(no) === birth),
+    test: ({ idType, idNo, birthDate }) =>
+      !isResidentScheme(idType) || both(idNo, birthDate, (no, birth) => idNoBirthDate(no) === birth),
     flaw: complaint('idBirth', '出生日期与身份证号不一致', '请与证件核对出生日期和身份证号'),
   },
   {
     fields: ['gender', 'idNo', 'idType'],
-    test: ({ idType, idNo, gender }) => !isResidentScheme(idType) || both(idNo, gender, (no, code) => idNoGender(no) === code),
+    test: ({ idType, idNo, gender }) =>
+      !isResidentScheme(idType) || both(idNo, gender, (no, code) => idNoGender(no) === code),
     flaw: complaint('idGender', '性别与身份证号不一致', '请与证件核对性别和身份证号'),
   },
   {
@@ -51,7 +54,8 @@ export const CROSS_RULES: readonly CrossRule[] = [
   },
   {
     fields: ['graduateDate', 'birthDate'],
-    test: ({ birthDate, graduateDate }) => both(birthDate, graduateDate, (birth, day) => isGraduateAge(ageOn(birth, day))),
+    test: ({ birthDate, graduateDate }) =>
+      both(birthDate, graduateDate, (birth, day) => isGraduateAge(ageOn(birth, day))),
     flaw: complaint('age', '毕业时年龄不在 15 至 60 岁之间', '请核对出生日期和毕业时间'),
   },
   {

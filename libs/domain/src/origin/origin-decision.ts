@@ -20,7 +20,11 @@ export interface OriginFieldDecision {
 }
 
 /** The value the school's record takes once the decision is in force; PENDING changes nothing. */
-export function decidedValue(school: string | null, student: string | null, { decision, editedValue }: OriginFieldDecision): string | null {
+export function decidedValue(
+  school: string | null,
+  student: string | null,
+  { decision, editedValue }: OriginFieldDecision,
+): string | null {
   if (decision === 'ADOPT') return student;
   return decision === 'EDIT' ? (editedValue ?? null) : school;
 }

@@ -17,10 +17,14 @@ type Field = OriginField<OriginFieldKey>;
 
 const YEARS = /^[1-9](?:\.5)?$/;
 
-const region: ValueRule = (value) => (isRegionCode(value) ? null : complaint('regionCode', '地区代码不存在', '请填写 6 位行政区划代码，精确到区县'));
-const date: ValueRule = (value) => (isCalendarDate(value) ? null : complaint('dateInvalid', '日期不存在或格式不正确', '请填写真实日期，如 2027-06-30'));
-const boolean: ValueRule = (value) => (value === 'true' || value === 'false' ? null : complaint('yesNo', '只能填写“是”或“否”', '请填写“是”或“否”'));
-const years: ValueRule = (value) => (YEARS.test(value) ? null : complaint('years', '学制应为 1 至 9.5 年，以半年为单位', '请填写年数，如 4 或 2.5'));
+const region: ValueRule = (value) =>
+  isRegionCode(value) ? null : complaint('regionCode', '地区代码不存在', '请填写 6 位行政区划代码，精确到区县');
+const date: ValueRule = (value) =>
+  isCalendarDate(value) ? null : complaint('dateInvalid', '日期不存在或格式不正确', '请填写真实日期，如 2027-06-30');
+const boolean: ValueRule = (value) =>
+  value === 'true' || value === 'false' ? null : complaint('yesNo', '只能填写“是”或“否”', '请填写“是”或“否”');
+const years: ValueRule = (value) =>
+  YEARS.test(value) ? null : complaint('years', '学制应为 1 至 9.5 年，以半年为单位', '请填写年数，如 4 或 2.5');
 const none: ValueRule = () => null;
 
 function valueRuleOf({ key, label, kind, codeSet, stem }: Field): ValueRule {
@@ -34,11 +38,16 @@ function valueRuleOf({ key, label, kind, codeSet, stem }: Field): ValueRule {
 const emptyOf = ({ key, label, stem, requiredWhen }: Field): Complaint =>
   key === 'sponsorUnit'
     ? complaint('sponsorMissing', '定向、委培学生缺少定向或委培单位', '请填写单位全称，或核对培养方式')
-    : complaint(`${stem ?? key}Empty`, `${label}不能为空`, requiredWhen ? `请填写${label}，或核对相关选项` : `请填写${label}`);
+    : complaint(
+        `${stem ?? key}Empty`,
+        `${label}不能为空`,
+        requiredWhen ? `请填写${label}，或核对相关选项` : `请填写${label}`,
+      );
 
 /** True when the field must have a value for this purpose. */
 export const isOriginRequired = (field: Field, values: OriginValues, purpose: OriginPurpose): boolean =>
-  (purpose === 'submission' || field.requiredAtImport === true) && (field.required || (field.requiredWhen?.(values) ?? false));
+  (purpose === 'submission' || field.requiredAtImport === true) &&
+  (field.required || (field.requiredWhen?.(values) ?? false));
 
 function ruleOf(field: Field): FieldRule {
   const { key, label, maxLength = Infinity } = field;
@@ -48,7 +57,8 @@ function ruleOf(field: Field): FieldRule {
   const tooLong = complaint('tooLong', `${label}超过 ${maxLength} 个字`, `请缩短到 ${maxLength} 个字以内`);
   return (values, purpose) => {
     const value = values[key];
-    if (value === null || value === undefined || value === '') return isOriginRequired(field, values, purpose) ? empty : null;
+    if (value === null || value === undefined || value === '')
+      return isOriginRequired(field, values, purpose) ? empty : null;
     const flaw = judge(value, values);
     if (flaw !== null) return flaw;
     if (field.kind === 'region' && purpose === 'submission' && isBareProvince(value)) return coarse;
@@ -57,4 +67,7 @@ function ruleOf(field: Field): FieldRule {
 }
 
 /** The rule of every field on its own, in the order of the form. */
-export const FIELD_RULES: readonly (readonly [OriginFieldKey, FieldRule])[] = ORIGIN_FIELDS.map((field) => [field.key, ruleOf(field)]);
+export const FIELD_RULES: readonly (readonly [OriginFieldKey, FieldRule])[] = ORIGIN_FIELDS.map((field) => [
+  field.key,
+  ruleOf(field),
+]);

@@ -50,4 +50,5 @@ export interface OriginField<Key extends string = string> {
 }
 
 /** A section of the catalogue, each key kept as a literal. */
-export const fields = <const Key extends string>(list: readonly OriginField<Key>[]): readonly OriginField<Key>[] => list;
+export const fields = <const Key extends string>(list: readonly OriginField<Key>[]): readonly OriginField<Key>[] =>
+  list;

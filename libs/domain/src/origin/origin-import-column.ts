@@ -12,7 +12,11 @@ export interface OriginImportColumn {
 }
 
 const column = (target: OriginImportTarget, ...headers: string[]): OriginImportColumn => ({ target, headers });
-const label = (target: OriginImportTarget, ...headers: string[]): OriginImportColumn => ({ target, headers, labelOnly: true });
+const label = (target: OriginImportTarget, ...headers: string[]): OriginImportColumn => ({
+  target,
+  headers,
+  labelOnly: true,
+});
 
 /** Every column of the legacy upload, the full export and the 2024 export that belongs to the origin record (reporting §3), in upload order. */
 export const ORIGIN_IMPORT_COLUMNS: readonly OriginImportColumn[] = [
@@ -73,7 +77,9 @@ export const ORIGIN_IMPORT_COLUMNS: readonly OriginImportColumn[] = [
 
 const DECORATION = /[\s*＊:：]/g;
 const plain = (header: string) => header.replace(DECORATION, '').toLowerCase();
-const byHeader = new Map(ORIGIN_IMPORT_COLUMNS.flatMap((known) => known.headers.map((header) => [plain(header), known])));
+const byHeader = new Map(
+  ORIGIN_IMPORT_COLUMNS.flatMap((known) => known.headers.map((header) => [plain(header), known])),
+);
 
 /** The column a header names, whatever its case, spaces and asterisks; undefined for one the origin record does not know. */
 export const findImportColumn = (header: string): OriginImportColumn | undefined => byHeader.get(plain(header));

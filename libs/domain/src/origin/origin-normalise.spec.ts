@@ -32,7 +32,10 @@ describe('origin values', () => {
 
   it('changes nothing the second time', () => {
     const key = fc.constantFrom<OriginFieldKey>(...ORIGIN_FIELDS.map((field) => field.key));
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('２０２３．９', '１.50 年', ' 是', '2027年6月', 'Ａ　Ｂ·c', '0x1F', '00'));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('２０２３．９', '１.50 年', ' 是', '2027年6月', 'Ａ　Ｂ·c', '0x1F', '00'),
+    );
     fc.assert(
       fc.property(key, text, (field, raw) => {
         const once = normaliseOriginValue(field, raw);
@@ -43,7 +46,13 @@ describe('origin values', () => {
   });
 
   it('differ when they mean something else, in reviewed fields the student sent', () => {
-    const student = { ...VALID_ORIGIN, politicalStatus: '中共党员', graduateDate: '2027/6/30', mobile: '13900000000', homeAddress: null };
+    const student = {
+      ...VALID_ORIGIN,
+      politicalStatus: '中共党员',
+      graduateDate: '2027/6/30',
+      mobile: '13900000000',
+      homeAddress: null,
+    };
     expect(originDiff(VALID_ORIGIN, student)).toEqual(['politicalStatus', 'homeAddress']);
     expect(originDiff(VALID_ORIGIN, {})).toEqual([]);
     expect(originDiff({}, { urbanRural: '1' })).toEqual(['urbanRural']);
@@ -51,7 +60,9 @@ describe('origin values', () => {
 
   it('are completed from what decides them, never overwritten', () => {
     const { idNo, graduateDate } = VALID_ORIGIN;
-    expect(completeOrigin({ idNo: idNo ?? null, graduateDate: graduateDate ?? null, educationLevel: '33' })).toMatchObject({
+    expect(
+      completeOrigin({ idNo: idNo ?? null, graduateDate: graduateDate ?? null, educationLevel: '33' }),
+    ).toMatchObject({
       idType: '1',
       birthDate: '2004-08-09',
       gender: '1',

@@ -12,7 +12,16 @@ const SPACES = /\s+/g;
 const YEAR_SUFFIX = /[届年]$/;
 const DECIMAL = /^\d{1,6}(?:\.\d{1,6})?$/;
 const BOOLEANS = new Map(
-  Object.entries({ 是: 'true', 否: 'false', '1': 'true', '0': 'false', true: 'true', false: 'false', y: 'true', n: 'false' }),
+  Object.entries({
+    是: 'true',
+    否: 'false',
+    '1': 'true',
+    '0': 'false',
+    true: 'true',
+    false: 'false',
+    y: 'true',
+    n: 'false',
+  }),
 );
 
 const compact: Normaliser = (text) => (SPACE.test(text) ? text.replace(SPACES, '') : text);
@@ -59,7 +68,9 @@ const normaliserOf = ({ key, kind, codeSet }: OriginField<OriginFieldKey>): Norm
   return BY_KEY[key] ?? BY_KIND[kind];
 };
 
-const NORMALISERS = Object.fromEntries(ORIGIN_FIELDS.map((field) => [field.key, normaliserOf(field)])) as Readonly<Record<OriginFieldKey, Normaliser>>;
+const NORMALISERS = Object.fromEntries(ORIGIN_FIELDS.map((field) => [field.key, normaliserOf(field)])) as Readonly<
+  Record<OriginFieldKey, Normaliser>
+>;
 
 /** What a cell, a form or the database may hold for one value. */
 export type RawOriginValue = string | number | boolean | null | undefined;

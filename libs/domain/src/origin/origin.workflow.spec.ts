@@ -5,7 +5,13 @@ import { decide } from '../workflow/decide.js';
 import { diagram } from '../workflow/diagram.js';
 import { flaws } from '../workflow/flaws.js';
 import { matrix } from '../workflow/matrix.js';
-import { isOriginWritable, originWorkflow, stateAfterSave, type OriginFacts, type OriginState } from './origin.workflow.js';
+import {
+  isOriginWritable,
+  originWorkflow,
+  stateAfterSave,
+  type OriginFacts,
+  type OriginState,
+} from './origin.workflow.js';
 
 const facts = (state: OriginState, given: Partial<OriginFacts> = {}): OriginFacts => ({
   state,
@@ -33,7 +39,9 @@ describe('origin workflow', () => {
   it('asks a submission to be in time, complete and confirmed', () => {
     expect(outcome(facts('NOT_STARTED'), 'submit', 'STUDENT')).toBe('COUNSELLOR_REVIEW');
     expect(outcome(facts('DRAFT', { windowOpen: false }), 'submit', 'STUDENT')).toBe('不在生源信息核验开放时间内');
-    expect(outcome(facts('RETURNED', { complete: false, confirmed: false }), 'submit', 'STUDENT')).toBe('complete,confirmed');
+    expect(outcome(facts('RETURNED', { complete: false, confirmed: false }), 'submit', 'STUDENT')).toBe(
+      'complete,confirmed',
+    );
   });
 
   it('lets the student withdraw until a reviewer has acted, where the school allows it', () => {
@@ -44,8 +52,12 @@ describe('origin workflow', () => {
   });
 
   it('wants every difference decided before the college approves, and before anyone approves in a batch', () => {
-    expect(outcome(facts('COUNSELLOR_REVIEW', { pendingDecisions: 2 }), 'approve', 'COUNSELLOR')).toBe('COLLEGE_REVIEW');
-    expect(outcome(facts('COUNSELLOR_REVIEW', { pendingDecisions: 2, inBatch: true }), 'approve', 'COUNSELLOR')).toMatch('批量');
+    expect(outcome(facts('COUNSELLOR_REVIEW', { pendingDecisions: 2 }), 'approve', 'COUNSELLOR')).toBe(
+      'COLLEGE_REVIEW',
+    );
+    expect(
+      outcome(facts('COUNSELLOR_REVIEW', { pendingDecisions: 2, inBatch: true }), 'approve', 'COUNSELLOR'),
+    ).toMatch('批量');
     expect(outcome(facts('COLLEGE_REVIEW', { pendingDecisions: 1 }), 'approve', 'COLLEGE_ADMIN')).toMatch('未处理');
     expect(outcome(facts('COLLEGE_REVIEW'), 'approve', 'COLLEGE_ADMIN')).toBe('APPROVED');
   });

@@ -26,8 +26,14 @@ export interface OriginFacts {
 const WINDOW_OPEN: Guard<OriginFacts> = { reason: '不在生源信息核验开放时间内', test: (facts) => facts.windowOpen };
 const WITHDRAW_ALLOWED: Guard<OriginFacts> = { reason: '学校未开放撤回', test: (facts) => facts.withdrawAllowed };
 const NOBODY_ACTED: Guard<OriginFacts> = { reason: '审核人已处理，不能撤回', test: (facts) => !facts.reviewerActed };
-const ANOTHER_PERSON: Guard<OriginFacts> = { reason: '同一人不能完成同一条记录的两级审核', test: (facts) => !facts.actorDidOtherStep };
-const ALL_DECIDED: Guard<OriginFacts> = { reason: '还有不一致的信息未处理', test: (facts) => facts.pendingDecisions === 0 };
+const ANOTHER_PERSON: Guard<OriginFacts> = {
+  reason: '同一人不能完成同一条记录的两级审核',
+  test: (facts) => !facts.actorDidOtherStep,
+};
+const ALL_DECIDED: Guard<OriginFacts> = {
+  reason: '还有不一致的信息未处理',
+  test: (facts) => facts.pendingDecisions === 0,
+};
 const DECIDED_IN_BATCH: Guard<OriginFacts> = {
   reason: '有不一致的信息未处理，不能批量通过',
   test: (facts) => !facts.inBatch || facts.pendingDecisions === 0,
@@ -97,7 +103,14 @@ export const originWorkflow = workflow<OriginFacts>()({
       requires: ['reason'],
       effects: ['origin.unlock', 'notify.student', 'notify.counsellor'],
     },
-    { action: 'report', label: '上报', from: ['APPROVED'], to: 'REPORTED', by: ['CENTRE_ADMIN'], effects: ['origin.markReported'] },
+    {
+      action: 'report',
+      label: '上报',
+      from: ['APPROVED'],
+      to: 'REPORTED',
+      by: ['CENTRE_ADMIN'],
+      effects: ['origin.markReported'],
+    },
     {
       action: 'unlock',
       label: '解除上报锁定',

@@ -12,7 +12,13 @@ describe('regions', () => {
   ])('%s is %s', (code, path) => expect(regionName(code)).toBe(path));
 
   it('tolerate abolished counties, not unknown provinces', () => {
-    expect(['410105', '522501', '999999', '000000', '41010'].map(isKnownRegion)).toEqual([true, true, false, false, false]);
+    expect(['410105', '522501', '999999', '000000', '41010'].map(isKnownRegion)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect([findRegion('410105')?.name, findRegion('522501')]).toEqual(['金水区', undefined]);
     expect(['530000', '810000', '530100'].map(isBareProvince)).toEqual([true, false, false]);
   });

@@ -17,7 +17,9 @@ for (const line of REGION_LINES) for (const pair of line.split(' ')) add(pair.sl
 
 /** Lines are sorted by code, so that a parent always comes before its children. */
 function add(code: string, name: string): void {
-  const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((candidate) => candidate !== code && regions.has(candidate));
+  const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find(
+    (candidate) => candidate !== code && regions.has(candidate),
+  );
   const parent = above === undefined ? undefined : regions.get(above);
   const region = { code, name, parent: parent?.code ?? null, path: parent ? `${parent.path}/${name}` : name };
   regions.set(code, region);
@@ -43,9 +45,14 @@ export const regionsUnder = (parent: string | null): readonly Region[] => childr
 
 /** Up to `limit` divisions whose path contains every word, or whose code starts with the text; shortest path first. */
 export function searchRegions(text: string, limit = 20): Region[] {
-  const words = text.trim().split(/[\s/]+/).filter(Boolean);
+  const words = text
+    .trim()
+    .split(/[\s/]+/)
+    .filter(Boolean);
   if (words.length === 0) return [];
   const digits = /^\d+$/.test(text.trim()) ? text.trim() : undefined;
-  const hits = [...regions.values()].filter(({ code, path }) => (digits ? code.startsWith(digits) : words.every((word) => path.includes(word))));
+  const hits = [...regions.values()].filter(({ code, path }) =>
+    digits ? code.startsWith(digits) : words.every((word) => path.includes(word)),
+  );
   return hits.sort((a, b) => a.path.length - b.path.length || a.code.localeCompare(b.code)).slice(0, limit);
 }

@@ -33,7 +33,9 @@ export function decide<A extends string, S extends string, Subject extends State
 
 const refuse = (by: Refusal['by'], detail: string) => ({ refused: { by, detail } });
 
-const hindrance = <A extends string, S extends string, Subject, E extends string>(row: Transition<A, S, Subject, E>, subject: Subject) =>
-  row.guards?.find((guard) => !guard.test(subject))?.reason;
+const hindrance = <A extends string, S extends string, Subject, E extends string>(
+  row: Transition<A, S, Subject, E>,
+  subject: Subject,
+) => row.guards?.find((guard) => !guard.test(subject))?.reason;
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === '' || value === false;

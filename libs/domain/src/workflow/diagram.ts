@@ -2,7 +2,9 @@ import { ROLE_LABEL } from '../identity/role.js';
 import type { StateMeta, Workflow } from './workflow.js';
 
 /** The workflow as a Mermaid state diagram, for the generated documents. */
-export function diagram<A extends string, S extends string, Subject, E extends string>(flow: Workflow<A, S, Subject, E>): string {
+export function diagram<A extends string, S extends string, Subject, E extends string>(
+  flow: Workflow<A, S, Subject, E>,
+): string {
   const arrow = (from: string, to: string, label?: string) => `  ${from} --> ${to}${label ? `: ${label}` : ''}`;
   const states = Object.entries<StateMeta>(flow.states);
   return [

@@ -1,7 +1,9 @@
 import type { Transition, Workflow } from './workflow.js';
 
 /** What is wrong with a workflow as a graph, in English for the developer; the unit test expects []. */
-export function flaws<A extends string, S extends string, Subject, E extends string>(flow: Workflow<A, S, Subject, E>): string[] {
+export function flaws<A extends string, S extends string, Subject, E extends string>(
+  flow: Workflow<A, S, Subject, E>,
+): string[] {
   const states = Object.keys(flow.states) as S[];
   const reached = new Set<S>([flow.initial]);
   for (const state of reached) for (const row of flow.table) if (row.from.includes(state)) reached.add(row.to);
@@ -10,7 +12,9 @@ export function flaws<A extends string, S extends string, Subject, E extends str
   return [
     ...states.filter((state) => !reached.has(state)).map((state) => `${state} cannot be reached`),
     ...states.filter((state) => !flow.states[state].final && !leaves(state)).map((state) => `${state} is a dead end`),
-    ...states.filter((state) => flow.states[state].final && leaves(state)).map((state) => `${state} is final and can be left`),
+    ...states
+      .filter((state) => flow.states[state].final && leaves(state))
+      .map((state) => `${state} is final and can be left`),
     ...clashes.map((row) => `${row.action} from ${row.from.join('|')} shadows a later row`),
   ];
 }

@@ -39,7 +39,14 @@ export const reviewChain =
       const next = stages[index + 1]?.state ?? approved;
       const refusing = Object.entries<ReviewRefusal<State>>(refusals) as [Refusing, ReviewRefusal<State>][];
       return [
-        { ...stage, action: 'approve', label: '通过', to: next, guards: [...guards, ...(approve.guards ?? [])], effects: approve.effects ?? [] },
+        {
+          ...stage,
+          action: 'approve',
+          label: '通过',
+          to: next,
+          guards: [...guards, ...(approve.guards ?? [])],
+          effects: approve.effects ?? [],
+        },
         ...refusing.map(([action, { label, to }]) => ({
           ...stage,
           action,

@@ -17,7 +17,11 @@ const flow = workflow<Facts>()({
   name: 'sample',
   label: '样例',
   initial: 'OPEN',
-  states: { OPEN: { label: '开', tone: 'default' }, DONE: { label: '完', tone: 'success', final: true }, LOST: { label: '废', tone: 'error', final: true } },
+  states: {
+    OPEN: { label: '开', tone: 'default' },
+    DONE: { label: '完', tone: 'success', final: true },
+    LOST: { label: '废', tone: 'error', final: true },
+  },
   table: [
     { action: 'close', label: '关闭', from: ['OPEN'], to: 'DONE', by: ['STUDENT'], guards: [PAID] },
     { action: 'drop', label: '放弃', from: ['OPEN'], to: 'LOST', by: ['STUDENT', 'SYSTEM'], requires: ['reason'] },
@@ -29,7 +33,9 @@ describe('workflow core', () => {
 
   it('finds the row, or says why there is none', () => {
     expect(decide(flow, { ...facts, paid: true }, 'close', 'STUDENT')).toEqual({ row: flow.table[0] });
-    expect(decide(flow, { ...facts, state: 'DONE' }, 'close', 'STUDENT')).toEqual({ refused: { by: 'state', detail: 'DONE' } });
+    expect(decide(flow, { ...facts, state: 'DONE' }, 'close', 'STUDENT')).toEqual({
+      refused: { by: 'state', detail: 'DONE' },
+    });
     expect(decide(flow, facts, 'close', 'EMPLOYER')).toEqual({ refused: { by: 'role', detail: 'EMPLOYER' } });
     expect(decide(flow, facts, 'close', 'STUDENT')).toEqual({ refused: { by: 'guard', detail: '尚未缴费' } });
     expect(decide(flow, facts, 'drop', 'SYSTEM')).toEqual({ refused: { by: 'missing', detail: 'reason' } });
@@ -64,7 +70,10 @@ describe('workflow core', () => {
   it('leads a chain from stage to stage and asks for a reason to refuse', () => {
     const by: Role = 'COUNSELLOR';
     const rows = reviewChain<Facts>()({
-      stages: [{ state: 'FIRST', by }, { state: 'SECOND', by: 'CENTRE_ADMIN' }],
+      stages: [
+        { state: 'FIRST', by },
+        { state: 'SECOND', by: 'CENTRE_ADMIN' },
+      ],
       approved: 'END',
       refusals: { reject: { label: '不通过', to: 'NO' } },
     });

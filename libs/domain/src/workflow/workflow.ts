@@ -47,9 +47,12 @@ export const workflow =
   <Subject extends Stateful>() =>
   <const Action extends string, const State extends string, const Effect extends string = never>(
     definition: Workflow<Action, State, Subject, Effect>,
-  ): Workflow<Action, State, Subject, Effect> => definition;
+  ): Workflow<Action, State, Subject, Effect> =>
+    definition;
 
 /** The actions, states or effects of a workflow, for naming them elsewhere. */
 export type ActionOf<Flow> = Flow extends Workflow<infer Action, string, never, string> ? Action : never;
-export type StateOf<Flow> = Flow extends { readonly states: Readonly<Record<infer State extends string, StateMeta>> } ? State : never;
+export type StateOf<Flow> = Flow extends { readonly states: Readonly<Record<infer State extends string, StateMeta>> }
+  ? State
+  : never;
 export type EffectOf<Flow> = Flow extends Workflow<string, string, never, infer Effect> ? Effect : never;

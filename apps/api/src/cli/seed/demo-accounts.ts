@@ -20,7 +20,13 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { mobile: '13800000002', staffNo: 'C2001', name: '袁学院', roles: [{ role: 'COLLEGE_ADMIN', college: 0 }] },
   { mobile: '13800000003', staffNo: 'C3001', name: '傅导员', roles: [{ role: 'COUNSELLOR' }], classes: [0, 1] },
   { mobile: '13800000004', staffNo: 'C3002', name: '林导员', roles: [{ role: 'COUNSELLOR' }], classes: [2, 3] },
-  { mobile: '13800000005', staffNo: 'C3003', name: '苏双职', roles: [{ role: 'COUNSELLOR' }, { role: 'COLLEGE_ADMIN', college: 1 }], classes: [4, 5] },
+  {
+    mobile: '13800000005',
+    staffNo: 'C3003',
+    name: '苏双职',
+    roles: [{ role: 'COUNSELLOR' }, { role: 'COLLEGE_ADMIN', college: 1 }],
+    classes: [4, 5],
+  },
   { mobile: '13800000006', staffNo: 'C4001', name: '席统管', roles: [{ role: 'SYS_ADMIN' }] },
 ];
 
@@ -28,14 +34,22 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
 export const demoStudentNo = (serial: number): string => `2023${String(serial).padStart(6, '0')}`;
 
 /** What a terminal shows after the start: one account for each role. */
-export const DEMO_ACCOUNTS: readonly { role: string; portal: Portal; account: string; password: string; name: string }[] = [
+export const DEMO_ACCOUNTS: readonly {
+  role: string;
+  portal: Portal;
+  account: string;
+  password: string;
+  name: string;
+}[] = [
   { role: '学生（未激活）', portal: 'student', account: demoStudentNo(1), password: demoIdNo(1).slice(-6), name: '' },
   { role: '学生（已激活）', portal: 'student', account: demoStudentNo(2), password: DEMO_PASSWORD, name: '' },
-  ...[DEMO_STAFF[2], DEMO_STAFF[1], DEMO_STAFF[0], DEMO_STAFF[5]].filter((one) => one !== undefined).map((one) => ({
-    role: one.roles.map(({ role }) => ROLE_LABEL[role]).join('、'),
-    portal: 'teacher' as const,
-    account: one.mobile,
-    password: DEMO_PASSWORD,
-    name: one.name,
-  })),
+  ...[DEMO_STAFF[2], DEMO_STAFF[1], DEMO_STAFF[0], DEMO_STAFF[5]]
+    .filter((one) => one !== undefined)
+    .map((one) => ({
+      role: one.roles.map(({ role }) => ROLE_LABEL[role]).join('、'),
+      portal: 'teacher' as const,
+      account: one.mobile,
+      password: DEMO_PASSWORD,
+      name: one.name,
+    })),
 ];

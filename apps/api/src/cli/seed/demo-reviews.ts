@@ -51,7 +51,9 @@ export class DemoReviews {
   private async approve({ id, classId, collegeId }: Graduate): Promise<void> {
     await this.asStaff(COUNSELLOR, 'COUNSELLOR', { classIds: [classId] }, classId, async () => {
       let review = await this.reviews.read(id);
-      const decisions = review.fields.filter((field) => field.differs).map(({ field }) => ({ field: field as OriginFieldKey, decision: 'ADOPT' as OriginDecision }));
+      const decisions = review.fields
+        .filter((field) => field.differs)
+        .map(({ field }) => ({ field: field as OriginFieldKey, decision: 'ADOPT' as OriginDecision }));
       if (decisions.length > 0) review = await this.reviews.decide(id, { version: review.version, decisions });
       await this.reviews.act(id, 'approve', { version: review.version });
     });
@@ -68,7 +70,13 @@ export class DemoReviews {
     });
   }
 
-  private async asStaff(query: string, role: Actor['role'], scope: Partial<Actor>, place: string, work: () => Promise<void>): Promise<void> {
+  private async asStaff(
+    query: string,
+    role: Actor['role'],
+    scope: Partial<Actor>,
+    place: string,
+    work: () => Promise<void>,
+  ): Promise<void> {
     const [person] = await this.work.sql<{ accountId: string; name: string }>(query, [place]);
     if (person) await actingAs({ ...SYSTEM, ...person, ...scope, role }, work);
   }

@@ -52,7 +52,13 @@ export class DemoUniversity {
       await this.work.manager.insert(Major, { id: majorId, collegeId, code: major[0], name: major[1] });
       for (let index = 1; index <= CLASSES_PER_COLLEGE; index++) {
         const classId = randomUUID();
-        await this.work.manager.insert(ClassGroup, { id: classId, collegeId, majorId, gradYear: GRAD_YEAR, name: `${major[1]} 23${String(index).padStart(2, '0')} 班` });
+        await this.work.manager.insert(ClassGroup, {
+          id: classId,
+          collegeId,
+          majorId,
+          gradYear: GRAD_YEAR,
+          name: `${major[1]} 23${String(index).padStart(2, '0')} 班`,
+        });
         places.push({ collegeId, majorId, classId });
       }
     }
@@ -62,20 +68,41 @@ export class DemoUniversity {
   private async staff(places: readonly Place[], passwordHash: string): Promise<void> {
     for (const { mobile, staffNo, name, roles, classes = [] } of DEMO_STAFF) {
       const id = randomUUID();
-      await this.work.manager.insert(Account, { id, portal: 'teacher', loginName: mobile, mobile, staffNo, name, passwordHash, status: 'ACTIVE' });
-      const collegeOf = (college: number | undefined) => (college === undefined ? null : (places[college * CLASSES_PER_COLLEGE]?.collegeId ?? null));
-      await this.work.manager.insert(RoleGrant, roles.map(({ role, college }) => ({ accountId: id, role, collegeId: collegeOf(college) })));
+      await this.work.manager.insert(Account, {
+        id,
+        portal: 'teacher',
+        loginName: mobile,
+        mobile,
+        staffNo,
+        name,
+        passwordHash,
+        status: 'ACTIVE',
+      });
+      const collegeOf = (college: number | undefined) =>
+        college === undefined ? null : (places[college * CLASSES_PER_COLLEGE]?.collegeId ?? null);
+      await this.work.manager.insert(
+        RoleGrant,
+        roles.map(({ role, college }) => ({ accountId: id, role, collegeId: collegeOf(college) })),
+      );
       const assigned = classes.map((index) => places[index]).filter((place) => place !== undefined);
-      await this.work.manager.insert(ClassAssignment, assigned.map(({ classId }) => ({ classId, staffNo })));
+      await this.work.manager.insert(
+        ClassAssignment,
+        assigned.map(({ classId }) => ({ classId, staffNo })),
+      );
     }
   }
 
   /** Every tenth graduate has not activated the account yet, the first among them. */
   private async students(places: readonly Place[], passwordHash: string): Promise<void> {
-    const rows = places.flatMap((place, index) => Array.from({ length: STUDENTS_PER_CLASS }, (_, n) => this.row(index * STUDENTS_PER_CLASS + n + 1, place)));
+    const rows = places.flatMap((place, index) =>
+      Array.from({ length: STUDENTS_PER_CLASS }, (_, n) => this.row(index * STUDENTS_PER_CLASS + n + 1, place)),
+    );
     await this.work.manager.createQueryBuilder().comment('scope:SYSTEM').insert().into(Student).values(rows).execute();
     const accounts = rows.map(({ id, studentNo, name, email }, index) => ({
-      portal: 'student' as const, loginName: studentNo, studentId: id, name,
+      portal: 'student' as const,
+      loginName: studentNo,
+      studentId: id,
+      name,
       ...(index % 10 === 0 ? {} : { passwordHash, status: 'ACTIVE' as const, email, emailVerifiedAt: new Date() }),
     }));
     await this.work.manager.insert(Account, accounts);
@@ -84,10 +111,27 @@ export class DemoUniversity {
   private row(serial: number, place: Place) {
     const { idNo, ...person } = demoPerson(serial);
     return {
-      id: randomUUID(), ...place, ...person, studentNo: demoStudentNo(serial), examNo: `23110105${String(serial).padStart(6, '0')}`,
-      idType: '1', idNoCipher: this.cipher.encrypt(idNo), idNoHash: this.cipher.lookup(idNo), ethnicity: '01', gradYear: GRAD_YEAR,
-      educationLevel: '31', studyForm: '1', durationYears: '4', trainingMode: '1', enrollDate: '2023-09-01', graduateDate: '2027-06-30',
-      normalStudentCategory: '2', studyOutcome: 'NORMAL', archiveAtSchool: true, hukouAtSchool: false, emergencyContact: '家长',
+      id: randomUUID(),
+      ...place,
+      ...person,
+      studentNo: demoStudentNo(serial),
+      examNo: `23110105${String(serial).padStart(6, '0')}`,
+      idType: '1',
+      idNoCipher: this.cipher.encrypt(idNo),
+      idNoHash: this.cipher.lookup(idNo),
+      ethnicity: '01',
+      gradYear: GRAD_YEAR,
+      educationLevel: '31',
+      studyForm: '1',
+      durationYears: '4',
+      trainingMode: '1',
+      enrollDate: '2023-09-01',
+      graduateDate: '2027-06-30',
+      normalStudentCategory: '2',
+      studyOutcome: 'NORMAL',
+      archiveAtSchool: true,
+      hukouAtSchool: false,
+      emergencyContact: '家长',
       email: `s${serial}@student.qicheng.example`,
     };
   }

@@ -8,5 +8,8 @@ import { DemoReviews } from './demo-reviews.js';
 import { DemoUniversity } from './demo-university.js';
 
 /** What the demo university needs of the house: the same services as everybody. */
-@Module({ imports: [ConfigModule, DatabaseModule, CoreModule, IdentityModule, OriginModule], providers: [DemoUniversity, DemoReviews] })
+@Module({
+  imports: [ConfigModule, DatabaseModule, CoreModule, IdentityModule, OriginModule],
+  providers: [DemoUniversity, DemoReviews],
+})
 export class SeedModule {}

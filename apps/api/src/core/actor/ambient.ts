@@ -16,7 +16,10 @@ export const withContext = <T>(context: RequestContext, work: () => T): T => amb
 
 /** Runs `work` as `actor` outside of a request: jobs, seeds, commands. */
 export const actingAs = <T>(actor: Actor, work: () => T): T =>
-  ambient.run({ requestId: ambient.getStore()?.requestId ?? crypto.randomUUID(), ip: null, userAgent: null, actor }, work);
+  ambient.run(
+    { requestId: ambient.getStore()?.requestId ?? crypto.randomUUID(), ip: null, userAgent: null, actor },
+    work,
+  );
 
 /** The context of the running request, or null outside of one. */
 export const currentContext = (): RequestContext | null => ambient.getStore() ?? null;

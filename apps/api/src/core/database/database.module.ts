@@ -8,7 +8,10 @@ import { dataSourceOptions } from './data-source-options.js';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Config],
-      useFactory: (config: Config) => ({ ...dataSourceOptions(config.DATABASE_URL, config.DATABASE_POOL), retryAttempts: 0 }),
+      useFactory: (config: Config) => ({
+        ...dataSourceOptions(config.DATABASE_URL, config.DATABASE_POOL),
+        retryAttempts: 0,
+      }),
     }),
   ],
 })

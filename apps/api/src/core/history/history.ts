@@ -14,10 +14,12 @@ export interface HistoryEntry {
   readonly changes?: readonly FieldChange[];
 }
 
-const COLUMNS = 'subject, subject_id, action, from_state, to_state, reason, changes, actor_id, actor_role, actor_name, ip, user_agent';
+const COLUMNS =
+  'subject, subject_id, action, from_state, to_state, reason, changes, actor_id, actor_role, actor_name, ip, user_agent';
 const COLUMN_COUNT = 12;
 /** `$n` placeholders for one row, counted on from `after`. */
-const placeholders = (after: number) => Array.from({ length: COLUMN_COUNT }, (_, index) => `$${after + index + 1}`).join(', ');
+const placeholders = (after: number) =>
+  Array.from({ length: COLUMN_COUNT }, (_, index) => `$${after + index + 1}`).join(', ');
 
 /** Writes to the append-only history, always in the transaction of the change it tells of. */
 @Injectable()

@@ -4,7 +4,10 @@ import type { FieldChange, History } from './history.entity.js';
 
 /** Names an action for people: the workflow's label, else one of the record's own. */
 export const actionLabels =
-  <A extends string, S extends string, F extends Stateful, E extends string>(flow: Workflow<A, S, F, E>, own: Readonly<Record<string, string>> = {}) =>
+  <A extends string, S extends string, F extends Stateful, E extends string>(
+    flow: Workflow<A, S, F, E>,
+    own: Readonly<Record<string, string>> = {},
+  ) =>
   (action: string): string =>
     flow.table.find((row) => row.action === action)?.label ?? own[action] ?? action;
 

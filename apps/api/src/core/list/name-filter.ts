@@ -6,10 +6,18 @@ const NUMBER_LIKE = /^[A-Za-z0-9]+$/;
  * Narrows a list to rows whose name contains `keyword`, or whose number begins with it. Chinese names have two or three
  * characters, too few for trigrams: `name_grams` indexes their one- and two-character pieces, `like` checks the rest.
  */
-export function filterByKeyword<E extends ObjectLiteral>(query: SelectQueryBuilder<E>, keyword: string, numberColumn: string): void {
+export function filterByKeyword<E extends ObjectLiteral>(
+  query: SelectQueryBuilder<E>,
+  keyword: string,
+  numberColumn: string,
+): void {
   const word = keyword.trim();
   if (NUMBER_LIKE.test(word)) query.andWhere(`row.${numberColumn} like :prefix`, { prefix: `${word}%` });
-  else query.andWhere('name_grams(row.name) @> name_query_grams(:word) and row.name like :pattern', { word, pattern: `%${escapeLike(word)}%` });
+  else
+    query.andWhere('name_grams(row.name) @> name_query_grams(:word) and row.name like :pattern', {
+      word,
+      pattern: `%${escapeLike(word)}%`,
+    });
 }
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);

@@ -45,7 +45,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Relays until nothing waits; calls made meanwhile follow one after the other. */
   private nudge(): void {
-    this.running = this.running.then(() => this.drain()).catch((error: Error) => this.logger.error(`outbox relay: ${error.message}`));
+    this.running = this.running
+      .then(() => this.drain())
+      .catch((error: Error) => this.logger.error(`outbox relay: ${error.message}`));
   }
 
   private async drain(): Promise<void> {

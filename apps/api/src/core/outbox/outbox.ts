@@ -13,13 +13,20 @@ export class Outbox {
   ) {}
 
   async put<T extends Topic>(topic: T, payload: TopicPayload[T]): Promise<void> {
-    await this.work.sql('insert into outbox_message (topic, payload) values ($1, $2::jsonb)', [topic, JSON.stringify(payload)]);
+    await this.work.sql('insert into outbox_message (topic, payload) values ($1, $2::jsonb)', [
+      topic,
+      JSON.stringify(payload),
+    ]);
     this.announcer.wakeRelay();
   }
 }
 
 /** Hands waiting messages to `send`, oldest first; two relays never take the same one. Returns how many left. */
-export const relayBatch = (work: UnitOfWork, send: (messages: OutboxMessage[]) => Promise<void>, size = 100): Promise<number> =>
+export const relayBatch = (
+  work: UnitOfWork,
+  send: (messages: OutboxMessage[]) => Promise<void>,
+  size = 100,
+): Promise<number> =>
   work.run(async () => {
     const waiting = await work.manager
       .createQueryBuilder(OutboxMessage, 'message')
@@ -31,6 +38,10 @@ export const relayBatch = (work: UnitOfWork, send: (messages: OutboxMessage[]) =
       .getMany();
     if (waiting.length === 0) return 0;
     await send(waiting);
-    await work.manager.update(OutboxMessage, waiting.map((message) => message.id), { sentAt: new Date() });
+    await work.manager.update(
+      OutboxMessage,
+      waiting.map((message) => message.id),
+      { sentAt: new Date() },
+    );
     return waiting.length;
   });

@@ -1,4 +1,11 @@
-import { type ArgumentsHost, BadRequestException, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  BadRequestException,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
 import { type FieldProblem, PROBLEMS, type ProblemCode, type ProblemView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
@@ -24,9 +31,13 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const problem = toProblem(error);
-    if (problem.status >= 500) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (problem.status >= 500)
+      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     if (problem.extra.retryAfter !== undefined) void reply.header('retry-after', String(problem.extra.retryAfter));
-    void reply.status(problem.status).type('application/problem+json').send(body(problem, host.switchToHttp().getRequest<FastifyRequest>().id));
+    void reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(body(problem, host.switchToHttp().getRequest<FastifyRequest>().id));
   }
 }
 
@@ -42,7 +53,8 @@ const body = ({ code, status, extra }: Problem, requestId: string): ProblemView 
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
+  const status =
+    error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
   if (error instanceof BadRequestException) return new Problem('INVALID', validationFields(error));
   return new Problem(BY_STATUS[status] ?? (status < 500 ? 'INVALID' : 'INTERNAL'));
 }
@@ -50,5 +62,7 @@ function toProblem(error: unknown): Problem {
 /** The validation pipe puts `FieldProblem`s into the exception's `message`. */
 function validationFields(error: BadRequestException): { fields?: FieldProblem[] } {
   const { message } = error.getResponse() as { message?: unknown };
-  return Array.isArray(message) && message.every((one) => typeof one === 'object') ? { fields: message as FieldProblem[] } : {};
+  return Array.isArray(message) && message.every((one) => typeof one === 'object')
+    ? { fields: message as FieldProblem[] }
+    : {};
 }

@@ -13,6 +13,8 @@ export const validationPipe = () =>
 
 const flatten = (error: ValidationError, path = ''): FieldProblem[] => {
   const field = path ? `${path}.${error.property}` : error.property;
-  const own = Object.values(error.constraints ?? {}).slice(0, 1).map((message) => ({ field, message }));
+  const own = Object.values(error.constraints ?? {})
+    .slice(0, 1)
+    .map((message) => ({ field, message }));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, field))];
 };

@@ -48,6 +48,8 @@ export class Announcer implements OnApplicationShutdown {
     this.waiting.clear();
     if (words.length === 0) return;
     const parameters = [words.map((word) => word.channel), words.map((word) => word.payload)];
-    this.sending = this.work.detachedSql(TELL, parameters).catch((error: Error) => this.logger.warn(`nobody was told: ${error.message}`));
+    this.sending = this.work
+      .detachedSql(TELL, parameters)
+      .catch((error: Error) => this.logger.warn(`nobody was told: ${error.message}`));
   }
 }

@@ -35,7 +35,10 @@ export class EventHub implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** The events of one topic, as server-sent messages with a heartbeat that keeps proxies from closing the stream. */
   stream(topic: string): Observable<{ type?: string; data: object }> {
-    const own = this.events.pipe(filter((event) => event.topic === topic), map(({ data }) => ({ type: 'change', data })));
+    const own = this.events.pipe(
+      filter((event) => event.topic === topic),
+      map(({ data }) => ({ type: 'change', data })),
+    );
     return merge(own, interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'heartbeat', data: {} }))));
   }
 

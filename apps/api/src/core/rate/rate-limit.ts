@@ -26,7 +26,10 @@ export class RateLimit {
   async take(limit: Limit, who: string): Promise<void> {
     const [row] = await this.work.detachedSql<{ hits: number; wait: number }>(TAKE, [keyOf(limit, who), limit.seconds]);
     if (row && row.hits > limit.times)
-      throw new Problem('TOO_MANY_REQUESTS', { detail: `操作过于频繁，请 ${waitText(row.wait)}后再试`, retryAfter: row.wait });
+      throw new Problem('TOO_MANY_REQUESTS', {
+        detail: `操作过于频繁，请 ${waitText(row.wait)}后再试`,
+        retryAfter: row.wait,
+      });
   }
 
   /** Forgets the attempts of `who`, after a success. */

@@ -20,10 +20,19 @@ export interface Act {
 }
 
 /** One handler per effect the workflow names: forget one and this does not compile. Handlers may change the record. */
-export type Effects<Effect extends string, Rec, A extends Act = Act> = { readonly [E in Effect]: (record: Rec, act: A) => Promise<void> | void };
+export type Effects<Effect extends string, Rec, A extends Act = Act> = {
+  readonly [E in Effect]: (record: Rec, act: A) => Promise<void> | void;
+};
 
 /** What an engine needs to know of one workflow's records. */
-export interface EngineParts<Rec extends Reviewable<S>, Facts extends Stateful, A extends string, S extends string, E extends string, Input extends Act> {
+export interface EngineParts<
+  Rec extends Reviewable<S>,
+  Facts extends Stateful,
+  A extends string,
+  S extends string,
+  E extends string,
+  Input extends Act,
+> {
   readonly flow: Workflow<A, S, Facts, E>;
   readonly entity: new () => Rec;
   readonly records: ScopedRepository<Rec>;
@@ -36,7 +45,14 @@ export interface EngineParts<Rec extends Reviewable<S>, Facts extends Stateful, 
 }
 
 /** Moves records through one workflow's table: lock, compare the version, ask the table, change, tell the history — in one transaction. */
-export class ReviewEngine<Rec extends Reviewable<S>, Facts extends Stateful, A extends string, S extends string, E extends string, Input extends Act> {
+export class ReviewEngine<
+  Rec extends Reviewable<S>,
+  Facts extends Stateful,
+  A extends string,
+  S extends string,
+  E extends string,
+  Input extends Act,
+> {
   constructor(private readonly parts: EngineParts<Rec, Facts, A, S, E, Input>) {}
 
   /**
@@ -88,4 +104,3 @@ function rowOrProblem<Row extends object>(decision: Decision<Row>): Row {
   if (by === 'guard') throw new Problem('NOT_NOW', { detail });
   throw new Problem(STATUS_OF_REFUSAL[by]);
 }
-

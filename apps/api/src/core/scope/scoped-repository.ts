@@ -1,4 +1,11 @@
-import { And, Equal, FindOperator, type FindManyOptions, type FindOptionsWhere, type SelectQueryBuilder } from 'typeorm';
+import {
+  And,
+  Equal,
+  FindOperator,
+  type FindManyOptions,
+  type FindOptionsWhere,
+  type SelectQueryBuilder,
+} from 'typeorm';
 import { currentActor } from '../actor/index.js';
 import type { UnitOfWork } from '../work/index.js';
 import { ruleFor } from './scope.js';
@@ -20,7 +27,10 @@ export class ScopedRepository<E extends { id: string }> {
     if (rule === 'none') return builder.where('false');
     const own = rule === 'all' ? {} : rule(actor);
     const wheres = [options.where ?? {}].flat() as FindOptionsWhere<E>[];
-    return builder.setFindOptions({ ...options, where: wheres.map((where) => both(where as Where, own as Where) as FindOptionsWhere<E>) });
+    return builder.setFindOptions({
+      ...options,
+      where: wheres.map((where) => both(where as Where, own as Where) as FindOptionsWhere<E>),
+    });
   }
 
   find(options?: Options<E>): Promise<E[]> {
@@ -33,12 +43,15 @@ export class ScopedRepository<E extends { id: string }> {
 
   /** Loads one row and holds its lock until the unit of work ends. */
   lockById(id: string): Promise<E | null> {
-    return this.query({ where: { id } as FindOptionsWhere<E> }).setLock('pessimistic_write', undefined, ['row']).getOne();
+    return this.query({ where: { id } as FindOptionsWhere<E> })
+      .setLock('pessimistic_write', undefined, ['row'])
+      .getOne();
   }
 }
 
 type Where = Readonly<Record<string, unknown>>;
-const isPlain = (value: unknown): value is Where => typeof value === 'object' && value !== null && value.constructor === Object;
+const isPlain = (value: unknown): value is Where =>
+  typeof value === 'object' && value !== null && value.constructor === Object;
 const operator = (value: unknown) => (value instanceof FindOperator ? value : Equal(value));
 
 /** Both conditions at once, nested relations included. */

@@ -11,7 +11,9 @@ export interface OwnedByStudent {
  * Which graduates each role sees, said once: students themselves, counsellors their classes, college administrators
  * their colleges, the centre all (workflows.md §0.5). `key` is the column that holds the graduate's id.
  */
-export const studentScope = <E extends OwnedByStudent & Record<K, string>, K extends keyof E & string>(key: K): Scope<E> =>
+export const studentScope = <E extends OwnedByStudent & Record<K, string>, K extends keyof E & string>(
+  key: K,
+): Scope<E> =>
   ({
     STUDENT: (actor) => ({ [key]: In(actor.studentId === null ? [] : [actor.studentId]) }),
     COUNSELLOR: (actor) => ({ classId: In([...actor.classIds]) }),

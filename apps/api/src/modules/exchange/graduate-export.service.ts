@@ -44,8 +44,12 @@ export class GraduateExportService {
   /** @throws Problem FORBIDDEN when anyone but the centre asks for unmasked data. */
   async export(dto: ExportGraduatesDto): Promise<Readable> {
     const { role } = currentActor();
-    if (dto.withPersonalData && role !== 'CENTRE_ADMIN') throw new Problem('FORBIDDEN', { detail: '只有就业中心可以导出未脱敏的信息' });
-    const school = { schoolCode: await this.settings.get('schoolCode'), schoolName: await this.settings.get('schoolName') };
+    if (dto.withPersonalData && role !== 'CENTRE_ADMIN')
+      throw new Problem('FORBIDDEN', { detail: '只有就业中心可以导出未脱敏的信息' });
+    const school = {
+      schoolCode: await this.settings.get('schoolCode'),
+      schoolName: await this.settings.get('schoolName'),
+    };
     await this.remember(dto);
     const rows = this.rows(this.selection(dto), !dto.withPersonalData, school);
     const header = [0, 1].map((line) => NATIONAL_UPLOAD.columns.map(({ headers }) => headers[line] ?? ''));
@@ -54,20 +58,35 @@ export class GraduateExportService {
 
   private async remember({ filter, reason, withPersonalData }: ExportGraduatesDto): Promise<void> {
     const { page: _page, pageSize: _size, after: _after, ...asked } = filter;
-    const changes = Object.entries({ ...asked, withPersonalData }).map(([field, value]) => ({ field, from: null, to: String(value) }));
+    const changes = Object.entries({ ...asked, withPersonalData }).map(([field, value]) => ({
+      field,
+      from: null,
+      to: String(value),
+    }));
     await this.history.write({ subject: 'export', subjectId: randomUUID(), action: 'export', reason, changes });
   }
 
   /** Made while the actor is known; the rows are read when the context of the request may be gone. */
-  private selection({ filter: { page: _page, pageSize: _size, after: _after, sort, ...filter } }: ExportGraduatesDto): Selection {
+  private selection({
+    filter: { page: _page, pageSize: _size, after: _after, sort, ...filter },
+  }: ExportGraduatesDto): Selection {
     const { key, descending } = graduateOrder(sort);
-    const ids = filterGraduates(this.students.query(), filter).select('row.id', 'id').addSelect(`row_number() over (order by ${key} ${descending ? 'desc' : 'asc'}, row.id)`, 'place');
+    const ids = filterGraduates(this.students.query(), filter)
+      .select('row.id', 'id')
+      .addSelect(`row_number() over (order by ${key} ${descending ? 'desc' : 'asc'}, row.id)`, 'place');
     const [sql, parameters] = ids.getQueryAndParameters();
     const columns = [...exportColumns(NATIONAL_UPLOAD)].map(([field, expression]) => `${expression} as "${field}"`);
-    return { sql: `/* scope:${currentActor().role} */ select ${columns.join(', ')} from (${sql}) chosen join student s on s.id = chosen.id order by chosen.place`, parameters };
+    return {
+      sql: `/* scope:${currentActor().role} */ select ${columns.join(', ')} from (${sql}) chosen join student s on s.id = chosen.id order by chosen.place`,
+      parameters,
+    };
   }
 
-  private async *rows({ sql, parameters }: Selection, masked: boolean, school: ExportRecord): AsyncGenerator<(string | null)[]> {
+  private async *rows(
+    { sql, parameters }: Selection,
+    masked: boolean,
+    school: ExportRecord,
+  ): AsyncGenerator<(string | null)[]> {
     const cells = exportCells(NATIONAL_UPLOAD, masked);
     const runner = this.source.createQueryRunner();
     try {
@@ -89,7 +108,12 @@ export class GraduateExportService {
   private note({ reason, withPersonalData }: ExportGraduatesDto): SheetContent {
     const { name, role } = currentActor();
     const at = this.clock.now().toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
-    const rows = [['导出人', `${name}（${ROLE_LABEL[role]}）`], ['导出时间', at], ['用途', reason], ['个人信息', withPersonalData ? '未脱敏，请妥善保管，用后删除' : '证件号、手机、邮箱和住址已脱敏']];
+    const rows = [
+      ['导出人', `${name}（${ROLE_LABEL[role]}）`],
+      ['导出时间', at],
+      ['用途', reason],
+      ['个人信息', withPersonalData ? '未脱敏，请妥善保管，用后删除' : '证件号、手机、邮箱和住址已脱敏'],
+    ];
     return { name: '导出说明', header: [['项目', '内容']], widths: [14, 60], rows };
   }
 }

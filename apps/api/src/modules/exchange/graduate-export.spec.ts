@@ -8,13 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function exported(person: string, body: object): Promise<{ status: number; rows: (string | null)[][]; note: (string | null)[][] }> {
-  const headers = { cookie: (await house.as(person)).cookieHeader(), 'x-portal': 'teacher', 'sec-fetch-site': 'same-origin' };
+async function exported(
+  person: string,
+  body: object,
+): Promise<{ status: number; rows: (string | null)[][]; note: (string | null)[][] }> {
+  const headers = {
+    cookie: (await house.as(person)).cookieHeader(),
+    'x-portal': 'teacher',
+    'sec-fetch-site': 'same-origin',
+  };
   const reply = await house.app.inject({ method: 'POST', url: '/api/graduates/export', headers, payload: body });
   if (reply.statusCode !== 200) return { status: reply.statusCode, rows: [], note: [] };
   return lendTo(reply.rawPayload, async (file) => {
     const workbook = await openWorkbook(file);
-    const sheet = async (name: string) => ((await workbook.rows(name).next()).value?.rows ?? []).map(({ cells }: { cells: (string | null)[] }) => cells);
+    const sheet = async (name: string) =>
+      ((await workbook.rows(name).next()).value?.rows ?? []).map(({ cells }: { cells: (string | null)[] }) => cells);
     const [rows, note] = [await sheet('毕业生'), await sheet('导出说明')];
     workbook.close();
     return { status: 200, rows, note };
@@ -33,7 +41,9 @@ describe('the export of the register', () => {
     expect(rows[2]?.[rows[1]?.indexOf('手机号码') ?? -1]).toBe('138****0005');
     expect(rows[2]?.[rows[1]?.indexOf('民族') ?? -1]).toBe('汉族');
     expect(note).toContainEqual(['用途', '上报省教育厅']);
-    const [entry] = await house.sql<{ reason: string }>(`select reason, actor_role from history where subject = 'export' order by id desc limit 1`);
+    const [entry] = await house.sql<{ reason: string }>(
+      `select reason, actor_role from history where subject = 'export' order by id desc limit 1`,
+    );
     expect(entry).toMatchObject({ reason: '上报省教育厅', actor_role: 'COLLEGE_ADMIN' });
   });
 

@@ -17,13 +17,22 @@ afterEach(async () => {
   await house.close();
 });
 
-const students = () => house.sql<{ n: number }>('/* scope:SYSTEM */ select count(*)::int as n from student').then(([row]) => row?.n);
-const changesOf = async (id: string) => (await (await house.as('centre')).get<ImportChangePage>(`/api/graduate-imports/${id}/changes?outcome=CHANGED`)).body.items;
+const students = () =>
+  house.sql<{ n: number }>('/* scope:SYSTEM */ select count(*)::int as n from student').then(([row]) => row?.n);
+const changesOf = async (id: string) =>
+  (await (await house.as('centre')).get<ImportChangePage>(`/api/graduate-imports/${id}/changes?outcome=CHANGED`)).body
+    .items;
 
 describe('an import of graduates', () => {
   it('shows field by field what it would change, writes it with history, and takes it back', async () => {
     await committed(house, await checked(house, await smallWorkbook([sheetRow(501), sheetRow(502)])));
-    const batch = await checked(house, await smallWorkbook([sheetRow(501, { name: '王大明', mobile: '13812345678', className: '甲二班' }), sheetRow(502)]));
+    const batch = await checked(
+      house,
+      await smallWorkbook([
+        sheetRow(501, { name: '王大明', mobile: '13812345678', className: '甲二班' }),
+        sheetRow(502),
+      ]),
+    );
     expect(batch).toMatchObject({ newCount: 0, changedCount: 1, unchangedCount: 1 });
     const [change] = await changesOf(batch.id);
     expect(change?.changes.map(({ field, from, to }) => [field, from, to])).toEqual([
@@ -41,32 +50,69 @@ describe('an import of graduates', () => {
     expect(history[0]).toMatchObject({ action: 'import-change', actorRole: 'CENTRE_ADMIN' });
     expect(history[0].changes).toHaveLength(3);
     expect((await centre.post(`/api/graduate-imports/${batch.id}/undo`)).status).toBe(200);
-    expect(await house.sql(`/* scope:SYSTEM */ select name, mobile from student where student_no = '2023000501'`)).toEqual([{ name: '王小明', mobile: null }]);
+    expect(
+      await house.sql(`/* scope:SYSTEM */ select name, mobile from student where student_no = '2023000501'`),
+    ).toEqual([{ name: '王小明', mobile: null }]);
   });
 
   it('leaves what a blank cell or a missing column does not say', async () => {
-    await committed(house, await checked(house, await smallWorkbook([sheetRow(501, { mobile: '13812345678', studyForm: '2' })])));
-    expect(await checked(house, await smallWorkbook([sheetRow(501)], ['mobile', 'studyForm']))).toMatchObject({ changedCount: 0, unchangedCount: 1 });
-    expect(await checked(house, await smallWorkbook([sheetRow(501)]))).toMatchObject({ changedCount: 0, unchangedCount: 1 });
+    await committed(
+      house,
+      await checked(house, await smallWorkbook([sheetRow(501, { mobile: '13812345678', studyForm: '2' })])),
+    );
+    expect(await checked(house, await smallWorkbook([sheetRow(501)], ['mobile', 'studyForm']))).toMatchObject({
+      changedCount: 0,
+      unchangedCount: 1,
+    });
+    expect(await checked(house, await smallWorkbook([sheetRow(501)]))).toMatchObject({
+      changedCount: 0,
+      unchangedCount: 1,
+    });
   });
 
   it('keeps what a review approved or the centre corrected, and lists it', async () => {
-    await committed(house, await checked(house, await smallWorkbook([sheetRow(501, { mobile: '13812345678' }), sheetRow(502, { urbanRural: '1' })])));
-    const idOf = async (no: string) => (await house.sql<{ id: string }>('/* scope:SYSTEM */ select id from student where student_no = $1', [no]))[0]?.id ?? '';
+    await committed(
+      house,
+      await checked(
+        house,
+        await smallWorkbook([sheetRow(501, { mobile: '13812345678' }), sheetRow(502, { urbanRural: '1' })]),
+      ),
+    );
+    const idOf = async (no: string) =>
+      (await house.sql<{ id: string }>('/* scope:SYSTEM */ select id from student where student_no = $1', [no]))[0]
+        ?.id ?? '';
     const [corrected, approved] = [await idOf('2023000501'), await idOf('2023000502')];
-    await (await house.as('centre')).patch(`/api/graduates/${corrected}`, { version: 1, values: { name: '王晓明' }, reason: '户口本更名' });
+    await (
+      await house.as('centre')
+    ).patch(`/api/graduates/${corrected}`, { version: 1, values: { name: '王晓明' }, reason: '户口本更名' });
     await house.sql(`/* scope:SYSTEM */ update origin_review set state = 'APPROVED' where id = $1`, [approved]);
-    const batch = await checked(house, await smallWorkbook([sheetRow(501), sheetRow(502, { urbanRural: '2', majorDirection: '卓越班' })]));
+    const batch = await checked(
+      house,
+      await smallWorkbook([sheetRow(501), sheetRow(502, { urbanRural: '2', majorDirection: '卓越班' })]),
+    );
     expect(batch).toMatchObject({ changedCount: 1, unchangedCount: 1, errorCount: 0, warningCount: 2 });
-    expect((await allIssues(house, batch.id)).map(({ row, column, severity }) => [row, column, severity])).toEqual([[3, '姓名', 'WARNING'], [4, '城乡生源', 'WARNING']]);
+    expect((await allIssues(house, batch.id)).map(({ row, column, severity }) => [row, column, severity])).toEqual([
+      [3, '姓名', 'WARNING'],
+      [4, '城乡生源', 'WARNING'],
+    ]);
     await committed(house, batch);
-    const kept = await house.sql(`/* scope:SYSTEM */ select name, urban_rural, major_direction from student where id = any($1) order by student_no`, [[corrected, approved]]);
-    expect(kept).toEqual([{ name: '王晓明', urban_rural: null, major_direction: null }, { name: '王小明', urban_rural: '1', major_direction: '卓越班' }]);
+    const kept = await house.sql(
+      `/* scope:SYSTEM */ select name, urban_rural, major_direction from student where id = any($1) order by student_no`,
+      [[corrected, approved]],
+    );
+    expect(kept).toEqual([
+      { name: '王晓明', urban_rural: null, major_direction: null },
+      { name: '王小明', urban_rural: '1', major_direction: '卓越班' },
+    ]);
   });
 
   it('refuses numbers that belong to somebody else in the register', async () => {
     await committed(house, await checked(house, await smallWorkbook([sheetRow(501), sheetRow(503)])));
-    const rows = [sheetRow(501, { studentNo: '2023000503' }), sheetRow(505, { idNo: sheetRow(501).idNo ?? '' }), sheetRow(503, { name: '赵完全', idNo: sheetRow(507).idNo ?? '' })];
+    const rows = [
+      sheetRow(501, { studentNo: '2023000503' }),
+      sheetRow(505, { idNo: sheetRow(501).idNo ?? '' }),
+      sheetRow(503, { name: '赵完全', idNo: sheetRow(507).idNo ?? '' }),
+    ];
     const batch = await checked(house, await smallWorkbook(rows));
     const kinds = (await allIssues(house, batch.id)).map(({ row, kind }) => `${row} ${kind}`);
     expect(kinds).toEqual(expect.arrayContaining(['3 duplicateStudentNo', '4 duplicateIdNo', '5 anotherPerson']));
@@ -83,7 +129,10 @@ describe('an import of graduates', () => {
   });
 
   it('checks again instead of committing when the register has moved since', async () => {
-    const [first, second] = [await checked(house, await smallWorkbook([sheetRow(501)])), await checked(house, await smallWorkbook([sheetRow(501), sheetRow(502)]))];
+    const [first, second] = [
+      await checked(house, await smallWorkbook([sheetRow(501)])),
+      await checked(house, await smallWorkbook([sheetRow(501), sheetRow(502)])),
+    ];
     await committed(house, first);
     const moved = await committed(house, second);
     expect(moved.state).toBe('UPLOADED');
@@ -95,11 +144,17 @@ describe('an import of graduates', () => {
 
   it('does nothing twice, however often the queue delivers it', async () => {
     const batch = await committed(house, await checked(house, await smallWorkbook([sheetRow(501)])));
-    await Promise.all([house.app.get(ImportCommitter).run(batch.id), house.app.get(ImportChecker).run(batch.id), house.app.get(ImportCommitter).run(batch.id)]);
+    await Promise.all([
+      house.app.get(ImportCommitter).run(batch.id),
+      house.app.get(ImportChecker).run(batch.id),
+      house.app.get(ImportCommitter).run(batch.id),
+    ]);
     expect(await students()).toBe(6);
-    expect(await house.sql(`select action from history where subject = 'import' and subject_id = $1 order by seq`, [batch.id])).toEqual(
-      ['upload', 'commit', 'committed'].map((action) => ({ action })),
-    );
+    expect(
+      await house.sql(`select action from history where subject = 'import' and subject_id = $1 order by seq`, [
+        batch.id,
+      ]),
+    ).toEqual(['upload', 'commit', 'committed'].map((action) => ({ action })));
   });
 
   it('stops a running check when it is cancelled', async () => {
@@ -107,7 +162,10 @@ describe('an import of graduates', () => {
     const { body } = await upload(centre, await dataFile('cohort-5000.xlsx'));
     const running = house.app.get(ImportChecker).run(body.id);
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect((await centre.post(`/api/graduate-imports/${body.id}/cancel`)).body).toMatchObject({ state: 'CANCELLED', actions: [] });
+    expect((await centre.post(`/api/graduate-imports/${body.id}/cancel`)).body).toMatchObject({
+      state: 'CANCELLED',
+      actions: [],
+    });
     await running;
     expect((await centre.get(`/api/graduate-imports/${body.id}`)).body.state).toBe('CANCELLED');
     expect(await house.sql('select count(*)::int as n from import_row')).toEqual([{ n: 0 }]);
@@ -117,13 +175,22 @@ describe('an import of graduates', () => {
     const batch = await checked(house, await smallWorkbook([sheetRow(501)], ['examNo', 'idNo']));
     expect(batch).toMatchObject({ state: 'REFUSED', actions: [] });
     expect(batch.refusal).toContain('考生号、身份证号');
-    expect(await upload(await house.as('centre'), Buffer.from('not a workbook'))).toMatchObject({ status: 422, body: { code: 'FILE_REFUSED' } });
+    expect(await upload(await house.as('centre'), Buffer.from('not a workbook'))).toMatchObject({
+      status: 422,
+      body: { code: 'FILE_REFUSED' },
+    });
   });
 
   it('hands the sheet back with the reasons beside each row', async () => {
-    const batch = await checked(house, await smallWorkbook([sheetRow(501), sheetRow(502, { mobile: '123', email: 'nobody' })]));
+    const batch = await checked(
+      house,
+      await smallWorkbook([sheetRow(501), sheetRow(502, { mobile: '123', email: 'nobody' })]),
+    );
     const centre = await house.as('centre');
-    const reply = await house.app.inject({ url: `/api/graduate-imports/${batch.id}/report.xlsx?portal=teacher`, headers: { cookie: centre.cookieHeader() } });
+    const reply = await house.app.inject({
+      url: `/api/graduate-imports/${batch.id}/report.xlsx?portal=teacher`,
+      headers: { cookie: centre.cookieHeader() },
+    });
     expect(reply.statusCode).toBe(200);
     const rows = await lendTo(reply.rawPayload, async (file) => {
       const workbook = await openWorkbook(file);
@@ -137,7 +204,8 @@ describe('an import of graduates', () => {
   });
 
   it('belongs to the centre', async () => {
-    for (const person of ['collegeA', 'counsellorA', 'system']) expect((await (await house.as(person)).get('/api/graduate-imports')).status).toBe(403);
+    for (const person of ['collegeA', 'counsellorA', 'system'])
+      expect((await (await house.as(person)).get('/api/graduate-imports')).status).toBe(403);
     expect((await house.nobody().get('/api/graduate-imports')).status).toBe(401);
   });
 });

@@ -1,6 +1,13 @@
 import type { ImportState } from '@qicheng/contracts';
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { CreatedAt, OptionalMoment, OptionalReference, OptionalText, Reference, Text } from '../../core/column/index.js';
+import {
+  CreatedAt,
+  OptionalMoment,
+  OptionalReference,
+  OptionalText,
+  Reference,
+  Text,
+} from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { StoredFile } from '../../core/storage/index.js';
 

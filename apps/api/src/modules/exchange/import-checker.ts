@@ -38,10 +38,20 @@ export class ImportChecker {
     if (!(await this.batches.move(id, ['UPLOADED', 'CHECKING'], begun))) return;
     try {
       const { file } = await this.batches.read(id);
-      const { mapping, rowCount } = await this.files.borrow(file.key, (path) => this.reader.stage(id, path, this.teller(id)));
+      const { mapping, rowCount } = await this.files.borrow(file.key, (path) =>
+        this.reader.stage(id, path, this.teller(id)),
+      );
       await this.tell(id, '正在核对重复和变化', READING);
       const found = await this.work.run(() => this.resolver.resolve(id, mapping));
-      const done = { ...found, mapping, rowCount, checkedAt: this.clock.now(), state: 'CHECKED', phase: null, progress: 100 } as const;
+      const done = {
+        ...found,
+        mapping,
+        rowCount,
+        checkedAt: this.clock.now(),
+        state: 'CHECKED',
+        phase: null,
+        progress: 100,
+      } as const;
       await this.batches.move(id, ['CHECKING'], done);
     } catch (error) {
       await this.stop(id, error);

@@ -41,7 +41,8 @@ export class ImportCommitter {
 
   private async commit(id: string): Promise<void> {
     const outside = AsyncLocalStorage.snapshot();
-    const tell = (phase: string, progress: number) => outside(() => this.batches.tell(id, 'COMMITTING', phase, progress));
+    const tell = (phase: string, progress: number) =>
+      outside(() => this.batches.tell(id, 'COMMITTING', phase, progress));
     try {
       const merged = await this.work.run(() => this.merge(id, tell));
       if (merged) await this.work.sql('analyze student, origin_review, account');
@@ -60,9 +61,21 @@ export class ImportCommitter {
       tell(phase, progress);
       for (const statement of statements) await this.work.sql(statement, [id]);
     }
-    const done = { state: 'COMMITTED', phase: null, progress: 100, committedAt: this.clock.now(), refusal: null } as const;
+    const done = {
+      state: 'COMMITTED',
+      phase: null,
+      progress: 100,
+      committedAt: this.clock.now(),
+      refusal: null,
+    } as const;
     await this.batches.move(id, ['COMMITTING'], done);
-    await this.history.write({ subject: 'import', subjectId: id, action: 'committed', fromState: 'COMMITTING', toState: 'COMMITTED' });
+    await this.history.write({
+      subject: 'import',
+      subjectId: id,
+      action: 'committed',
+      fromState: 'COMMITTING',
+      toState: 'COMMITTED',
+    });
     return true;
   }
 
@@ -70,14 +83,21 @@ export class ImportCommitter {
   private async requireSame(batch: ImportBatch): Promise<void> {
     if (!batch.mapping) throw new RegisterMoved();
     const now = await this.resolver.resolve(batch.id, batch.mapping);
-    const same = (['newCount', 'changedCount', 'unchangedCount', 'errorCount', 'warningCount'] as const).every((count) => now[count] === batch[count]);
+    const same = (['newCount', 'changedCount', 'unchangedCount', 'errorCount', 'warningCount'] as const).every(
+      (count) => now[count] === batch[count],
+    );
     if (!same) throw new RegisterMoved();
   }
 
   private async stop(id: string, error: unknown): Promise<void> {
     if (error instanceof RegisterMoved) {
       await this.work.run(async () => {
-        const again = await this.batches.move(id, ['COMMITTING'], { state: 'UPLOADED', phase: null, progress: 0, refusal: MOVED });
+        const again = await this.batches.move(id, ['COMMITTING'], {
+          state: 'UPLOADED',
+          phase: null,
+          progress: 0,
+          refusal: MOVED,
+        });
         if (again) await this.outbox.put('import-check', { batchId: id });
       });
       return;

@@ -18,13 +18,16 @@ const ORGANISATION = [
 ];
 
 /** What a new record takes where the file says nothing. */
-const OUTCOME = codesOf('education_level').map(({ code }) => `when '${code}' then '${completeOrigin({ educationLevel: code }).studyOutcome ?? 'NORMAL'}'`);
+const OUTCOME = codesOf('education_level').map(
+  ({ code }) => `when '${code}' then '${completeOrigin({ educationLevel: code }).studyOutcome ?? 'NORMAL'}'`,
+);
 const DEFAULTS: Partial<Record<StoredField, string>> = {
   idType: "'1'",
   studyForm: "'1'",
   studyOutcome: `case r.education_level ${OUTCOME.join(' ')} else 'NORMAL' end`,
 };
-const filled = (field: StoredField) => (DEFAULTS[field] ? `coalesce(${staged(field)}, ${DEFAULTS[field]})` : staged(field));
+const filled = (field: StoredField) =>
+  DEFAULTS[field] ? `coalesce(${staged(field)}, ${DEFAULTS[field]})` : staged(field);
 
 const NEW_STUDENTS = `/* scope:SYSTEM */
 insert into student (import_batch_id, id_no_cipher, id_no_hash, college_id, major_id, class_id, ${STORED_FIELDS.map(columnOf).join(', ')})
@@ -43,7 +46,8 @@ const REMEMBER = `/* scope:SYSTEM */
 with locked as (select s.* from student s where s.id in (select student_id from (${CHANGING}) k) order by s.id for update)
 update import_change c set before = to_jsonb(locked) from locked where c.batch_id = $1 and c.student_id = locked.id`;
 
-const merged = (field: StoredField) => `${columnOf(field)} = case when k.keep ? '${field}' then s.${columnOf(field)} else coalesce(${staged(field)}, s.${columnOf(field)}) end`;
+const merged = (field: StoredField) =>
+  `${columnOf(field)} = case when k.keep ? '${field}' then s.${columnOf(field)} else coalesce(${staged(field)}, s.${columnOf(field)}) end`;
 const place = (column: string, from: string) => `${column} = case when k.moved then ${from} else s.${column} end`;
 
 const CHANGE_STUDENTS = `/* scope:SYSTEM */
@@ -63,7 +67,11 @@ from import_change c join student s on s.id = c.student_id
 where c.batch_id = $1 and c.before is not null and a.student_id = s.id and (a.login_name, a.name) is distinct from (s.student_no, s.name)`;
 
 /** One row per changed record, in the name of whoever asked for the step; ID numbers stay out of it. */
-export const historyOf = (action: string, asked: string, [from, to]: readonly [string, string] = ['from', 'to']): string => `
+export const historyOf = (
+  action: string,
+  asked: string,
+  [from, to]: readonly [string, string] = ['from', 'to'],
+): string => `
 insert into history (subject, subject_id, action, changes, actor_id, actor_role, actor_name, ip)
 select 'student', c.student_id, '${action}', (
     select jsonb_agg(case when e->>'field' = 'idNo' then '{"field": "idNo", "from": null, "to": null}'::jsonb
@@ -86,5 +94,9 @@ export const MERGE: readonly MergeStep[] = [
   { phase: '正在建立院系、专业和班级', progress: 25, statements: ORGANISATION },
   { phase: '正在写入新增毕业生', progress: 35, statements: [NEW_STUDENTS] },
   { phase: '正在开通学生账号', progress: 75, statements: [NEW_ACCOUNTS] },
-  { phase: '正在更新已有毕业生', progress: 85, statements: [REMEMBER, CHANGE_STUDENTS, REMEMBER_VERSION, FOLLOW_ACCOUNTS, historyOf('import-change', 'commit')] },
+  {
+    phase: '正在更新已有毕业生',
+    progress: 85,
+    statements: [REMEMBER, CHANGE_STUDENTS, REMEMBER_VERSION, FOLLOW_ACCOUNTS, historyOf('import-change', 'commit')],
+  },
 ];

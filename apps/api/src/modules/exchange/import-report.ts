@@ -30,7 +30,8 @@ export class ImportReport {
     const { mapping, file } = await this.batches.read(id);
     if (!mapping) throw new Problem('NOT_NOW', { detail: '检查尚未完成' });
     const faults = new Map<number, RowFault[]>();
-    for (const fault of await this.work.sql<RowFault>(FAULTS, [id])) faults.set(fault.row, [...(faults.get(fault.row) ?? []), fault]);
+    for (const fault of await this.work.sql<RowFault>(FAULTS, [id]))
+      faults.set(fault.row, [...(faults.get(fault.row) ?? []), fault]);
     const header = await this.header(file.key, mapping.sheet, mapping.headerRows);
     const rows = this.rows(file.key, mapping.sheet, mapping.headerRows.at(-1) ?? 0, faults);
     return { content: annotateRows({ name: mapping.sheet, header, rows }), name: `错误报告-${file.name}` };
@@ -49,7 +50,12 @@ export class ImportReport {
     });
   }
 
-  private async *rows(key: string, sheet: string, after: number, faults: ReadonlyMap<number, RowFault[]>): AsyncGenerator<AnnotatedRow> {
+  private async *rows(
+    key: string,
+    sheet: string,
+    after: number,
+    faults: ReadonlyMap<number, RowFault[]>,
+  ): AsyncGenerator<AnnotatedRow> {
     const lent = await this.files.lend(key);
     try {
       const workbook = await openWorkbook(lent.file);

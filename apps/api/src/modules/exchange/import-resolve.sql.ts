@@ -3,7 +3,8 @@ import { PLACE_FIELDS, STORED_FIELDS } from '../graduate/index.js';
 import { columnOf, recorded } from './staging-columns.js';
 
 /** Parameters of an issue statement: $1 batch, $2 sheet, $3 number of the column (0: the row), $4 its heading. */
-const ISSUE = 'insert into import_issue (batch_id, sheet, row_no, column_number, heading, value, kind, message, fix, severity)';
+const ISSUE =
+  'insert into import_issue (batch_id, sheet, row_no, column_number, heading, value, kind, message, fix, severity)';
 
 /** Finds the record of each row: by examination number within the cohort, else by student number. */
 export const MATCH = `/* scope:SYSTEM */
@@ -69,7 +70,12 @@ interface Side {
   readonly next: string;
 }
 
-const PLACE: Readonly<Record<(typeof PLACE_FIELDS)[number], string>> = { collegeName: 'co.name', majorCode: 'ma.code', majorName: 'ma.name', className: 'cl.name' };
+const PLACE: Readonly<Record<(typeof PLACE_FIELDS)[number], string>> = {
+  collegeName: 'co.name',
+  majorCode: 'ma.code',
+  majorName: 'ma.name',
+  className: 'cl.name',
+};
 
 const SIDES: readonly Side[] = [
   ...STORED_FIELDS.map((field) => ({ field, old: recorded(field), next: `r.${columnOf(field)}` })),
@@ -84,7 +90,9 @@ const FREE = "v.state in ('APPROVED', 'REPORTED') and f.old is not null";
  */
 export function compare(fields: ReadonlySet<string>): string {
   const sides = SIDES.filter(({ field }) => fields.has(field));
-  const values = sides.map(({ field, old, next }, i) => `(${i}, '${field}', ${old}, ${next}, ${originField(field).tier !== 'L'})`);
+  const values = sides.map(
+    ({ field, old, next }, i) => `(${i}, '${field}', ${old}, ${next}, ${originField(field).tier !== 'L'})`,
+  );
   const idNo = "(-1, 'idNo', s.id_no_cipher, case when r.id_no_hash <> s.id_no_hash then r.id_no_cipher end, false)";
   const olds = sides.map(({ old }) => old).join(', ');
   const news = sides.map(({ old, next }) => `coalesce(${next}, ${old})`).join(', ');

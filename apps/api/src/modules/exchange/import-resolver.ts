@@ -2,11 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { ImportBatch, ImportCreates, SheetMapping } from './import-batch.entity.js';
 import {
-  ANOTHER_PERSON, compare, COUNTS, CREATES, FOREIGN_ID_NO, FOREIGN_STUDENT_NO, KEPT, MATCH, repeated, SAME_RECORD,
+  ANOTHER_PERSON,
+  compare,
+  COUNTS,
+  CREATES,
+  FOREIGN_ID_NO,
+  FOREIGN_STUDENT_NO,
+  KEPT,
+  MATCH,
+  repeated,
+  SAME_RECORD,
 } from './import-resolve.sql.js';
 
 /** What a commit of the staged rows would do. */
-export type Resolution = Pick<ImportBatch, 'gradYears' | 'newCount' | 'changedCount' | 'unchangedCount' | 'errorCount' | 'warningCount' | 'creates'>;
+export type Resolution = Pick<
+  ImportBatch,
+  'gradYears' | 'newCount' | 'changedCount' | 'unchangedCount' | 'errorCount' | 'warningCount' | 'creates'
+>;
 
 interface Counts {
   gradYears: string[] | null;
@@ -51,13 +63,20 @@ export class ImportResolver {
       await this.work.sql(statement, [batchId, sheet, column?.number ?? 0, column?.heading ?? null]);
     }
     await this.work.sql(compare(new Set([...mapped.map(({ field }) => field ?? ''), ...DERIVED])), [batchId]);
-    await this.work.sql(KEPT, [batchId, sheet, mapped.map(({ field }) => field), mapped.map(({ number }) => number), mapped.map(({ heading }) => heading)]);
+    await this.work.sql(KEPT, [
+      batchId,
+      sheet,
+      mapped.map(({ field }) => field),
+      mapped.map(({ number }) => number),
+      mapped.map(({ heading }) => heading),
+    ]);
     return this.sum(batchId);
   }
 
   /** Drops the staged rows and what was found in them. */
   async forget(batchId: string): Promise<void> {
-    for (const table of ['import_row', 'import_change', 'import_issue']) await this.work.sql(`delete from ${table} where batch_id = $1`, [batchId]);
+    for (const table of ['import_row', 'import_change', 'import_issue'])
+      await this.work.sql(`delete from ${table} where batch_id = $1`, [batchId]);
   }
 
   private async sum(batchId: string): Promise<Resolution> {
@@ -77,7 +96,11 @@ export class ImportResolver {
   }
 }
 
-const shortened = ({ colleges, majors, classes }: Pick<ImportCreates, 'colleges' | 'majors' | 'classes'>): ImportCreates => ({
+const shortened = ({
+  colleges,
+  majors,
+  classes,
+}: Pick<ImportCreates, 'colleges' | 'majors' | 'classes'>): ImportCreates => ({
   colleges: colleges.slice(0, MOST_NAMES),
   majors: majors.slice(0, MOST_NAMES),
   classes: classes.slice(0, MOST_NAMES),

@@ -29,7 +29,13 @@ export class ImportStepsService {
       if (!importActions(batch).includes('commit')) throw new Problem('NOT_NOW', { detail: whyNotCommit(batch) });
       const begun = { state: 'COMMITTING', phase: '等待写入', progress: 0, refusal: null } as const;
       if (!(await this.batches.move(id, ['CHECKED'], begun))) throw new Problem('NOT_NOW');
-      await this.history.write({ subject: 'import', subjectId: id, action: 'commit', fromState: 'CHECKED', toState: 'COMMITTING' });
+      await this.history.write({
+        subject: 'import',
+        subjectId: id,
+        action: 'commit',
+        fromState: 'CHECKED',
+        toState: 'COMMITTING',
+      });
       await this.outbox.put('import-commit', { batchId: id });
     });
     return this.read(id);
@@ -39,8 +45,15 @@ export class ImportStepsService {
   async cancel(id: string): Promise<ImportBatchDetail> {
     await this.work.run(async () => {
       const { state } = await this.batches.read(id);
-      if (!(await this.batches.move(id, ['UPLOADED', 'CHECKING', 'CHECKED'], { state: 'CANCELLED', phase: null }))) throw new Problem('NOT_NOW');
-      await this.history.write({ subject: 'import', subjectId: id, action: 'cancel', fromState: state, toState: 'CANCELLED' });
+      if (!(await this.batches.move(id, ['UPLOADED', 'CHECKING', 'CHECKED'], { state: 'CANCELLED', phase: null })))
+        throw new Problem('NOT_NOW');
+      await this.history.write({
+        subject: 'import',
+        subjectId: id,
+        action: 'cancel',
+        fromState: state,
+        toState: 'CANCELLED',
+      });
       await this.resolver.forget(id);
     });
     return this.read(id);

@@ -46,11 +46,19 @@ export class ImportUndo {
   undo(id: string): Promise<void> {
     return this.work.run(async () => {
       const undone = { state: 'UNDONE', undoneAt: this.clock.now() } as const;
-      if (!(await this.batches.move(id, ['COMMITTED'], undone))) throw new Problem('NOT_NOW', { detail: '只有已导入的批次可以撤销' });
+      if (!(await this.batches.move(id, ['COMMITTED'], undone)))
+        throw new Problem('NOT_NOW', { detail: '只有已导入的批次可以撤销' });
       await this.refuseWhenUsed(id);
-      await this.history.write({ subject: 'import', subjectId: id, action: 'undo', fromState: 'COMMITTED', toState: 'UNDONE' });
+      await this.history.write({
+        subject: 'import',
+        subjectId: id,
+        action: 'undo',
+        fromState: 'COMMITTED',
+        toState: 'UNDONE',
+      });
       await this.work.sql(historyOf('import-undo', 'undo', ['to', 'from']), [id]);
-      for (const statement of [RESTORE, FOLLOW_ACCOUNTS, REMOVE_ACCOUNTS, REMOVE_STUDENTS]) await this.work.sql(statement, [id]);
+      for (const statement of [RESTORE, FOLLOW_ACCOUNTS, REMOVE_ACCOUNTS, REMOVE_STUDENTS])
+        await this.work.sql(statement, [id]);
     });
   }
 

@@ -73,4 +73,8 @@ async function digest(file: string): Promise<string> {
 }
 
 /** The name without its folder and without control characters, 200 characters at most. */
-const shownName = (filename: string): string => filename.replace(/^.*[\\/]/, '').replace(/\p{Cc}/gu, '').slice(-200) || '未命名.xlsx';
+const shownName = (filename: string): string =>
+  filename
+    .replace(/^.*[\\/]/, '')
+    .replace(/\p{Cc}/gu, '')
+    .slice(-200) || '未命名.xlsx';

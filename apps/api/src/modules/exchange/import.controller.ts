@@ -1,7 +1,13 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import {
-  ImportBatchDetail, ImportBatchPage, ImportChangePage, ImportChangeQuery, ImportIssuePage, ImportIssueQuery, ImportQuery,
+  ImportBatchDetail,
+  ImportBatchPage,
+  ImportChangePage,
+  ImportChangeQuery,
+  ImportIssuePage,
+  ImportIssueQuery,
+  ImportQuery,
 } from '@qicheng/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../core/access/index.js';
@@ -13,7 +19,9 @@ import { importTemplate } from './import-template.js';
 import { ImportUploadService } from './import-upload.service.js';
 import { RepliesWorkbook, workbookFile } from './workbook-reply.js';
 
-const UPLOAD = { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } };
+const UPLOAD = {
+  schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] },
+};
 
 /** Imports of graduates: upload, dry run, commit, undo; the centre's. Progress comes as events of topic `import:<id>`. */
 @Controller('graduate-imports')

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  ImportBatchDetail, ImportBatchPage, ImportChangePage, ImportChangeQuery, ImportIssuePage, ImportIssueQuery, ImportQuery, RowOutcome,
+  ImportBatchDetail,
+  ImportBatchPage,
+  ImportChangePage,
+  ImportChangeQuery,
+  ImportIssuePage,
+  ImportIssueQuery,
+  ImportQuery,
+  RowOutcome,
 } from '@qicheng/contracts';
 import { maskIdNo } from '@qicheng/domain';
 import { Cipher } from '../../core/cipher/index.js';
@@ -68,12 +75,20 @@ export class ImportService {
     const batch = await this.batches.read(id);
     const rows = await this.work.sql<ChangeRow>(CHANGES, [id, outcome ?? '', pageSize, (page - 1) * pageSize]);
     const shownIdNo = (sealed: string) => maskIdNo(this.cipher.decrypt(sealed));
-    const items = rows.map((row) => ({ ...row, studentNo: row.studentNo ?? '', name: row.name ?? '', changes: changeViews(row.changes, shownIdNo) }));
+    const items = rows.map((row) => ({
+      ...row,
+      studentNo: row.studentNo ?? '',
+      name: row.name ?? '',
+      changes: changeViews(row.changes, shownIdNo),
+    }));
     return { items, total: countOf(batch, outcome), page, pageSize };
   }
 }
 
-function countOf({ rowCount, newCount, changedCount, unchangedCount }: ImportBatch, outcome: RowOutcome | undefined): number {
+function countOf(
+  { rowCount, newCount, changedCount, unchangedCount }: ImportBatch,
+  outcome: RowOutcome | undefined,
+): number {
   const counts = { NEW: newCount, CHANGED: changedCount, UNCHANGED: unchangedCount };
   return (outcome ? counts[outcome] : rowCount) ?? 0;
 }

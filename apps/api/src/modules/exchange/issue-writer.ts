@@ -3,7 +3,10 @@ import type { ImportIssue } from './import-issue.entity.js';
 import { SheetRefused } from './sheet-refused.js';
 
 /** A bad cell before it is stored. */
-export type NewIssue = Pick<ImportIssue, 'columnNumber' | 'heading' | 'value' | 'kind' | 'message' | 'fix' | 'severity'> & { readonly row: number };
+export type NewIssue = Pick<
+  ImportIssue,
+  'columnNumber' | 'heading' | 'value' | 'kind' | 'message' | 'fix' | 'severity'
+> & { readonly row: number };
 
 /** More bad cells than this say that the sheet as a whole is not what it should be. */
 const MOST_ISSUES = 50_000;
@@ -28,7 +31,8 @@ export class IssueWriter {
   async add(issues: readonly NewIssue[]): Promise<void> {
     this.waiting.push(...issues);
     this.written += issues.length;
-    if (this.written > MOST_ISSUES) throw new SheetRefused(`错误超过 ${MOST_ISSUES} 处，文件内容可能与表头不对应。请按模板核对各列后重新上传。`);
+    if (this.written > MOST_ISSUES)
+      throw new SheetRefused(`错误超过 ${MOST_ISSUES} 处，文件内容可能与表头不对应。请按模板核对各列后重新上传。`);
     if (this.waiting.length >= BATCH) await this.flush();
   }
 
@@ -37,7 +41,9 @@ export class IssueWriter {
     this.waiting = [];
     if (rows.length === 0) return;
     const column = <K extends keyof NewIssue>(key: K) => rows.map((row) => row[key]);
-    const values = (['row', 'columnNumber', 'heading', 'value', 'kind', 'message', 'fix', 'severity'] as const).map(column);
+    const values = (['row', 'columnNumber', 'heading', 'value', 'kind', 'message', 'fix', 'severity'] as const).map(
+      column,
+    );
     await this.work.sql(INSERT, [this.batchId, this.sheet, ...values]);
   }
 }

@@ -1,5 +1,11 @@
 import {
-  checkOrigin, completeOrigin, maskIdNo, normaliseOriginValue, type OriginFieldKey, originField, type OriginValues,
+  checkOrigin,
+  completeOrigin,
+  maskIdNo,
+  normaliseOriginValue,
+  type OriginFieldKey,
+  originField,
+  type OriginValues,
 } from '@qicheng/domain';
 import { NEVER_EMPTY } from '../graduate/index.js';
 import type { MappedColumn } from './import-batch.entity.js';
@@ -33,7 +39,11 @@ export class RowReader {
   constructor(columns: readonly MappedColumn[]) {
     this.mapped = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column]])));
     const fields = columns.filter(({ field }) => field !== null && field !== 'counsellorNo');
-    this.columns = fields.map(({ number, field }) => ({ at: number - 1, field: field as OriginFieldKey, normalise: normaliser(field as OriginFieldKey) }));
+    this.columns = fields.map(({ number, field }) => ({
+      at: number - 1,
+      field: field as OriginFieldKey,
+      normalise: normaliser(field as OriginFieldKey),
+    }));
     this.counsellorAt = (this.mapped.get('counsellorNo')?.number ?? 0) - 1;
   }
 
@@ -51,24 +61,44 @@ export class RowReader {
     return { values: { ...complete, idType, studyForm, studyOutcome }, counsellorNo, issues };
   }
 
-  private issues(row: number, cells: WorkbookRow['cells'], values: OriginValues, counsellorNo: string | null): NewIssue[] {
+  private issues(
+    row: number,
+    cells: WorkbookRow['cells'],
+    values: OriginValues,
+    counsellorNo: string | null,
+  ): NewIssue[] {
     const flaws = checkOrigin(values, 'import');
     const issues = flaws.map(({ field, kind, message, fix }) => this.issue(row, cells, field, { kind, message, fix }));
     const named = new Set(flaws.map(({ field }) => field));
     const empty = NEVER_EMPTY.filter((field) => !values[field] && !named.has(field));
     for (const field of empty) {
       const { label } = originField(field);
-      issues.push(this.issue(row, cells, field, { kind: `${field}Empty`, message: `${label}不能为空`, fix: `请填写${label}` }));
+      issues.push(
+        this.issue(row, cells, field, { kind: `${field}Empty`, message: `${label}不能为空`, fix: `请填写${label}` }),
+      );
     }
-    if (counsellorNo && !STAFF_NO.test(counsellorNo)) issues.push(this.issue(row, cells, 'counsellorNo', STAFF_NO_FLAW));
+    if (counsellorNo && !STAFF_NO.test(counsellorNo))
+      issues.push(this.issue(row, cells, 'counsellorNo', STAFF_NO_FLAW));
     return issues;
   }
 
-  private issue(row: number, cells: WorkbookRow['cells'], field: string, flaw: Pick<NewIssue, 'kind' | 'message' | 'fix'>): NewIssue {
+  private issue(
+    row: number,
+    cells: WorkbookRow['cells'],
+    field: string,
+    flaw: Pick<NewIssue, 'kind' | 'message' | 'fix'>,
+  ): NewIssue {
     const column = this.mapped.get(field);
     const cell = column ? (cells[column.number - 1] ?? null) : null;
     const value = field === 'idNo' && cell ? maskIdNo(cell) : cell;
-    return { row, columnNumber: column?.number ?? 0, heading: column?.heading ?? null, value: value?.slice(0, 200) ?? null, severity: 'ERROR', ...flaw };
+    return {
+      row,
+      columnNumber: column?.number ?? 0,
+      heading: column?.heading ?? null,
+      value: value?.slice(0, 200) ?? null,
+      severity: 'ERROR',
+      ...flaw,
+    };
   }
 }
 

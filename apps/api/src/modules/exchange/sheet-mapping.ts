@@ -34,16 +34,27 @@ function recogniseColumns(headers: readonly WorkbookRow[]): MappedColumn[] {
   const width = Math.max(...headers.map(({ cells }) => cells.length));
   const found = Array.from({ length: width }, (_, i) => {
     const names = headers.map(({ cells }) => cells[i] ?? null).filter((name) => name !== null);
-    return { number: i + 1, heading: names.at(-1) ?? '', known: names.map(findImportColumn).find((known) => known !== undefined) };
+    return {
+      number: i + 1,
+      heading: names.at(-1) ?? '',
+      known: names.map(findImportColumn).find((known) => known !== undefined),
+    };
   });
   const taken = new Map<OriginImportTarget, number>();
   const byRank = found.toSorted((a, b) => Number(a.known?.labelOnly ?? false) - Number(b.known?.labelOnly ?? false));
   for (const { number, known } of byRank) if (known && !taken.has(known.target)) taken.set(known.target, number);
-  return found.map(({ number, heading, known }) => ({ number, heading: heading.slice(0, 60), field: known && taken.get(known.target) === number ? known.target : null }));
+  return found.map(({ number, heading, known }) => ({
+    number,
+    heading: heading.slice(0, 60),
+    field: known && taken.get(known.target) === number ? known.target : null,
+  }));
 }
 
 function requireColumns(columns: readonly MappedColumn[]): void {
   const fields = new Set(columns.map(({ field }) => field));
   const missing = ORIGIN_FIELDS.filter((field) => field.requiredAtImport && field.required && !fields.has(field.key));
-  if (missing.length > 0) throw new SheetRefused(`缺少必需的列：${missing.map(({ label }) => label).join('、')}。请从系统下载模板，按模板补齐后重新上传。`);
+  if (missing.length > 0)
+    throw new SheetRefused(
+      `缺少必需的列：${missing.map(({ label }) => label).join('、')}。请从系统下载模板，按模板补齐后重新上传。`,
+    );
 }

@@ -55,7 +55,13 @@ export class SheetReader {
   }
 }
 
-async function stageRows(mapping: SheetMapping, sheet: AsyncIterable<RowBatch>, staging: StagingWriter, issues: IssueWriter, onShare: (share: number) => Promise<void>): Promise<number> {
+async function stageRows(
+  mapping: SheetMapping,
+  sheet: AsyncIterable<RowBatch>,
+  staging: StagingWriter,
+  issues: IssueWriter,
+  onShare: (share: number) => Promise<void>,
+): Promise<number> {
   const reader = new RowReader(mapping.columns);
   const firstRow = (mapping.headerRows.at(-1) ?? 0) + 1;
   let count = 0;

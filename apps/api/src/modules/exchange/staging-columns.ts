@@ -8,11 +8,20 @@ export const columnOf = (property: string): string => property.replace(/([a-z0-9
 export const STAGED_FIELDS: readonly OriginFieldKey[] = [...STORED_FIELDS, ...PLACE_FIELDS];
 
 /** The columns of a copied row: batch and row number, the fields, then the counsellor and the encrypted ID number. */
-export const STAGED_COLUMNS = ['batch_id', 'row_no', ...STAGED_FIELDS.map(columnOf), 'counsellor_no', 'id_no_cipher', 'id_no_hash'];
+export const STAGED_COLUMNS = [
+  'batch_id',
+  'row_no',
+  ...STAGED_FIELDS.map(columnOf),
+  'counsellor_no',
+  'id_no_cipher',
+  'id_no_hash',
+];
 
 /** A staged field (alias `r`) as the record's column type. */
 export function staged(field: StoredField): string {
-  const type = { date: '::date', boolean: '::boolean', decimal: '::numeric', text: '', code: '', region: '' }[originField(field).kind];
+  const type = { date: '::date', boolean: '::boolean', decimal: '::numeric', text: '', code: '', region: '' }[
+    originField(field).kind
+  ];
   return `r.${columnOf(field)}${type}`;
 }
 

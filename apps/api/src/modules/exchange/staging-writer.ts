@@ -34,9 +34,13 @@ export class StagingWriter {
     const writer = new StagingWriter(client, batchId, cipher);
     client.on('error', writer.remember);
     try {
-      const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as mine', [batchId]);
+      const { rows } = await client.query<{ mine: boolean }>(
+        'select pg_try_advisory_lock(hashtextextended($1, 0)) as mine',
+        [batchId],
+      );
       if (rows[0]?.mine !== true) throw new Error(`import ${batchId} is being checked by another worker`);
-      for (const table of ['import_row', 'import_issue', 'import_change']) await client.query(`delete from ${table} where batch_id = $1`, [batchId]);
+      for (const table of ['import_row', 'import_issue', 'import_change'])
+        await client.query(`delete from ${table} where batch_id = $1`, [batchId]);
       return writer;
     } catch (error) {
       await writer.close();

@@ -6,7 +6,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Names an endpoint that answers with a workbook. */
 export const RepliesWorkbook = (operationId: string) =>
-  applyDecorators(ApiOperation({ operationId }), HttpCode(200), ApiProduces(XLSX), ApiOkResponse({ schema: { type: 'string', format: 'binary' } }));
+  applyDecorators(
+    ApiOperation({ operationId }),
+    HttpCode(200),
+    ApiProduces(XLSX),
+    ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
+  );
 
 /** A workbook to be saved under `name`, streamed as it is made. */
 export const workbookFile = (content: Readable, name: string): StreamableFile =>

@@ -16,14 +16,16 @@ export function filterGraduates(query: Query, filter: GraduateFilter): Query {
     const value = filter[column];
     if (value !== undefined) query.andWhere(`row.${column} = :${column}`, { [column]: value });
   }
-  if (filter.originState) query.innerJoin('origin_review', 'review', 'review.id = row.id').andWhere('review.state = :originState', filter);
+  if (filter.originState)
+    query.innerJoin('origin_review', 'review', 'review.id = row.id').andWhere('review.state = :originState', filter);
   if (filter.name) contains(query, 'name', filter.name.trim());
   if (filter.keyword) byKeyword(query, filter.keyword.trim());
   return query;
 }
 
 function byKeyword(query: Query, keyword: string): void {
-  if (NUMBER.test(keyword)) query.andWhere('(row.student_no like :number or row.exam_no like :number)', { number: `${keyword}%` });
+  if (NUMBER.test(keyword))
+    query.andWhere('(row.student_no like :number or row.exam_no like :number)', { number: `${keyword}%` });
   else contains(query, 'keyword', keyword);
 }
 

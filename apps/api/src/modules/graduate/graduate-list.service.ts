@@ -12,7 +12,17 @@ import { Student } from './student.entity.js';
 type Query = SelectQueryBuilder<Student>;
 type Row = GraduateItem & { sortKey: string };
 
-const COLUMNS = ['id', 'studentNo', 'examNo', 'name', 'gender', 'gradYear', 'educationLevel', 'studyOutcome', 'updatedAt'] as const;
+const COLUMNS = [
+  'id',
+  'studentNo',
+  'examNo',
+  'name',
+  'gender',
+  'gradYear',
+  'educationLevel',
+  'studyOutcome',
+  'updatedAt',
+] as const;
 /** Looked up for the rows of one page only. */
 const LOOKED_UP = {
   collegeName: '(select name from college where id = row.college_id)',
@@ -34,7 +44,10 @@ export class GraduateListService {
   async page({ page, pageSize, sort, after, ...filter }: GraduateQuery): Promise<GraduatePage> {
     const order = graduateOrder(sort);
     const total = await this.total(filter);
-    const rows = after === undefined ? await this.numbered(filter, order, page, pageSize, total) : await this.after(filter, order, after, pageSize);
+    const rows =
+      after === undefined
+        ? await this.numbered(filter, order, page, pageSize, total)
+        : await this.after(filter, order, after, pageSize);
     const last = rows.at(-1);
     const nextCursor = last && rows.length === pageSize ? cursorOf(order, last) : null;
     return { items: rows.map(({ sortKey: _key, ...item }) => item), total, page, pageSize, nextCursor };
@@ -46,13 +59,24 @@ export class GraduateListService {
   }
 
   /** A page in the second half of the list is read from its end, so that the last page costs what the first does. */
-  private async numbered(filter: GraduateFilter, order: GraduateOrder, page: number, pageSize: number, total: number): Promise<Row[]> {
+  private async numbered(
+    filter: GraduateFilter,
+    order: GraduateOrder,
+    page: number,
+    pageSize: number,
+    total: number,
+  ): Promise<Row[]> {
     const skip = (page - 1) * pageSize;
     if (skip >= total) return [];
     if (skip <= total / 2) return this.rows(filter, order).offset(skip).limit(pageSize).getRawMany<Row>();
     const size = Math.min(pageSize, total - skip);
     const backwards = { ...order, descending: !order.descending };
-    return (await this.rows(filter, backwards).offset(total - skip - size).limit(size).getRawMany<Row>()).toReversed();
+    return (
+      await this.rows(filter, backwards)
+        .offset(total - skip - size)
+        .limit(size)
+        .getRawMany<Row>()
+    ).toReversed();
   }
 
   private after(filter: GraduateFilter, order: GraduateOrder, cursor: string, pageSize: number): Promise<Row[]> {
@@ -62,7 +86,10 @@ export class GraduateListService {
 
   private rows(filter: GraduateFilter, { key, descending }: GraduateOrder): Query {
     const direction = descending ? 'DESC' : 'ASC';
-    const query = this.filtered(filter).select(`${key}::text`, 'sortKey').orderBy(key, direction).addOrderBy('row.id', direction);
+    const query = this.filtered(filter)
+      .select(`${key}::text`, 'sortKey')
+      .orderBy(key, direction)
+      .addOrderBy('row.id', direction);
     for (const column of COLUMNS) query.addSelect(`row.${column}`, column);
     for (const [name, expression] of Object.entries(LOOKED_UP)) query.addSelect(expression, name);
     return query;

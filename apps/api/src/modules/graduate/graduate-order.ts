@@ -34,7 +34,8 @@ export const cursorOf = ({ sort }: GraduateOrder, { sortKey, id }: { sortKey: st
 export function readCursor({ sort, type }: GraduateOrder, cursor: string): { after: string; afterId: string } {
   const [order, after, afterId] = parsed(cursor);
   const sound = order === sort && typeof after === 'string' && (type === 'text' || MOMENT.test(after));
-  if (!sound || typeof afterId !== 'string' || !UUID.test(afterId)) throw new Problem('INVALID', { fields: [{ field: 'after', message: '翻页位置无效，请回到第一页' }] });
+  if (!sound || typeof afterId !== 'string' || !UUID.test(afterId))
+    throw new Problem('INVALID', { fields: [{ field: 'after', message: '翻页位置无效，请回到第一页' }] });
   return { after, afterId };
 }
 

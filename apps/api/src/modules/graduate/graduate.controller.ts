@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { GraduatePage, GraduateQuery, GraduateView, RevealedValueView, RevealGraduateDto, SaveGraduateDto, TimelineEntry } from '@qicheng/contracts';
+import {
+  GraduatePage,
+  GraduateQuery,
+  GraduateView,
+  RevealedValueView,
+  RevealGraduateDto,
+  SaveGraduateDto,
+  TimelineEntry,
+} from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { GraduateListService } from './graduate-list.service.js';

@@ -1,6 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, GraduateView, RevealGraduateDto, RevealedValueView, SaveGraduateDto, TimelineEntry } from '@qicheng/contracts';
-import { checkOrigin, isOriginFieldKey, normaliseOriginValue, type OriginFieldKey, type OriginValues } from '@qicheng/domain';
+import type {
+  FieldProblem,
+  GraduateView,
+  RevealGraduateDto,
+  RevealedValueView,
+  SaveGraduateDto,
+  TimelineEntry,
+} from '@qicheng/contracts';
+import {
+  checkOrigin,
+  isOriginFieldKey,
+  normaliseOriginValue,
+  type OriginFieldKey,
+  type OriginValues,
+} from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { HistoryWriter, timelineOf } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -78,15 +91,26 @@ function acceptable(raw: Readonly<Record<string, unknown>>): OriginValues {
   const entries = Object.entries(raw);
   const isText = (value: unknown) => value === null || (typeof value === 'string' && value.length <= 500);
   const wrong = entries.filter(([field, value]) => !isOriginFieldKey(field) || !isRecordField(field) || !isText(value));
-  if (wrong.length > 0) throw new Problem('INVALID', { fields: wrong.map(([field]) => ({ field, message: '没有这个字段，或内容不是文字' })) });
-  return Object.fromEntries(entries.map(([field, value]) => [field, normaliseOriginValue(field as OriginFieldKey, value as string | null)]));
+  if (wrong.length > 0)
+    throw new Problem('INVALID', {
+      fields: wrong.map(([field]) => ({ field, message: '没有这个字段，或内容不是文字' })),
+    });
+  return Object.fromEntries(
+    entries.map(([field, value]) => [field, normaliseOriginValue(field as OriginFieldKey, value as string | null)]),
+  );
 }
 
 /** Nothing that a record must have may go; faults that it already had do not keep the centre from mending another field. */
 function refuseNewFlaws(before: OriginValues, values: OriginValues): void {
   const emptied = NEVER_EMPTY.filter((field) => values[field] === null);
-  if (emptied.length > 0) throw new Problem('INVALID', { fields: emptied.map((field) => ({ field, message: '此项不能为空' })) });
+  if (emptied.length > 0)
+    throw new Problem('INVALID', { fields: emptied.map((field) => ({ field, message: '此项不能为空' })) });
   const known = new Set(checkOrigin(before, 'import').map(({ field, kind }) => `${field} ${kind}`));
-  const flaws = checkOrigin({ ...before, ...values }, 'import').filter(({ field, kind }) => !known.has(`${field} ${kind}`));
-  if (flaws.length > 0) throw new Problem('INVALID', { fields: flaws.map(({ field, message, fix }): FieldProblem => ({ field, message: `${message}，${fix}` })) });
+  const flaws = checkOrigin({ ...before, ...values }, 'import').filter(
+    ({ field, kind }) => !known.has(`${field} ${kind}`),
+  );
+  if (flaws.length > 0)
+    throw new Problem('INVALID', {
+      fields: flaws.map(({ field, message, fix }): FieldProblem => ({ field, message: `${message}，${fix}` })),
+    });
 }

@@ -1,5 +1,13 @@
 import type { GraduateAccountView, GraduateFieldView, GraduateView, TimelineChange } from '@qicheng/contracts';
-import { isOriginFieldKey, maskIdNo, ORIGIN_FIELDS, originField, type OriginState, type OriginValues, type Role } from '@qicheng/domain';
+import {
+  isOriginFieldKey,
+  maskIdNo,
+  ORIGIN_FIELDS,
+  originField,
+  type OriginState,
+  type OriginValues,
+  type Role,
+} from '@qicheng/domain';
 import type { FieldChange } from '../../core/history/index.js';
 import { isRecordField, originText } from './origin-values.js';
 import type { Student } from './student.entity.js';
@@ -14,14 +22,34 @@ const SHOWN = ORIGIN_FIELDS.map((field) => field.key).filter(isRecordField);
 
 /** What each role may do with a record that it may see. */
 export const graduateActions = (role: string): string[] => (ACTIONS as Readonly<Record<string, string[]>>)[role] ?? [];
-const ACTIONS: Partial<Record<Role, string[]>> = { CENTRE_ADMIN: ['edit', 'reveal'], COLLEGE_ADMIN: ['reveal'], COUNSELLOR: ['reveal'] };
+const ACTIONS: Partial<Record<Role, string[]>> = {
+  CENTRE_ADMIN: ['edit', 'reveal'],
+  COLLEGE_ADMIN: ['reveal'],
+  COUNSELLOR: ['reveal'],
+};
 
 /** The record as `role` sees it. */
-export function graduateView(student: Student, values: OriginValues, around: GraduateSurroundings, role: string): GraduateView {
+export function graduateView(
+  student: Student,
+  values: OriginValues,
+  around: GraduateSurroundings,
+  role: string,
+): GraduateView {
   const actions = graduateActions(role);
-  const { id, version, name, studentNo, gradYear, collegeId, majorId, classId, importBatchId, createdAt, updatedAt } = student;
+  const { id, version, name, studentNo, gradYear, collegeId, majorId, classId, importBatchId, createdAt, updatedAt } =
+    student;
   return {
-    id, version, name, studentNo, gradYear, collegeId, majorId, classId, importBatchId, createdAt, updatedAt,
+    id,
+    version,
+    name,
+    studentNo,
+    gradYear,
+    collegeId,
+    majorId,
+    classId,
+    importBatchId,
+    createdAt,
+    updatedAt,
     collegeName: student.college.name,
     majorName: student.major.name,
     className: student.class.name,
@@ -33,7 +61,9 @@ export function graduateView(student: Student, values: OriginValues, around: Gra
 
 /** A changed field of the history in words; a field the record never had is left out. */
 export const describeChange = ({ field, from, to }: FieldChange): TimelineChange | null =>
-  isOriginFieldKey(field) ? { label: originField(field).label, from: originText(field, from), to: originText(field, to) } : null;
+  isOriginFieldKey(field)
+    ? { label: originField(field).label, from: originText(field, from), to: originText(field, to) }
+    : null;
 
 function fieldView(field: GraduateFieldView['field'], value: string | null, editable: boolean): GraduateFieldView {
   const shown = field === 'idNo' && value ? maskIdNo(value) : value;

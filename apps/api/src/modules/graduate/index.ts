@@ -2,7 +2,15 @@ export { filterGraduates } from './graduate-filter.js';
 export { graduateOrder } from './graduate-order.js';
 export { GraduateModule } from './graduate.module.js';
 export {
-  isRecordField, NEVER_EMPTY, originText, originTexts, originValuesOf, patchFromOrigin, PLACE_FIELDS, STORED_FIELDS, type StoredField,
+  isRecordField,
+  NEVER_EMPTY,
+  originText,
+  originTexts,
+  originValuesOf,
+  patchFromOrigin,
+  PLACE_FIELDS,
+  STORED_FIELDS,
+  type StoredField,
 } from './origin-values.js';
 export { StudentRegister } from './student-register.js';
 export { Student } from './student.entity.js';

@@ -4,26 +4,82 @@ import type { Student } from './student.entity.js';
 
 /** The fields that stand on the record as they are; the ID number is encrypted, college, major and class are references. */
 export const STORED_FIELDS = [
-  'studentNo', 'examNo', 'name', 'idType', 'gender', 'birthDate', 'ethnicity', 'politicalStatus', 'branchName', 'majorDirection',
-  'educationLevel', 'studyForm', 'durationYears', 'trainingMode', 'sponsorUnit', 'sponsorRegion', 'enrollDate', 'graduateDate', 'gradYear',
-  'normalStudentCategory', 'studyOutcome', 'originRegion', 'urbanRural', 'hardshipCategory', 'archiveBefore', 'archiveAtSchool',
-  'hukouAtSchool', 'policeStationBefore', 'homeAddress', 'mobile', 'email', 'qq', 'wechat', 'homePostcode', 'homePhone',
-  'emergencyContact', 'emergencyPhone', 'intent',
+  'studentNo',
+  'examNo',
+  'name',
+  'idType',
+  'gender',
+  'birthDate',
+  'ethnicity',
+  'politicalStatus',
+  'branchName',
+  'majorDirection',
+  'educationLevel',
+  'studyForm',
+  'durationYears',
+  'trainingMode',
+  'sponsorUnit',
+  'sponsorRegion',
+  'enrollDate',
+  'graduateDate',
+  'gradYear',
+  'normalStudentCategory',
+  'studyOutcome',
+  'originRegion',
+  'urbanRural',
+  'hardshipCategory',
+  'archiveBefore',
+  'archiveAtSchool',
+  'hukouAtSchool',
+  'policeStationBefore',
+  'homeAddress',
+  'mobile',
+  'email',
+  'qq',
+  'wechat',
+  'homePostcode',
+  'homePhone',
+  'emergencyContact',
+  'emergencyPhone',
+  'intent',
 ] as const satisfies readonly (OriginFieldKey & keyof Student)[];
 
 /** A field that is one column of the record. */
 export type StoredField = (typeof STORED_FIELDS)[number];
 
 /** The fields that name where the graduate belongs. */
-export const PLACE_FIELDS = ['collegeName', 'majorCode', 'majorName', 'className'] as const satisfies readonly OriginFieldKey[];
+export const PLACE_FIELDS = [
+  'collegeName',
+  'majorCode',
+  'majorName',
+  'className',
+] as const satisfies readonly OriginFieldKey[];
 
 /** What every record has, also where the register's layout would allow a blank. */
 export const NEVER_EMPTY = [
-  'studentNo', 'examNo', 'name', 'idType', 'idNo', 'gender', 'birthDate', 'ethnicity', 'collegeName', 'majorCode', 'majorName', 'className',
-  'educationLevel', 'durationYears', 'trainingMode', 'enrollDate', 'graduateDate', 'gradYear', 'studyOutcome',
+  'studentNo',
+  'examNo',
+  'name',
+  'idType',
+  'idNo',
+  'gender',
+  'birthDate',
+  'ethnicity',
+  'collegeName',
+  'majorCode',
+  'majorName',
+  'className',
+  'educationLevel',
+  'durationYears',
+  'trainingMode',
+  'enrollDate',
+  'graduateDate',
+  'gradYear',
+  'studyOutcome',
 ] as const satisfies readonly OriginFieldKey[];
 
-const isStored = (field: OriginFieldKey): field is StoredField => (STORED_FIELDS as readonly OriginFieldKey[]).includes(field);
+const isStored = (field: OriginFieldKey): field is StoredField =>
+  (STORED_FIELDS as readonly OriginFieldKey[]).includes(field);
 
 /**
  * The official record as origin values. `student` comes with its college, major and class loaded; `idNo` is the plain
@@ -32,12 +88,22 @@ const isStored = (field: OriginFieldKey): field is StoredField => (STORED_FIELDS
 export function originValuesOf(student: Student, idNo: string | null): OriginValues {
   const stored = Object.fromEntries(STORED_FIELDS.map((field) => [field, valueText(field, student[field])]));
   const { college, major, class: group } = student;
-  return { ...stored, idNo, collegeName: college.name, majorCode: major.code, majorName: major.name, className: group.name };
+  return {
+    ...stored,
+    idNo,
+    collegeName: college.name,
+    majorCode: major.code,
+    majorName: major.name,
+    className: group.name,
+  };
 }
 
 /** The columns that the given values fill; references and the ID number are left to the caller. Absent fields stay absent. */
 export function patchFromOrigin(values: OriginValues): Partial<Student> {
-  const columns = STORED_FIELDS.filter((field) => values[field] !== undefined).map((field) => [field, columnValue(field, values[field] ?? null)]);
+  const columns = STORED_FIELDS.filter((field) => values[field] !== undefined).map((field) => [
+    field,
+    columnValue(field, values[field] ?? null),
+  ]);
   return Object.fromEntries(columns) as Partial<Student>;
 }
 
@@ -53,7 +119,9 @@ export function originText(field: OriginFieldKey, value: string | null | undefin
 
 /** All values as people read them. */
 export const originTexts = (values: OriginValues): OriginValues =>
-  Object.fromEntries(ORIGIN_FIELDS.filter(({ key }) => values[key] !== undefined).map(({ key }) => [key, originText(key, values[key])]));
+  Object.fromEntries(
+    ORIGIN_FIELDS.filter(({ key }) => values[key] !== undefined).map(({ key }) => [key, originText(key, values[key])]),
+  );
 
 /** What only shows itself through the record's own columns: the rest never had a place there. */
 export const isRecordField = (field: OriginFieldKey): boolean =>

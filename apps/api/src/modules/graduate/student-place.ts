@@ -28,4 +28,5 @@ export class StudentPlaces {
   }
 }
 
-const missing = (field: string, message: string) => new Problem('INVALID', { detail: message, fields: [{ field, message }] });
+const missing = (field: string, message: string) =>
+  new Problem('INVALID', { detail: message, fields: [{ field, message }] });

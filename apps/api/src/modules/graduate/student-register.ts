@@ -47,7 +47,12 @@ export class StudentRegister {
 
   /** The same, locked until the unit of work ends. */
   async lock(id: string): Promise<RegisterRecord> {
-    return this.opened(await this.students.query({ where: { id }, relations: PLACE }).setLock('pessimistic_write', undefined, ['row']).getOne());
+    return this.opened(
+      await this.students
+        .query({ where: { id }, relations: PLACE })
+        .setLock('pessimistic_write', undefined, ['row'])
+        .getOne(),
+    );
   }
 
   /**
@@ -62,7 +67,11 @@ export class StudentRegister {
     if (changed.length === 0) return;
     const after: OriginValues = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
     await this.write(id, { ...before, ...after }, after);
-    const changes = changed.map((field): FieldChange => ({ field, from: recorded(field, before), to: recorded(field, after) }));
+    const changes = changed.map((field): FieldChange => ({
+      field,
+      from: recorded(field, before),
+      to: recorded(field, after),
+    }));
     await this.history.write({ subject: 'student', subjectId: id, action: cause, reason: reason ?? null, changes });
   }
 
@@ -73,7 +82,9 @@ export class StudentRegister {
 
   private async write(id: string, whole: OriginValues, after: OriginValues): Promise<void> {
     const place = PLACE_FIELDS.some((field) => field in after) ? await this.places.find(whole) : {};
-    const idNo = after.idNo ? { idNoCipher: this.cipher.encrypt(after.idNo), idNoHash: this.cipher.lookup(after.idNo) } : {};
+    const idNo = after.idNo
+      ? { idNoCipher: this.cipher.encrypt(after.idNo), idNoHash: this.cipher.lookup(after.idNo) }
+      : {};
     await this.work.manager
       .createQueryBuilder()
       .comment('scope:locked')
@@ -93,7 +104,8 @@ function recorded(field: OriginFieldKey, values: OriginValues): string | null {
 }
 
 function refuseDuplicate(error: unknown): never {
-  const name = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }).constraint : undefined;
+  const name =
+    error instanceof QueryFailedError ? (error.driverError as { constraint?: string }).constraint : undefined;
   const known = name === undefined ? undefined : UNIQUE[name];
   throw known ? new Problem('DUPLICATE', { detail: known.message, fields: [known] }) : error;
 }

@@ -1,5 +1,14 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { CreatedAt, Day, OptionalReference, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
+import {
+  CreatedAt,
+  Day,
+  OptionalReference,
+  OptionalText,
+  Reference,
+  Text,
+  UpdatedAt,
+  Version,
+} from '../../core/column/index.js';
 import { Scoped, studentScope } from '../../core/scope/index.js';
 import { ClassGroup, College, Major } from '../organisation/index.js';
 

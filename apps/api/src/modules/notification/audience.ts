@@ -13,7 +13,10 @@ export function condition(audience: Audience): readonly [sql: string, value: str
     case 'counsellors':
       return ['a.staff_no in (select staff_no from class_assignment where class_id = $1::uuid)', audience.classId];
     case 'collegeAdmins':
-      return [`a.id in (select account_id from role_grant where role = 'COLLEGE_ADMIN' and college_id = $1::uuid)`, audience.collegeId];
+      return [
+        `a.id in (select account_id from role_grant where role = 'COLLEGE_ADMIN' and college_id = $1::uuid)`,
+        audience.collegeId,
+      ];
     case 'centre':
       return [`a.id in (select account_id from role_grant where role = 'CENTRE_ADMIN') and $1::uuid is null`, null];
   }

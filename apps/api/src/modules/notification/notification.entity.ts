@@ -2,7 +2,14 @@ import { Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, OptionalMoment, OptionalText, Reference, Text } from '../../core/column/index.js';
 import { Scoped } from '../../core/scope/index.js';
 
-const own = { STUDENT: mine, EMPLOYER: mine, COUNSELLOR: mine, COLLEGE_ADMIN: mine, CENTRE_ADMIN: mine, SYS_ADMIN: mine } as const;
+const own = {
+  STUDENT: mine,
+  EMPLOYER: mine,
+  COUNSELLOR: mine,
+  COLLEGE_ADMIN: mine,
+  CENTRE_ADMIN: mine,
+  SYS_ADMIN: mine,
+} as const;
 function mine(actor: { accountId: string | null }) {
   return { accountId: actor.accountId ?? '00000000-0000-0000-0000-000000000000' };
 }

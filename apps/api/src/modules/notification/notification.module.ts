@@ -4,5 +4,9 @@ import { NotificationController } from './notification.controller.js';
 import { NotificationService } from './notification.service.js';
 import { Notifier } from './notifier.js';
 
-@Module({ controllers: [NotificationController], providers: [NotificationService, Notifier, MailSender], exports: [Notifier, MailSender] })
+@Module({
+  controllers: [NotificationController],
+  providers: [NotificationService, Notifier, MailSender],
+  exports: [Notifier, MailSender],
+})
 export class NotificationModule {}

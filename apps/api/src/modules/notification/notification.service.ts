@@ -29,9 +29,9 @@ export class NotificationService {
 
   /** Marks all of the reader's notices as read. */
   async read(): Promise<void> {
-    await this.work.sql('/* scope:own */ update notification set read_at = $2 where account_id = $1 and read_at is null', [
-      currentActor().accountId,
-      this.clock.now(),
-    ]);
+    await this.work.sql(
+      '/* scope:own */ update notification set read_at = $2 where account_id = $1 and read_at is null',
+      [currentActor().accountId, this.clock.now()],
+    );
   }
 }

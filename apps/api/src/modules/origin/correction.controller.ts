@@ -1,5 +1,11 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { CorrectionActDto, CorrectionPage, PageQuery, RequestCorrectionDto, UploadedFileView } from '@qicheng/contracts';
+import {
+  CorrectionActDto,
+  CorrectionPage,
+  PageQuery,
+  RequestCorrectionDto,
+  UploadedFileView,
+} from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
@@ -44,7 +50,11 @@ export class CorrectionController {
 
   @Post(':id/actions/:action')
   @Replies('actOnOriginCorrection')
-  act(@Param('id', ParseUUIDPipe) id: string, @Param('action') action: string, @Body() dto: CorrectionActDto): Promise<void> {
+  act(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('action') action: string,
+    @Body() dto: CorrectionActDto,
+  ): Promise<void> {
     return this.corrections.act(id, action, dto);
   }
 }

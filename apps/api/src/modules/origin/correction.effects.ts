@@ -26,11 +26,17 @@ export class CorrectionEffects implements Effects<CorrectionEffect, OriginCorrec
   }
 
   async 'notify.counsellor'(correction: OriginCorrection): Promise<void> {
-    await this.notifier.tell({ kind: 'counsellors', classId: correction.classId }, notice(correction, '更正申请有结果', '/origin-corrections'));
+    await this.notifier.tell(
+      { kind: 'counsellors', classId: correction.classId },
+      notice(correction, '更正申请有结果', '/origin-corrections'),
+    );
   }
 
   async 'notify.student'(correction: OriginCorrection, { reason }: Act): Promise<void> {
-    await this.notifier.tell({ kind: 'student', studentId: correction.studentId }, notice(correction, '更正申请有结果', '/origin', reason));
+    await this.notifier.tell(
+      { kind: 'student', studentId: correction.studentId },
+      notice(correction, '更正申请有结果', '/origin', reason),
+    );
   }
 }
 

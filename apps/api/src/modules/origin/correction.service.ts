@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectionActDto, CorrectionPage, PageQuery, RequestCorrectionDto } from '@qicheng/contracts';
-import { checkOriginField, correctionRefusal, correctionWorkflow, normaliseOriginValue, originField, sameOriginValue } from '@qicheng/domain';
+import {
+  checkOriginField,
+  correctionRefusal,
+  correctionWorkflow,
+  normaliseOriginValue,
+  originField,
+  sameOriginValue,
+} from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Cipher } from '../../core/cipher/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
@@ -43,7 +50,12 @@ export class CorrectionService {
   }
 
   async page({ page, pageSize }: PageQuery): Promise<CorrectionPage> {
-    const query = this.corrections.query({ relations: RELATIONS, order: { createdAt: 'DESC' }, skip: (page - 1) * pageSize, take: pageSize });
+    const query = this.corrections.query({
+      relations: RELATIONS,
+      order: { createdAt: 'DESC' },
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    });
     const [rows, total] = await query.getManyAndCount();
     return { items: await this.views.list(rows), total, page, pageSize };
   }
@@ -53,14 +65,25 @@ export class CorrectionService {
     const id = currentActor().studentId ?? '';
     const { school, student } = await this.records.read(id);
     const value = normaliseOriginValue(dto.field, dto.claimedValue);
-    const wrong = correctionRefusal(dto.field) ?? (value === null ? '请填写正确的内容' : checkOriginField(dto.field, value, { [dto.field]: value }, 'import'));
+    const wrong =
+      correctionRefusal(dto.field) ??
+      (value === null ? '请填写正确的内容' : checkOriginField(dto.field, value, { [dto.field]: value }, 'import'));
     const same = sameOriginValue(dto.field, value, school[dto.field] ?? null) ? '与学校现有记录相同，无需更正' : null;
-    if (wrong ?? same) throw new Problem('INVALID', { fields: [{ field: 'claimedValue', message: wrong ?? same ?? '' }] });
+    if (wrong ?? same)
+      throw new Problem('INVALID', { fields: [{ field: 'claimedValue', message: wrong ?? same ?? '' }] });
     await this.refuseForeignFile(dto.proofFileId);
-    const sealed = (plain: string | null) => (plain !== null && dto.field === 'idNo' ? this.cipher.encrypt(plain) : plain);
+    const sealed = (plain: string | null) =>
+      plain !== null && dto.field === 'idNo' ? this.cipher.encrypt(plain) : plain;
     const row = {
-      id: crypto.randomUUID(), studentId: id, classId: student.classId, collegeId: student.collegeId, field: dto.field,
-      schoolValue: sealed(school[dto.field] ?? null), claimedValue: sealed(value) ?? '', explanation: dto.explanation, proofFileId: dto.proofFileId ?? null,
+      id: crypto.randomUUID(),
+      studentId: id,
+      classId: student.classId,
+      collegeId: student.collegeId,
+      field: dto.field,
+      schoolValue: sealed(school[dto.field] ?? null),
+      claimedValue: sealed(value) ?? '',
+      explanation: dto.explanation,
+      proofFileId: dto.proofFileId ?? null,
     };
     await this.work.run(() => this.insert(row));
   }
@@ -76,17 +99,34 @@ export class CorrectionService {
     return correction;
   }
 
-  private async insert(row: Partial<OriginCorrection> & { id: string; field: OriginCorrection['field'] }): Promise<void> {
+  private async insert(
+    row: Partial<OriginCorrection> & { id: string; field: OriginCorrection['field'] },
+  ): Promise<void> {
     const result = await this.work.manager
-      .createQueryBuilder().comment('scope:own').insert().into(OriginCorrection).values(row).orIgnore().returning('id').execute();
+      .createQueryBuilder()
+      .comment('scope:own')
+      .insert()
+      .into(OriginCorrection)
+      .values(row)
+      .orIgnore()
+      .returning('id')
+      .execute();
     if ((result.raw as unknown[]).length === 0)
       throw new Problem('DUPLICATE', { detail: `“${originField(row.field).label}”已有一份更正申请在审核中` });
-    await this.history.write({ subject: 'correction', subjectId: row.id, action: 'request', toState: 'COUNSELLOR_REVIEW' });
+    await this.history.write({
+      subject: 'correction',
+      subjectId: row.id,
+      action: 'request',
+      toState: 'COUNSELLOR_REVIEW',
+    });
   }
 
   private async refuseForeignFile(fileId: string | undefined): Promise<void> {
     if (fileId === undefined) return;
-    const own = await this.work.manager.existsBy(StoredFile, { id: fileId, uploadedBy: currentActor().accountId ?? '' });
+    const own = await this.work.manager.existsBy(StoredFile, {
+      id: fileId,
+      uploadedBy: currentActor().accountId ?? '',
+    });
     if (!own) throw new Problem('INVALID', { fields: [{ field: 'proofFileId', message: '请重新上传证明材料' }] });
   }
 }

@@ -22,13 +22,25 @@ export class CorrectionViews {
     const ids = corrections.map((one) => one.proofFileId).filter((id) => id !== null);
     const files = ids.length > 0 ? await this.work.manager.findBy(StoredFile, { id: In(ids) }) : [];
     const names = new Map(files.map((file) => [file.id, file.name]));
-    return corrections.map((one) => this.view(one, one.proofFileId === null ? null : (names.get(one.proofFileId) ?? null)));
+    return corrections.map((one) =>
+      this.view(one, one.proofFileId === null ? null : (names.get(one.proofFileId) ?? null)),
+    );
   }
 
   private view(correction: OriginCorrection, proofName: string | null): CorrectionView {
-    const { id, version, studentId, student, field, explanation, proofFileId, state, decisionReason, createdAt } = correction;
+    const { id, version, studentId, student, field, explanation, proofFileId, state, decisionReason, createdAt } =
+      correction;
     return {
-      id, version, studentId, field, explanation, proofFileId, proofName, state, decisionReason, createdAt,
+      id,
+      version,
+      studentId,
+      field,
+      explanation,
+      proofFileId,
+      proofName,
+      state,
+      decisionReason,
+      createdAt,
       studentName: student.name,
       studentNo: student.studentNo,
       className: student.class.name,

@@ -1,6 +1,14 @@
 import type { CorrectionState, OriginFieldKey } from '@qicheng/domain';
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { CreatedAt, OptionalReference, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
+import {
+  CreatedAt,
+  OptionalReference,
+  OptionalText,
+  Reference,
+  Text,
+  UpdatedAt,
+  Version,
+} from '../../core/column/index.js';
 import { Scoped, studentScope } from '../../core/scope/index.js';
 import { Student } from '../graduate/index.js';
 

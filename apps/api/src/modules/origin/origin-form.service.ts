@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem, OriginActDto, OriginReviewView, SaveOriginDraftDto } from '@qicheng/contracts';
 import {
-  checkOrigin, isOriginFieldKey, isOriginWritable, normaliseOriginValue, originField, stateAfterSave, type OriginFieldKey, type OriginValues,
+  checkOrigin,
+  isOriginFieldKey,
+  isOriginWritable,
+  normaliseOriginValue,
+  originField,
+  stateAfterSave,
+  type OriginFieldKey,
+  type OriginValues,
 } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
@@ -64,7 +71,8 @@ export class OriginFormService {
   }
 
   private async refuseWhenClosed(review: OriginReview): Promise<void> {
-    if (!isOriginWritable(review.state)) throw new Problem('NOT_NOW', { detail: '信息已提交，不能修改；如需修改请先撤回或等待退回' });
+    if (!isOriginWritable(review.state))
+      throw new Problem('NOT_NOW', { detail: '信息已提交，不能修改；如需修改请先撤回或等待退回' });
     const { window } = await this.records.around(review);
     if (!window.open) throw new Problem('NOT_NOW', { detail: '不在生源信息核验开放时间内' });
   }
@@ -93,7 +101,10 @@ function acceptable(raw: Readonly<Record<string, string | null>>): OriginValues 
     })
     .filter((problem) => problem !== null);
   if (wrong.length > 0) throw new Problem('INVALID', { fields: wrong });
-  const values = Object.entries(raw).map(([field, value]) => [field, value === null ? null : normaliseOriginValue(field as OriginFieldKey, value)]);
+  const values = Object.entries(raw).map(([field, value]) => [
+    field,
+    value === null ? null : normaliseOriginValue(field as OriginFieldKey, value),
+  ]);
   return Object.fromEntries(values) as OriginValues;
 }
 

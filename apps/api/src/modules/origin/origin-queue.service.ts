@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { OriginNeighboursView, OriginReviewItem, OriginReviewPage, OriginReviewQuery, OriginStateCount } from '@qicheng/contracts';
+import type {
+  OriginNeighboursView,
+  OriginReviewItem,
+  OriginReviewPage,
+  OriginReviewQuery,
+  OriginStateCount,
+} from '@qicheng/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
 import { currentActor } from '../../core/actor/index.js';
 import { filterByKeyword, TotalCache } from '../../core/list/index.js';
@@ -28,7 +34,9 @@ export class OriginQueueService {
 
   async page(query: OriginReviewQuery): Promise<OriginReviewPage> {
     const { page, pageSize, after, ...filter } = query;
-    const { rows, total } = after ? await this.after(filter, after, pageSize) : await this.numbered(filter, page, pageSize);
+    const { rows, total } = after
+      ? await this.after(filter, after, pageSize)
+      : await this.numbered(filter, page, pageSize);
     const last = rows.at(-1);
     const items = rows.map(({ sortKey: _key, ...item }) => item);
     return { items, total, page, pageSize, nextCursor: last && rows.length === pageSize ? cursorOf(last) : null };
@@ -36,7 +44,11 @@ export class OriginQueueService {
 
   counts(filter: Filter): Promise<OriginStateCount[]> {
     const { state: _every, ...others } = filter;
-    return this.filtered(others).select('row.state', 'state').addSelect('count(*)::int', 'count').groupBy('row.state').getRawMany<OriginStateCount>();
+    return this.filtered(others)
+      .select('row.state', 'state')
+      .addSelect('count(*)::int', 'count')
+      .groupBy('row.state')
+      .getRawMany<OriginStateCount>();
   }
 
   /** The records before and after `id` in the filtered order, also when `id` itself no longer matches the filter. */
@@ -60,9 +72,12 @@ export class OriginQueueService {
     if (skip === 0) return this.read(filter, this.ordered(this.filtered(filter), 'DESC').limit(pageSize));
     const total = await this.totals.of(this.key(filter), () => this.filtered(filter).getCount());
     if (skip >= total) return { rows: [], total };
-    if (skip <= total / 2) return this.read(filter, this.ordered(this.filtered(filter), 'DESC').offset(skip).limit(pageSize), total);
+    if (skip <= total / 2)
+      return this.read(filter, this.ordered(this.filtered(filter), 'DESC').offset(skip).limit(pageSize), total);
     const size = Math.min(pageSize, total - skip);
-    const backwards = this.ordered(this.filtered(filter), 'ASC').offset(total - skip - size).limit(size);
+    const backwards = this.ordered(this.filtered(filter), 'ASC')
+      .offset(total - skip - size)
+      .limit(size);
     const { rows } = await this.read(filter, backwards, total);
     return { rows: rows.toReversed(), total };
   }

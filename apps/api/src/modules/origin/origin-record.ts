@@ -43,15 +43,27 @@ export class OriginRecords {
 
   /** The given columns of a page of reviews (a scoped query that selects them and the references) with the names of college, major and class beside each row. */
   pageOf(page: SelectQueryBuilder<OriginReview>, columns: readonly string[]): SelectQueryBuilder<ObjectLiteral> {
-    const names = [['college', 'college'], ['major', 'major'], ['class', 'class_group']] as const;
-    const outer = this.work.manager.createQueryBuilder().select(columns.map((column) => `page."${column}"`).join(', ')).from(`(${page.getQuery()})`, 'page').setParameters(page.getParameters());
-    for (const [name, table] of names) outer.addSelect(`(select name from ${table} where id = page."${name}Id")`, `${name}Name`);
+    const names = [
+      ['college', 'college'],
+      ['major', 'major'],
+      ['class', 'class_group'],
+    ] as const;
+    const outer = this.work.manager
+      .createQueryBuilder()
+      .select(columns.map((column) => `page."${column}"`).join(', '))
+      .from(`(${page.getQuery()})`, 'page')
+      .setParameters(page.getParameters());
+    for (const [name, table] of names)
+      outer.addSelect(`(select name from ${table} where id = page."${name}Id")`, `${name}Name`);
     return outer;
   }
 
   /** The rest of the record that belongs to a review already loaded. */
   async around(review: OriginReview): Promise<OriginRecord> {
-    const [student] = await this.students.find({ where: { id: review.id }, relations: { college: true, major: true, class: true } });
+    const [student] = await this.students.find({
+      where: { id: review.id },
+      relations: { college: true, major: true, class: true },
+    });
     if (!student) throw new Problem('NOT_FOUND');
     const window = await this.windows.openingOf('origin', student.gradYear, student.educationLevel);
     return { review, student, school: await this.schoolSide(student), window };
@@ -67,4 +79,7 @@ export class OriginRecords {
 }
 
 /** The whole record as it would be if the submission were taken over. */
-export const submittedSide = ({ school, review }: Pick<OriginRecord, 'school' | 'review'>): OriginValues => ({ ...school, ...review.studentValues });
+export const submittedSide = ({ school, review }: Pick<OriginRecord, 'school' | 'review'>): OriginValues => ({
+  ...school,
+  ...review.studentValues,
+});

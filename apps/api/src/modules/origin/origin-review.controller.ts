@@ -1,6 +1,15 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import {
-  OriginActDto, OriginBatchDto, OriginBatchResult, OriginMovedView, OriginNeighboursView, OriginReviewPage, OriginReviewQuery, OriginReviewView, OriginStateCount, SaveOriginDecisionsDto,
+  OriginActDto,
+  OriginBatchDto,
+  OriginBatchResult,
+  OriginMovedView,
+  OriginNeighboursView,
+  OriginReviewPage,
+  OriginReviewQuery,
+  OriginReviewView,
+  OriginStateCount,
+  SaveOriginDecisionsDto,
 } from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
@@ -54,7 +63,11 @@ export class OriginReviewController {
 
   @Post(':id/actions/:action')
   @Replies('actOnOriginReview', OriginMovedView)
-  act(@Param('id', ParseUUIDPipe) id: string, @Param('action') action: string, @Body() dto: OriginActDto): Promise<OriginMovedView> {
+  act(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('action') action: string,
+    @Body() dto: OriginActDto,
+  ): Promise<OriginMovedView> {
     return this.reviews.act(id, action, dto);
   }
 }

@@ -1,7 +1,15 @@
 import type { OriginState, OriginValues } from '@qicheng/domain';
 import type { OriginDiff } from '@qicheng/contracts';
 import { Column, Entity, Index, OneToOne, JoinColumn, PrimaryColumn, type Relation } from 'typeorm';
-import { CreatedAt, OptionalMoment, OptionalText, Reference, Text, UpdatedAt, Version } from '../../core/column/index.js';
+import {
+  CreatedAt,
+  OptionalMoment,
+  OptionalText,
+  Reference,
+  Text,
+  UpdatedAt,
+  Version,
+} from '../../core/column/index.js';
 import { Scoped, studentScope } from '../../core/scope/index.js';
 import { Student } from '../graduate/index.js';
 

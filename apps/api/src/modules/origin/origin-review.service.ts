@@ -1,6 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { OriginActDto, OriginBatchDto, OriginBatchResult, OriginDecisionDto, OriginDiff, OriginMovedView, OriginReviewView, SaveOriginDecisionsDto } from '@qicheng/contracts';
-import { ORIGIN_FIELDS, checkDecision, checkOriginField, decidedValue, normaliseOriginValue, originField } from '@qicheng/domain';
+import type {
+  OriginActDto,
+  OriginBatchDto,
+  OriginBatchResult,
+  OriginDecisionDto,
+  OriginDiff,
+  OriginMovedView,
+  OriginReviewView,
+  SaveOriginDecisionsDto,
+} from '@qicheng/contracts';
+import {
+  ORIGIN_FIELDS,
+  checkDecision,
+  checkOriginField,
+  decidedValue,
+  normaliseOriginValue,
+  originField,
+} from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
@@ -72,13 +88,26 @@ export class OriginReviewService {
   private decided(record: OriginRecord, dto: OriginDecisionDto): OriginDiff {
     const { field, decision } = dto;
     const known = record.review.diffs.find((diff) => diff.field === field);
-    const diff = known ?? pending(field, record.school[field] ?? null, record.review.studentValues[field] ?? record.school[field] ?? null);
-    const choice = { decision, editedValue: dto.value ? normaliseOriginValue(field, dto.value) : null, note: dto.note ?? null };
+    const diff =
+      known ??
+      pending(field, record.school[field] ?? null, record.review.studentValues[field] ?? record.school[field] ?? null);
+    const choice = {
+      decision,
+      editedValue: dto.value ? normaliseOriginValue(field, dto.value) : null,
+      note: dto.note ?? null,
+    };
     const final = decision === 'PENDING' ? null : decidedValue(diff.schoolValue, diff.studentValue, choice);
     const wrong = refusal(record, field, checkDecision(choice), decision === 'EDIT' ? final : undefined);
     if (wrong) throw new Problem('INVALID', { detail: wrong, fields: [{ field, message: wrong }] });
     const actor = currentActor();
-    return { ...diff, decision, finalValue: final, note: choice.note, decidedBy: actor.accountId, decidedAt: this.clock.now().toISOString() };
+    return {
+      ...diff,
+      decision,
+      finalValue: final,
+      note: choice.note,
+      decidedBy: actor.accountId,
+      decidedAt: this.clock.now().toISOString(),
+    };
   }
 
   private async write(review: OriginReview, decided: readonly OriginDiff[]): Promise<void> {
@@ -102,7 +131,12 @@ export class OriginReviewService {
 const FORM_ORDER = new Map(ORIGIN_FIELDS.map((field, index) => [field.key, index]));
 const byFormOrder = (a: OriginDiff, b: OriginDiff) => (FORM_ORDER.get(a.field) ?? 0) - (FORM_ORDER.get(b.field) ?? 0);
 
-function refusal(record: OriginRecord, field: OriginDiff['field'], choice: string | null, edited: string | null | undefined): string | null {
+function refusal(
+  record: OriginRecord,
+  field: OriginDiff['field'],
+  choice: string | null,
+  edited: string | null | undefined,
+): string | null {
   if (originField(field).tier === 'L') return '此项由学校维护，请通过更正申请修改';
   if (choice !== null || edited === undefined) return choice;
   return checkOriginField(field, edited, submittedSide(record), 'import');

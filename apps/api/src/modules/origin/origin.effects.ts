@@ -37,7 +37,11 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
   /** The school's record takes what was adopted or edited. */
   async 'origin.applyAdopted'(review: OriginReview): Promise<void> {
     const taken = review.diffs.filter((diff) => diff.decision === 'ADOPT' || diff.decision === 'EDIT');
-    await this.register.apply(review.id, Object.fromEntries(taken.map((diff) => [diff.field, diff.finalValue])), 'adopt');
+    await this.register.apply(
+      review.id,
+      Object.fromEntries(taken.map((diff) => [diff.field, diff.finalValue])),
+      'adopt',
+    );
     review.approvedAt = this.clock.now();
   }
 
@@ -51,27 +55,38 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   async 'notify.counsellor'(review: OriginReview): Promise<void> {
     const waiting = review.state === 'COUNSELLOR_REVIEW';
-    await this.notifier.tell({ kind: 'counsellors', classId: review.classId }, {
-      title: waiting ? '有生源信息待审核' : '生源信息被退回',
-      body: `${review.name}（${review.studentNo}）的生源信息${waiting ? '已提交，请审核。' : `已退回学生修改。原因：${review.returnReason ?? ''}`}`,
-      link: `/origin-reviews/${review.id}`,
-    });
+    await this.notifier.tell(
+      { kind: 'counsellors', classId: review.classId },
+      {
+        title: waiting ? '有生源信息待审核' : '生源信息被退回',
+        body: `${review.name}（${review.studentNo}）的生源信息${waiting ? '已提交，请审核。' : `已退回学生修改。原因：${review.returnReason ?? ''}`}`,
+        link: `/origin-reviews/${review.id}`,
+      },
+    );
   }
 
   async 'notify.college'(review: OriginReview): Promise<void> {
-    await this.notifier.tell({ kind: 'collegeAdmins', collegeId: review.collegeId }, {
-      title: '有生源信息待学院审核',
-      body: `${review.name}（${review.studentNo}）的生源信息已由辅导员审核通过，请学院审核。`,
-      link: `/origin-reviews/${review.id}`,
-    });
+    await this.notifier.tell(
+      { kind: 'collegeAdmins', collegeId: review.collegeId },
+      {
+        title: '有生源信息待学院审核',
+        body: `${review.name}（${review.studentNo}）的生源信息已由辅导员审核通过，请学院审核。`,
+        link: `/origin-reviews/${review.id}`,
+      },
+    );
   }
 
   async 'notify.student'(review: OriginReview): Promise<void> {
     const approved = review.state === 'APPROVED';
-    await this.notifier.tell({ kind: 'student', studentId: review.id }, {
-      title: approved ? '生源信息审核通过' : '生源信息需要修改',
-      body: approved ? '你的生源信息已审核通过，可以办理下一步。' : `你的生源信息被退回，请修改后重新提交。原因：${review.returnReason ?? ''}`,
-      link: '/origin',
-    });
+    await this.notifier.tell(
+      { kind: 'student', studentId: review.id },
+      {
+        title: approved ? '生源信息审核通过' : '生源信息需要修改',
+        body: approved
+          ? '你的生源信息已审核通过，可以办理下一步。'
+          : `你的生源信息被退回，请修改后重新提交。原因：${review.returnReason ?? ''}`,
+        link: '/origin',
+      },
+    );
   }
 }

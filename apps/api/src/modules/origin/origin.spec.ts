@@ -10,7 +10,11 @@ let id: string;
 
 beforeAll(async () => {
   house = await testHouse();
-  [student, counsellor, college] = await Promise.all([house.as('studentA1'), house.as('counsellorA'), house.as('collegeA')]);
+  [student, counsellor, college] = await Promise.all([
+    house.as('studentA1'),
+    house.as('counsellorA'),
+    house.as('collegeA'),
+  ]);
   id = house.world.students.studentA1;
 });
 afterAll(() => house.close());
@@ -29,11 +33,19 @@ describe('the whole way of a review', () => {
 
   it('keeps a draft and refuses locked fields, unknown fields and an older version', async () => {
     const { version } = await mine();
-    const values = { politicalStatus: '01', homeAddress: '上海市黄浦区人民路 2 号 101 室', originRegion: '310101', qq: '12345678' };
+    const values = {
+      politicalStatus: '01',
+      homeAddress: '上海市黄浦区人民路 2 号 101 室',
+      originRegion: '310101',
+      qq: '12345678',
+    };
     const saved = await student.put('/api/origin/draft', { version, values });
     expect(saved.body).toMatchObject({ state: 'DRAFT' });
     expect((await student.put('/api/origin/draft', { version, values: { homeAddress: 'x' } })).body.code).toBe('STALE');
-    const locked = await student.put('/api/origin/draft', { version: saved.body.version, values: { examNo: '1', nonsense: '2' } });
+    const locked = await student.put('/api/origin/draft', {
+      version: saved.body.version,
+      values: { examNo: '1', nonsense: '2' },
+    });
     expect(locked.body.fields.map((one: { field: string }) => one.field)).toEqual(['examNo', 'nonsense']);
   });
 
@@ -41,7 +53,10 @@ describe('the whole way of a review', () => {
     const { version } = await mine();
     expect((await student.post('/api/origin/actions/submit', { version })).body.code).toBe('INCOMPLETE');
     const cleared = await student.put('/api/origin/draft', { version, values: { emergencyContact: null } });
-    const refused = await student.post('/api/origin/actions/submit', { version: cleared.body.version, confirmed: true });
+    const refused = await student.post('/api/origin/actions/submit', {
+      version: cleared.body.version,
+      confirmed: true,
+    });
     expect(refused.body).toMatchObject({ code: 'INCOMPLETE', fields: [{ field: 'emergencyContact' }] });
     await student.put('/api/origin/draft', { version: cleared.body.version, values: { emergencyContact: '测试家长' } });
   });
@@ -50,9 +65,16 @@ describe('the whole way of a review', () => {
     const { version } = await mine();
     const submitted = await student.post('/api/origin/actions/submit', { version, confirmed: true });
     expect(submitted.body).toMatchObject({ state: 'COUNSELLOR_REVIEW', editable: false, diffCount: 3 });
-    expect((await student.put('/api/origin/draft', { version: submitted.body.version, values: {} })).body.code).toBe('NOT_NOW');
+    expect((await student.put('/api/origin/draft', { version: submitted.body.version, values: {} })).body.code).toBe(
+      'NOT_NOW',
+    );
     const view = await seen(counsellor);
-    expect(view.fields.filter((one) => one.differs).map((one) => one.field).sort()).toEqual(['homeAddress', 'originRegion', 'politicalStatus']);
+    expect(
+      view.fields
+        .filter((one) => one.differs)
+        .map((one) => one.field)
+        .sort(),
+    ).toEqual(['homeAddress', 'originRegion', 'politicalStatus']);
     expect(field(view, 'qq')).toMatchObject({ schoolValue: '12345678', differs: false });
   });
 
@@ -60,7 +82,9 @@ describe('the whole way of a review', () => {
     const { version } = await mine();
     const back = await student.post('/api/origin/actions/withdraw', { version });
     expect(back.body.state).toBe('DRAFT');
-    expect((await student.post('/api/origin/actions/submit', { version: back.body.version, confirmed: true })).body.state).toBe('COUNSELLOR_REVIEW');
+    expect(
+      (await student.post('/api/origin/actions/submit', { version: back.body.version, confirmed: true })).body.state,
+    ).toBe('COUNSELLOR_REVIEW');
   });
 
   it('is nobody else’s business', async () => {
@@ -68,7 +92,9 @@ describe('the whole way of a review', () => {
       const stranger = await house.as(person);
       expect((await stranger.get(`/api/origin-reviews/${id}`)).status).toBe(404);
       expect((await stranger.post(`/api/origin-reviews/${id}/actions/approve`, { version: 1 })).status).toBe(404);
-      expect((await stranger.get('/api/origin-reviews')).body.items.map((one: { id: string }) => one.id)).not.toContain(id);
+      expect((await stranger.get('/api/origin-reviews')).body.items.map((one: { id: string }) => one.id)).not.toContain(
+        id,
+      );
     }
   });
 
@@ -79,11 +105,22 @@ describe('the whole way of a review', () => {
       { field: 'originRegion', decision: 'ADOPT' },
       { field: 'homeAddress', decision: 'EDIT', value: '上海市黄浦区人民路 2 号 102 室' },
     ];
-    expect((await counsellor.put(`/api/origin-reviews/${id}/decisions`, { version: before.version, decisions: [{ field: 'homeAddress', decision: 'KEEP' }] })).body.code).toBe('INVALID');
+    expect(
+      (
+        await counsellor.put(`/api/origin-reviews/${id}/decisions`, {
+          version: before.version,
+          decisions: [{ field: 'homeAddress', decision: 'KEEP' }],
+        })
+      ).body.code,
+    ).toBe('INVALID');
     const saved = await counsellor.put(`/api/origin-reviews/${id}/decisions`, { version: before.version, decisions });
     expect(saved.body).toMatchObject({ pendingCount: 0, version: before.version + 1 });
-    expect((await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: before.version })).body.code).toBe('STALE');
-    expect((await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: saved.body.version })).body.state).toBe('COLLEGE_REVIEW');
+    expect(
+      (await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: before.version })).body.code,
+    ).toBe('STALE');
+    expect(
+      (await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: saved.body.version })).body.state,
+    ).toBe('COLLEGE_REVIEW');
   });
 
   it('returns with a reason and unlocks; decisions about unchanged fields stay', async () => {
@@ -99,24 +136,57 @@ describe('the whole way of a review', () => {
 
   it('reaches approval and the school record takes what was decided', async () => {
     const first = await seen(counsellor);
-    const saved = await counsellor.put(`/api/origin-reviews/${id}/decisions`, { version: first.version, decisions: [{ field: 'originRegion', decision: 'ADOPT' }] });
+    const saved = await counsellor.put(`/api/origin-reviews/${id}/decisions`, {
+      version: first.version,
+      decisions: [{ field: 'originRegion', decision: 'ADOPT' }],
+    });
     await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: saved.body.version });
     const { version } = await seen(college);
     expect((await college.post(`/api/origin-reviews/${id}/actions/approve`, { version })).body.state).toBe('APPROVED');
-    const [row] = await house.sql<object>('/* scope:SYSTEM */ select political_status, origin_region, home_address from student where id = $1', [id]);
-    expect(row).toEqual({ political_status: '01', origin_region: '310104', home_address: '上海市黄浦区人民路 2 号 102 室' });
+    const [row] = await house.sql<object>(
+      '/* scope:SYSTEM */ select political_status, origin_region, home_address from student where id = $1',
+      [id],
+    );
+    expect(row).toEqual({
+      political_status: '01',
+      origin_region: '310104',
+      home_address: '上海市黄浦区人民路 2 号 102 室',
+    });
   });
 
   it('tells every step in the timeline, and told the right people', async () => {
     const steps = (await mine()).timeline.map((entry) => entry.action).toReversed();
-    expect(steps).toEqual(['submit', 'withdraw', 'submit', 'save', 'approve', 'return', 'submit', 'save', 'approve', 'approve']);
-    expect((await student.get('/api/notifications')).body.items.map((one: { title: string }) => one.title)).toEqual(['生源信息审核通过', '生源信息需要修改']);
+    expect(steps).toEqual([
+      'submit',
+      'withdraw',
+      'submit',
+      'save',
+      'approve',
+      'return',
+      'submit',
+      'save',
+      'approve',
+      'approve',
+    ]);
+    expect((await student.get('/api/notifications')).body.items.map((one: { title: string }) => one.title)).toEqual([
+      '生源信息审核通过',
+      '生源信息需要修改',
+    ]);
   });
 
   it('is reopened by the centre only, with a reason', async () => {
     const { version } = await seen(await house.as('centre'));
-    expect((await college.post(`/api/origin-reviews/${id}/actions/reopen`, { version, reason: '学籍信息有变化，请重新核对。' })).status).toBe(403);
-    const reopened = await (await house.as('centre')).post(`/api/origin-reviews/${id}/actions/reopen`, { version, reason: '学籍信息有变化，请重新核对。' });
+    expect(
+      (
+        await college.post(`/api/origin-reviews/${id}/actions/reopen`, {
+          version,
+          reason: '学籍信息有变化，请重新核对。',
+        })
+      ).status,
+    ).toBe(403);
+    const reopened = await (
+      await house.as('centre')
+    ).post(`/api/origin-reviews/${id}/actions/reopen`, { version, reason: '学籍信息有变化，请重新核对。' });
     expect(reopened.body.state).toBe('RETURNED');
   });
 
@@ -129,12 +199,18 @@ describe('rules around it', () => {
   const submit = async (person: string) => {
     const client = await house.as(person);
     const { body } = await client.get('/api/origin');
-    return (await client.post('/api/origin/actions/submit', { version: body.version, confirmed: true })).body as OriginReviewView;
+    return (await client.post('/api/origin/actions/submit', { version: body.version, confirmed: true }))
+      .body as OriginReviewView;
   };
 
   it('closes with the window: the student reads, the reviewer still acts', async () => {
     const centre = await house.as('centre');
-    const window = { flow: 'origin', gradYear: '2027', opensAt: '2020-01-01T00:00:00Z', closesAt: '2020-02-01T00:00:00Z' };
+    const window = {
+      flow: 'origin',
+      gradYear: '2027',
+      opensAt: '2020-01-01T00:00:00Z',
+      closesAt: '2020-02-01T00:00:00Z',
+    };
     await centre.put('/api/windows', window);
     const { body } = await (await house.as('studentB1')).get('/api/origin');
     expect(body).toMatchObject({ editable: false, window: { open: false } });
@@ -148,19 +224,33 @@ describe('rules around it', () => {
     await both.post('/api/auth/role', { role: 'COUNSELLOR' });
     await submit('studentA1');
     const before = await seen(both);
-    const decisions = before.fields.filter((one) => one.decision === 'PENDING').map((one) => ({ field: one.field, decision: 'ADOPT' }));
-    const ready = decisions.length > 0 ? (await both.put(`/api/origin-reviews/${id}/decisions`, { version: before.version, decisions })).body : before;
-    expect((await both.post(`/api/origin-reviews/${id}/actions/approve`, { version: ready.version })).body.state).toBe('COLLEGE_REVIEW');
+    const decisions = before.fields
+      .filter((one) => one.decision === 'PENDING')
+      .map((one) => ({ field: one.field, decision: 'ADOPT' }));
+    const ready =
+      decisions.length > 0
+        ? (await both.put(`/api/origin-reviews/${id}/decisions`, { version: before.version, decisions })).body
+        : before;
+    expect((await both.post(`/api/origin-reviews/${id}/actions/approve`, { version: ready.version })).body.state).toBe(
+      'COLLEGE_REVIEW',
+    );
     await both.post('/api/auth/role', { role: 'COLLEGE_ADMIN' });
     const { version } = await seen(both);
-    expect((await both.post(`/api/origin-reviews/${id}/actions/approve`, { version })).body).toMatchObject({ code: 'NOT_NOW', detail: '同一人不能完成同一条记录的两级审核' });
+    expect((await both.post(`/api/origin-reviews/${id}/actions/approve`, { version })).body).toMatchObject({
+      code: 'NOT_NOW',
+      detail: '同一人不能完成同一条记录的两级审核',
+    });
   });
 
   it('decides many one by one and says for each why not', async () => {
     const view = await submit('studentB2');
     const centre = await house.as('counsellorB');
     const b1 = await seen(centre, house.world.students.studentB1);
-    const items = [{ id: b1.id, version: b1.version }, { id: b1.id, version: 1 }, { id: view.id, version: view.version }];
+    const items = [
+      { id: b1.id, version: b1.version },
+      { id: b1.id, version: 1 },
+      { id: view.id, version: view.version },
+    ];
     const { body } = await centre.post('/api/origin-reviews/batch', { action: 'approve', items });
     expect(body.map((one: { done: boolean }) => one.done)).toEqual([true, false, false]);
     expect(body[2].message).toContain('没有找到');
@@ -179,8 +269,15 @@ describe('rules around it', () => {
 
   it('finds a name by any part of it', async () => {
     const centre = await house.as('centre');
-    const found = async (keyword: string) => (await centre.get(`/api/origin-reviews?keyword=${encodeURIComponent(keyword)}`)).body.total;
-    expect([await found('测'), await found('试乙'), await found('测试乙'), await found('%'), await found('2023000001')]).toEqual([5, 1, 1, 0, 1]);
+    const found = async (keyword: string) =>
+      (await centre.get(`/api/origin-reviews?keyword=${encodeURIComponent(keyword)}`)).body.total;
+    expect([
+      await found('测'),
+      await found('试乙'),
+      await found('测试乙'),
+      await found('%'),
+      await found('2023000001'),
+    ]).toEqual([5, 1, 1, 0, 1]);
   });
 });
 
@@ -188,7 +285,11 @@ describe('two hundred reviewers on one record', () => {
   it('one wins, everybody else is told', async () => {
     const { body } = await (await house.as('centre')).get(`/api/origin-reviews/${house.world.students.studentB1}`);
     const collegeB = await house.as('collegeB');
-    const replies = await Promise.all(Array.from({ length: 200 }, () => collegeB.post(`/api/origin-reviews/${body.id}/actions/approve`, { version: body.version })));
+    const replies = await Promise.all(
+      Array.from({ length: 200 }, () =>
+        collegeB.post(`/api/origin-reviews/${body.id}/actions/approve`, { version: body.version }),
+      ),
+    );
     expect(replies.filter((reply) => reply.status === 200)).toHaveLength(1);
     expect(replies.filter((reply) => reply.status === 409)).toHaveLength(199);
   });

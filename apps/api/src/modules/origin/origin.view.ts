@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { OriginDiff, OriginFieldView, OriginReviewView } from '@qicheng/contracts';
 import {
-  available, isOriginFieldKey, isOriginWritable, maskIdNo, ORIGIN_FIELDS, originField, originWorkflow, sameOriginValue, type OriginFieldKey,
+  available,
+  isOriginFieldKey,
+  isOriginWritable,
+  maskIdNo,
+  ORIGIN_FIELDS,
+  originField,
+  originWorkflow,
+  sameOriginValue,
+  type OriginFieldKey,
 } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { actionLabels, HistoryWriter, timelineOf, type FieldChange } from '../../core/history/index.js';
@@ -69,8 +77,13 @@ function fieldView({ review, school }: OriginRecord, field: OriginFieldKey): Ori
 /** A value with its text, under the names of one side; an ID number leaves masked. */
 function shown<Side extends string>(field: OriginFieldKey, side: Side, value: string | null) {
   const open = field === 'idNo' && value !== null ? maskIdNo(value) : value;
-  return { [`${side}Value`]: open, [`${side}Text`]: originText(field, open) } as Record<`${Side}Value` | `${Side}Text`, string | null>;
+  return { [`${side}Value`]: open, [`${side}Text`]: originText(field, open) } as Record<
+    `${Side}Value` | `${Side}Text`,
+    string | null
+  >;
 }
 
 const describe = ({ field, from, to }: FieldChange) =>
-  isOriginFieldKey(field) ? { label: originField(field).label, from: originText(field, from), to: originText(field, to) } : null;
+  isOriginFieldKey(field)
+    ? { label: originField(field).label, from: originText(field, from), to: originText(field, to) }
+    : null;

@@ -3,5 +3,9 @@ import { SettingController } from './setting.controller.js';
 import { SettingService } from './setting.service.js';
 import { WindowService } from './window.service.js';
 
-@Module({ controllers: [SettingController], providers: [SettingService, WindowService], exports: [SettingService, WindowService] })
+@Module({
+  controllers: [SettingController],
+  providers: [SettingService, WindowService],
+  exports: [SettingService, WindowService],
+})
 export class SettingModule {}

@@ -25,23 +25,31 @@ export class WindowService {
 
   async openingOf(flow: WindowFlow, gradYear: string, educationLevel: string): Promise<OpeningTime> {
     const windows = await this.work.manager.find(FlowWindow, { where: { flow, gradYear } });
-    const own = windows.find((one) => one.educationLevel === educationLevel) ?? windows.find((one) => one.educationLevel === null);
+    const own =
+      windows.find((one) => one.educationLevel === educationLevel) ??
+      windows.find((one) => one.educationLevel === null);
     if (!own) return { open: true, opensAt: null, closesAt: null };
     return { open: this.isOpen(own), opensAt: own.opensAt, closesAt: own.closesAt };
   }
 
   async list(): Promise<WindowView[]> {
-    const windows = await this.work.manager.find(FlowWindow, { order: { flow: 'ASC', gradYear: 'DESC', educationLevel: 'ASC' } });
+    const windows = await this.work.manager.find(FlowWindow, {
+      order: { flow: 'ASC', gradYear: 'DESC', educationLevel: 'ASC' },
+    });
     return windows.map((one) => ({ ...one, flow: one.flow as WindowFlow, open: this.isOpen(one) }));
   }
 
   /** Sets or replaces the opening time of a flow for a cohort (and level). */
   async save(dto: SaveWindowDto): Promise<void> {
-    if (dto.closesAt <= dto.opensAt) throw new Problem('INVALID', { fields: [{ field: 'closesAt', message: '截止时间要晚于开放时间' }] });
+    if (dto.closesAt <= dto.opensAt)
+      throw new Problem('INVALID', { fields: [{ field: 'closesAt', message: '截止时间要晚于开放时间' }] });
     const key = { flow: dto.flow, gradYear: dto.gradYear, educationLevel: dto.educationLevel ?? null };
     await this.work.run(async () => {
       await this.work.sql(`select pg_advisory_xact_lock(hashtext('flow_window'))`);
-      const old = await this.work.manager.findOneBy(FlowWindow, { ...key, educationLevel: key.educationLevel ?? IsNull() });
+      const old = await this.work.manager.findOneBy(FlowWindow, {
+        ...key,
+        educationLevel: key.educationLevel ?? IsNull(),
+      });
       const id = old?.id ?? crypto.randomUUID();
       await this.work.manager.save(FlowWindow, { ...old, ...key, id, opensAt: dto.opensAt, closesAt: dto.closesAt });
       await this.history.write({
