@@ -12,7 +12,7 @@ export const PROBLEMS = {
   FORBIDDEN: { status: 403, title: '当前角色不能进行此操作' },
   CROSS_SITE: { status: 403, title: '请求来源不被信任，请从系统页面内操作' },
   ACTIVATION_REQUIRED: { status: 403, title: '请先绑定邮箱并设置密码，完成账号激活' },
-  NOT_FOUND: { status: 404, title: '没有找到这条记录，可能已被删除或不在你的范围内' },
+  NOT_FOUND: { status: 404, title: '没有找到这条记录，可能已被删除或不在您的范围内' },
   STALE: { status: 409, title: '这条记录刚被他人修改，请刷新后再操作' },
   NOT_NOW: { status: 409, title: '当前状态下不能进行此操作' },
   DUPLICATE: { status: 409, title: '已存在相同的记录' },

@@ -43,7 +43,7 @@ export const DEMO_ACCOUNTS: readonly {
 }[] = [
   { role: '学生（未激活）', portal: 'student', account: demoStudentNo(1), password: demoIdNo(1).slice(-6), name: '' },
   { role: '学生（已激活）', portal: 'student', account: demoStudentNo(2), password: DEMO_PASSWORD, name: '' },
-  ...[DEMO_STAFF[2], DEMO_STAFF[1], DEMO_STAFF[0], DEMO_STAFF[5]]
+  ...[DEMO_STAFF[2], DEMO_STAFF[1], DEMO_STAFF[4], DEMO_STAFF[0], DEMO_STAFF[5]]
     .filter((one) => one !== undefined)
     .map((one) => ({
       role: one.roles.map(({ role }) => ROLE_LABEL[role]).join('、'),

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Cipher } from '../../core/cipher/index.js';
+import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Student } from '../../modules/graduate/index.js';
 import { Account, Passwords, RoleGrant } from '../../modules/identity/index.js';
 import { ClassAssignment, ClassGroup, College, Major } from '../../modules/organisation/index.js';
+import { WindowService } from '../../modules/setting/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, demoStudentNo } from './demo-accounts.js';
 import { demoPerson } from './demo-people.js';
+import { DemoCorrections } from './demo-corrections.js';
 import { DemoReviews } from './demo-reviews.js';
+import { demoWindow } from './demo-window.js';
 
 const COLLEGES = [
   { name: '信息工程学院', code: '01', major: ['080901', '计算机科学与技术'] },
@@ -31,7 +35,10 @@ export class DemoUniversity {
     private readonly work: UnitOfWork,
     private readonly cipher: Cipher,
     private readonly passwords: Passwords,
+    private readonly clock: Clock,
+    private readonly windows: WindowService,
     private readonly reviews: DemoReviews,
+    private readonly corrections: DemoCorrections,
   ) {}
 
   async load(): Promise<void> {
@@ -41,7 +48,9 @@ export class DemoUniversity {
       await this.staff(places, passwordHash);
       await this.students(places, passwordHash);
     });
+    await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
     await this.reviews.load();
+    await this.corrections.load();
   }
 
   private async places(): Promise<Place[]> {

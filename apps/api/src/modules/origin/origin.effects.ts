@@ -83,8 +83,8 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
       {
         title: approved ? '生源信息审核通过' : '生源信息需要修改',
         body: approved
-          ? '你的生源信息已审核通过，可以办理下一步。'
-          : `你的生源信息被退回，请修改后重新提交。原因：${review.returnReason ?? ''}`,
+          ? '您的生源信息已审核通过，可以办理下一步。'
+          : `您的生源信息被退回，请修改后重新提交。原因：${review.returnReason ?? ''}`,
         link: '/origin',
       },
     );

@@ -33,6 +33,6 @@ import { OriginViews } from './origin.view.js';
     OriginReviewService,
     OriginViews,
   ],
-  exports: [OriginFormService, OriginReviewService],
+  exports: [CorrectionService, OriginFormService, OriginReviewService],
 })
 export class OriginModule {}

@@ -1,0 +1,53 @@
+import type { Role } from '@qicheng/domain';
+import { actingAs, SYSTEM, type Actor } from '../../core/actor/index.js';
+import type { UnitOfWork } from '../../core/work/index.js';
+
+/** A graduate of the demo whose account is active. */
+export interface Graduate {
+  readonly id: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly classId: string;
+  readonly collegeId: string;
+}
+
+type Reviewer = Extract<Role, 'COUNSELLOR' | 'COLLEGE_ADMIN' | 'CENTRE_ADMIN'>;
+
+const GRADUATES = `/* scope:SYSTEM */ select s.id, a.id as "accountId", s.name, s.class_id as "classId", s.college_id as "collegeId"
+from student s join account a on a.student_id = s.id where a.status = 'ACTIVE' order by s.student_no`;
+
+const STAFF: Readonly<Record<Reviewer, string>> = {
+  COUNSELLOR: `select a.id as "accountId", a.name from class_assignment c join account a on a.staff_no = c.staff_no where c.class_id = $1 limit 1`,
+  COLLEGE_ADMIN: `select a.id as "accountId", a.name from role_grant g join account a on a.id = g.account_id where g.college_id = $1 limit 1`,
+  CENTRE_ADMIN: `select a.id as "accountId", a.name from role_grant g join account a on a.id = g.account_id where g.role = 'CENTRE_ADMIN' limit 1`,
+};
+
+const SCOPE: Readonly<Record<Reviewer, (graduate: Graduate) => Partial<Actor>>> = {
+  COUNSELLOR: ({ classId }) => ({ classIds: [classId] }),
+  COLLEGE_ADMIN: ({ collegeId }) => ({ collegeIds: [collegeId] }),
+  CENTRE_ADMIN: () => ({}),
+};
+
+const PLACE: Readonly<Record<Reviewer, (graduate: Graduate) => string[]>> = {
+  COUNSELLOR: ({ classId }) => [classId],
+  COLLEGE_ADMIN: ({ collegeId }) => [collegeId],
+  CENTRE_ADMIN: () => [],
+};
+
+/** Graduates with an account, in the order of their student numbers. */
+export const activeGraduates = (work: UnitOfWork): Promise<Graduate[]> => work.sql<Graduate>(GRADUATES);
+
+/** Does what a graduate does. */
+export const asGraduate = ({ id, accountId, name }: Graduate, act: () => Promise<void>): Promise<void> =>
+  actingAs({ ...SYSTEM, role: 'STUDENT', accountId, studentId: id, name }, act);
+
+/** Does what the member of staff with that role for the graduate does; nothing where the school has none. */
+export async function asReviewerOf(
+  work: UnitOfWork,
+  graduate: Graduate,
+  role: Reviewer,
+  act: () => Promise<void>,
+): Promise<void> {
+  const [person] = await work.sql<{ accountId: string; name: string }>(STAFF[role], PLACE[role](graduate));
+  if (person) await actingAs({ ...SYSTEM, ...person, ...SCOPE[role](graduate), role }, act);
+}
