@@ -1,3 +1,4 @@
+export { concerning, concerns } from './concerns';
 export { CorrectionList, type Correction } from './correction-list';
 export { loadRegions } from './load-regions';
 export { OriginControl } from './origin-control';

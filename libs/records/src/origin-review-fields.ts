@@ -1,10 +1,13 @@
 import type { OriginFieldView } from '@qicheng/contracts';
 import { ORIGIN_SECTION_LABEL, originField, type OriginSection } from '@qicheng/domain';
 import type { ReviewField } from '@qicheng/ui';
+import { concerning } from './concerns';
 
 /** The fields of an origin review as the review panel wants them: those that differ first, each group in the order of the form. */
 export const originReviewFields = (view: { readonly fields: readonly OriginFieldView[] }): ReviewField[] =>
-  view.fields.map(toReviewField).toSorted((one, other) => Number(other.differs) - Number(one.differs));
+  concerning(view.fields)
+    .map(toReviewField)
+    .toSorted((one, other) => Number(other.differs) - Number(one.differs));
 
 function toReviewField({ field, schoolText, studentText, ...rest }: OriginFieldView): ReviewField {
   const { label, section, tier } = originField(field);

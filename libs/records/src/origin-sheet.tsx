@@ -1,6 +1,7 @@
 import type { OriginFieldView } from '@qicheng/contracts';
 import { ORIGIN_SECTION_LABEL, ORIGIN_SECTIONS, originField, type OriginSection } from '@qicheng/domain';
 import { useId } from 'react';
+import { concerning } from './concerns';
 import { M } from './messages';
 import styles from './origin-sheet.module.css';
 
@@ -17,7 +18,7 @@ export const OriginSheet = ({ fields, reader }: Props) => (
       <Section
         key={section}
         section={section}
-        fields={fields.filter(({ field }) => originField(field).section === section)}
+        fields={concerning(fields).filter(({ field }) => originField(field).section === section)}
         reader={reader}
       />
     ))}

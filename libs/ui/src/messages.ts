@@ -35,7 +35,7 @@ export const M = {
     crashTitle: '页面出了点问题',
     crashText: '已保存的内容不受影响。刷新后如仍出现，请把请求编号告诉管理员。',
     missingTitle: '没有找到',
-    missingText: '它可能已被移动，或不在您的管理范围内。',
+    missingText: '它可能已被移动或删除，或不在您可以查看的范围内。',
     deniedTitle: '没有权限',
     deniedText: '当前身份不能查看这里，请切换身份或联系就业中心。',
     staleChunk: '系统刚刚更新，请刷新页面。',
@@ -155,7 +155,12 @@ export const M = {
     count: (done: number, total: number) => `${done.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')}`,
     lost: '连接中断，正在重新连接…',
   },
-  notice: { empty: '没有通知', unread: '未读', readAll: '全部标为已读' },
+  notice: {
+    empty: '没有通知',
+    emptyHint: '有办理结果或新的待办时，会在这里提醒您。',
+    unread: '未读',
+    readAll: '全部标为已读',
+  },
   mask: {
     reveal: '查看完整内容',
     title: (label: string) => `查看完整的${label}`,

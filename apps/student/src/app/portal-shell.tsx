@@ -1,4 +1,4 @@
-import { apiSession, PortalFrame, SignInForm, StudentShell, type ShellProps } from '@qicheng/ui';
+import { apiSession, PortalFrame, SignInForm, TopShell, type ShellProps } from '@qicheng/ui';
 import { NoticePanel } from '../features/notice/notice-panel';
 import { useNotices } from '../features/notice/use-notices';
 import { MENU } from '../messages/menu';
@@ -23,7 +23,7 @@ export const PortalShell = () => (
 function ShellWithNotices(props: ShellProps) {
   const notices = useNotices();
   return (
-    <StudentShell
+    <TopShell
       {...props}
       unread={notices.unread}
       todo={{ '/notices': notices.unread }}

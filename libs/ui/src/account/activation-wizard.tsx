@@ -55,7 +55,7 @@ export function ActivationWizard({ personal, afterwards, onDone, onLeave }: Prop
       {step === 1 && <PasswordStep personal={personal} onSubmit={activate} onBack={() => setStep(0)} />}
       {session && <Done afterwards={afterwards} onEnter={() => onDone(session)} />}
       {step < 2 && (
-        <Button type="link" onClick={onLeave}>
+        <Button type="link" className={styles.leave ?? ''} onClick={onLeave}>
           {A.activation.other}
         </Button>
       )}

@@ -23,7 +23,7 @@ interface Props {
 
 /** Notices, newest first; the unread say so in a word. */
 export function NoticeList({ items, onOpen, onReadAll }: Props) {
-  if (items.length === 0) return <Empty title={M.notice.empty} compact />;
+  if (items.length === 0) return <Empty title={M.notice.empty} hint={M.notice.emptyHint} compact />;
   return (
     <>
       {onReadAll && items.some(({ readAt }) => readAt === null) && (

@@ -3,6 +3,7 @@ import { createBrowserRouter, Outlet, ScrollRestoration, useRouteError, type Rou
 import { ApiProblem } from '@qicheng/api-client';
 import { ErrorFace } from '../face/error-face';
 import { Loading } from '../face/loading';
+import { M } from '../messages';
 import type { AppRoute, RouteHandle } from './app-route';
 import { DocumentTitle } from './document-title';
 
@@ -20,7 +21,10 @@ export function portalRouter({ basename, routes, shell: Shell }: Options) {
     ...routes.filter((route) => route.open).map(toRoute),
     {
       element: <Shell />,
-      children: [...routes.filter((route) => !route.open).map(toRoute), { path: '*', element: <NotFound /> }],
+      children: [
+        ...routes.filter((route) => !route.open).map(toRoute),
+        { path: '*', element: <NotFound />, handle: { label: M.face.missingTitle } },
+      ],
     },
   ];
   return createBrowserRouter(
@@ -46,6 +50,6 @@ function Root() {
   );
 }
 
-const RouteFault = () => <ErrorFace error={useRouteError()} />;
+const RouteFault = () => <ErrorFace error={useRouteError()} page />;
 
-const NotFound = () => <ErrorFace error={new ApiProblem(404)} />;
+const NotFound = () => <ErrorFace error={new ApiProblem(404)} page />;

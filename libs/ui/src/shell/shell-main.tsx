@@ -30,7 +30,9 @@ export function ShellMain({ account, signIn }: Pick<ShellProps, 'account' | 'sig
       <OfflineBanner />
       <main id="main" className={styles.main} tabIndex={-1}>
         <ErrorBoundary key={pathname}>
-          <Suspense fallback={<Loading />}>{allowed ? <Outlet /> : <ErrorFace error={new ApiProblem(403)} />}</Suspense>
+          <Suspense fallback={<Loading />}>
+            {allowed ? <Outlet /> : <ErrorFace error={new ApiProblem(403)} page />}
+          </Suspense>
         </ErrorBoundary>
       </main>
       <SessionExpired accountId={account.id} signIn={signIn} />

@@ -37,9 +37,3 @@ export function TopShell(props: ShellProps) {
     </div>
   );
 }
-
-/** The graduates' frame. */
-export const StudentShell = TopShell;
-
-/** The employers' frame. */
-export const EmployerShell = TopShell;

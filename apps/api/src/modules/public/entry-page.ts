@@ -16,7 +16,7 @@ const DOORS: readonly Door[] = [
     name: '学生',
     who: '毕业生本人',
     purpose: '核对学校登记的生源信息，填写更正，查看审核进度。',
-    hint: '用学号登录；首次登录的密码是身份证号后 6 位。',
+    hint: '用学号登录；首次登录的密码是身份证号后\u00a06\u00a0位。',
   },
   {
     portal: 'teacher',

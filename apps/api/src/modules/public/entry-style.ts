@@ -23,9 +23,9 @@ h1{margin:8px 0 0;font-size:clamp(22px,4.4vw,44px);line-height:1.35;font-weight:
 .who{color:var(--soft);font-size:14px}
 strong{display:flex;justify-content:space-between;font-size:24px;font-weight:650;color:var(--door)}
 .arrow{transition:transform .16s}.door:hover .arrow{transform:translateX(4px)}
-.hint{margin-top:auto;padding-top:12px;color:var(--soft);font-size:14px}
+.purpose{min-height:3.3em}.hint,.purpose{text-wrap:pretty}.hint{padding-top:8px;color:var(--soft);font-size:14px}
 footer{padding-block:20px 28px;color:var(--soft);font-size:14px}
-@media (max-width:820px){.doors{grid-template-columns:1fr;gap:14px}main{justify-content:flex-start}.door{padding:18px 20px}.road{height:56px;margin-bottom:20px}}
+@media (max-width:820px){.purpose{min-height:0}.doors{grid-template-columns:1fr;gap:14px}main{justify-content:flex-start}.door{padding:18px 20px}.road{height:56px;margin-bottom:20px}}
 @media (max-width:420px){.top,main,footer{padding-inline:16px}.school{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

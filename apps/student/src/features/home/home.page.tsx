@@ -15,7 +15,11 @@ import { RoadMap } from './road-map';
 /** Where a graduate arrives: the road, the one next step, the deadline, the news. */
 export default function HomePage() {
   const query = useOrigin();
-  return <QueryFace query={query}>{(review) => <Home review={review} />}</QueryFace>;
+  return (
+    <QueryFace query={query} page>
+      {(review) => <Home review={review} />}
+    </QueryFace>
+  );
 }
 
 function Home({ review }: { readonly review: OriginReview }) {

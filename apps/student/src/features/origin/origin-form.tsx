@@ -5,6 +5,7 @@ import {
   originWorkflow,
   type OriginFieldKey,
 } from '@qicheng/domain';
+import { concerns } from '@qicheng/records';
 import { DraftStatus, FormActions, FormSection, requiredMark, Timeline } from '@qicheng/ui';
 import { Alert, Form } from 'antd';
 import { useState } from 'react';
@@ -22,7 +23,10 @@ export function OriginForm({ review }: { readonly review: OriginReview }) {
   const form = useOriginForm(review);
   const [disputed, setDisputed] = useState<OriginFieldKey>();
   const wrong = Object.keys(form.errors).length;
-  const fieldsOf = (section: string) => review.fields.filter(({ field }) => originField(field).section === section);
+  const fieldsOf = (section: string) =>
+    review.fields.filter(
+      ({ field, schoolValue }) => originField(field).section === section && concerns(field, form.values, schoolValue),
+    );
   return (
     <>
       <Form layout="vertical" requiredMark={requiredMark} onFinish={form.review}>
@@ -42,7 +46,7 @@ export function OriginForm({ review }: { readonly review: OriginReview }) {
           </FormSection>
         ))}
         {wrong > 0 && <Alert type="error" showIcon title={ORIGIN.errors(wrong)} role="alert" />}
-        <FormActions label={ORIGIN.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
+        <FormActions pinned label={ORIGIN.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
       </Form>
       {review.timeline.length > 0 && (
         <div className={styles.timeline}>

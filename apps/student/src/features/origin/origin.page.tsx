@@ -13,7 +13,7 @@ import styles from './origin.module.css';
 export default function OriginPage() {
   const query = useOrigin();
   return (
-    <QueryFace query={query} shape="form">
+    <QueryFace query={query} shape="form" page>
       {(review) => (
         <>
           <PageHeader

@@ -14,7 +14,9 @@ export const ServiceAccount = ({ onDismiss }: { readonly onDismiss?: () => void 
       {onDismiss && <Button onClick={onDismiss}>{SESSION.service.dismiss}</Button>}
     </div>
     <figure className={styles.code}>
-      <QRCode value={`${window.location.origin}/student/`} type="svg" size={116} bgColor="#ffffff" color="#000000" />
+      <div aria-hidden="true">
+        <QRCode value={`${window.location.origin}/student/`} type="svg" size={116} bgColor="#ffffff" color="#000000" />
+      </div>
       <figcaption>{SESSION.service.scan}</figcaption>
     </figure>
   </section>

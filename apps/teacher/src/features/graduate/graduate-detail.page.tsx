@@ -17,7 +17,7 @@ export default function GraduateDetailPage() {
   const { id = '' } = useParams();
   const graduate = useGraduate(id);
   return (
-    <QueryFace query={graduate} shape="form">
+    <QueryFace query={graduate} shape="form" page>
       {(view) => (
         <>
           <DetailHeader graduate={view} />

@@ -14,7 +14,7 @@ export default function GraduateEditPage() {
   const { data: organisation } = useOrganisation();
   const registerTrail = useRegisterTrail();
   return (
-    <QueryFace query={graduate} shape="form">
+    <QueryFace query={graduate} shape="form" page>
       {(view) => (
         <>
           <PageHeader

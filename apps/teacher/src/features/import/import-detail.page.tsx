@@ -18,7 +18,7 @@ export default function ImportDetailPage() {
   const { id = '' } = useParams();
   const { query, connected } = useImport(id);
   return (
-    <QueryFace query={query}>
+    <QueryFace query={query} page>
       {(batch) => (
         <>
           <Header batch={batch} />

@@ -17,7 +17,7 @@ export default function OriginReviewPage() {
   const { query } = useQueueQuery(useAccount().role);
   const filter = useMemo(() => queueFilter(query), [query]);
   return (
-    <QueryFace query={useReview(id)} shape="form">
+    <QueryFace query={useReview(id)} shape="form" page>
       {(view) => <Review view={view} filter={filter} />}
     </QueryFace>
   );

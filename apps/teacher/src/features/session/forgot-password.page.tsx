@@ -1,4 +1,4 @@
-import { ResetPasswordForm, SignInLayout } from '@qicheng/ui';
+import { ResetPasswordForm, EntryShell } from '@qicheng/ui';
 import { SESSION } from '../../messages/session';
 
 const M = SESSION.forgot;
@@ -6,8 +6,8 @@ const M = SESSION.forgot;
 /** Forgotten password: a code goes to the address that the centre has on record. */
 export default function ForgotPasswordPage() {
   return (
-    <SignInLayout title={M.title} lead={M.lead} footer={SESSION.signIn.help}>
+    <EntryShell title={M.title} lead={M.lead} footer={SESSION.signIn.help}>
       <ResetPasswordForm accountLabel={SESSION.mobile} />
-    </SignInLayout>
+    </EntryShell>
   );
 }

@@ -1,4 +1,4 @@
-import { SignInForm, SignInLayout, useArrival } from '@qicheng/ui';
+import { SignInForm, EntryShell, useArrival } from '@qicheng/ui';
 import { SESSION } from '../../messages/session';
 
 const M = SESSION.signIn;
@@ -7,8 +7,8 @@ const M = SESSION.signIn;
 export default function SignInPage() {
   const arrive = useArrival();
   return (
-    <SignInLayout title={M.title} lead={M.lead} footer={M.help}>
+    <EntryShell title={M.title} lead={M.lead} footer={M.help}>
       <SignInForm accountLabel={SESSION.mobile} forgotPath="/forgot-password" onDone={arrive} />
-    </SignInLayout>
+    </EntryShell>
   );
 }
