@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 /** A running transaction and what waits for its commit. */
 interface Running {
@@ -44,5 +46,11 @@ export class UnitOfWork {
   /** One statement on a connection of its own: it stays even if the running transaction rolls back. */
   detachedSql<Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.source.query(statement, parameters);
+  }
+
+  /** A statement that runs on every request: each connection plans it once, under `name`. Outside of the transaction. */
+  async prepared<Row>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    const { master } = this.source.driver as PostgresDriver as { master: Pool };
+    return (await master.query({ name, text, values })).rows as Row[];
   }
 }

@@ -47,7 +47,7 @@ export class SessionReader {
     const now = this.clock.now();
     const before = (ms: number) => new Date(now.getTime() - ms);
     const parameters = [this.tokens.hashOf(token), portal, now, before(SESSION_IDLE_MS), before(SESSION_SEEN_MS)];
-    const [live] = await this.work.sql<LiveSession>(LIVE, parameters);
+    const [live] = await this.work.prepared<LiveSession>('session', LIVE, parameters);
     if (!live) return null;
     const { id, status, ...person } = live;
     return { ...person, sessionId: id, portal, activated: status === 'ACTIVE' };
