@@ -5,7 +5,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
-import { installContext, installSameOrigin, JsonLogger } from './core/http/index.js';
+import { installContext, installNoStore, installPlainInput, installSameOrigin, JsonLogger } from './core/http/index.js';
 import { ProblemFilter, validationPipe } from './core/problem/index.js';
 import { SessionReader } from './modules/identity/index.js';
 
@@ -13,12 +13,15 @@ import { SessionReader } from './modules/identity/index.js';
 const BODY_LIMIT = 1_048_576;
 /** Largest uploaded file, in bytes. */
 const FILE_LIMIT = 52_428_800;
+/** How long a request may take to arrive, in milliseconds: 50 MB on a slow line, but not for ever. */
+const ARRIVAL_MS = 300_000;
 
 /** The HTTP application with everything that stands before a controller: context, origin check, headers, validation, problems. */
 export async function createApp(root: Type, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: (_address, hop) => hop <= config.TRUSTED_PROXIES,
+    requestTimeout: ARRIVAL_MS,
+    trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
     genReqId: () => crypto.randomUUID(),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -33,6 +36,8 @@ export async function createApp(root: Type, config: Config): Promise<NestFastify
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
   });
   installSameOrigin(server);
+  installNoStore(server);
+  installPlainInput(server);
   const sessions = app.get(SessionReader);
   installContext(server, (portal, token) => sessions.actorOf(portal, token));
   app.setGlobalPrefix('api', { exclude: ['', 'dev/mail', 'dev/mail/:id'] });

@@ -1,4 +1,6 @@
-export { cookieName, installContext, PORTAL_HEADER, takePortal, type ResolveSession } from './context-hook.js';
+export { cookieName, installContext } from './context-hook.js';
+export { installNoStore } from './no-store-hook.js';
+export { installPlainInput } from './plain-input-hook.js';
 export { installSameOrigin } from './same-origin-hook.js';
 export { Replies } from './replies.js';
 export { JsonLogger } from './json-logger.js';

@@ -1,7 +1,7 @@
 import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { Queue } from 'bullmq';
+import type { JobsOptions, Queue } from 'bullmq';
 import pg from 'pg';
 import { Config } from '../../config.js';
 import { OUTBOX_CHANNEL } from '../progress/index.js';
@@ -10,6 +10,8 @@ import type { OutboxMessage } from './outbox-message.entity.js';
 import { relayBatch } from './outbox.js';
 
 const POLL_MS = 2000;
+/** A mail holds an address and perhaps a code: a quarter of an hour is enough to know one that is handed over twice. */
+const OPTIONS: Readonly<Record<string, JobsOptions>> = { mail: { removeOnComplete: { age: 900 } } };
 
 /** Carries committed outbox messages to their queues: at once when told, and by polling should a notice get lost. */
 @Injectable()
@@ -57,7 +59,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async send(messages: OutboxMessage[]): Promise<void> {
     for (const [topic, group] of byTopic(messages)) {
       const queue = this.modules.get<Queue>(getQueueToken(topic), { strict: false });
-      await queue.addBulk(group.map(({ id, payload }) => ({ name: topic, data: payload, opts: { jobId: id } })));
+      await queue.addBulk(
+        group.map(({ id, payload }) => ({ name: topic, data: payload, opts: { jobId: id, ...OPTIONS[topic] } })),
+      );
     }
   }
 }

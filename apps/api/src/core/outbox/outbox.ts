@@ -21,7 +21,10 @@ export class Outbox {
   }
 }
 
-/** Hands waiting messages to `send`, oldest first; two relays never take the same one. Returns how many left. */
+/**
+ * Hands waiting messages to `send`, oldest first; two relays never take the same one. Returns how many left;
+ * what they said (addresses, codes) stays with the queue only.
+ */
 export const relayBatch = (
   work: UnitOfWork,
   send: (messages: OutboxMessage[]) => Promise<void>,
@@ -41,7 +44,7 @@ export const relayBatch = (
     await work.manager.update(
       OutboxMessage,
       waiting.map((message) => message.id),
-      { sentAt: new Date() },
+      { sentAt: new Date(), payload: {} },
     );
     return waiting.length;
   });

@@ -8,7 +8,9 @@ import {
 } from '@nestjs/common';
 import { type FieldProblem, PROBLEMS, type ProblemCode, type ProblemView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { QueryFailedError } from 'typeorm';
 import { Problem } from './problem.js';
+import { codeOfSqlState, sqlStateOf } from './sql-state.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'INVALID',
@@ -33,6 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error);
     if (problem.status >= 500)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    else if (error instanceof QueryFailedError) this.logger.warn(`refused by the database: ${sqlStateOf(error)}`);
     if (problem.extra.retryAfter !== undefined) void reply.header('retry-after', String(problem.extra.retryAfter));
     void reply
       .status(problem.status)
@@ -55,6 +58,8 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status =
     error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
+  const refused = error instanceof QueryFailedError ? codeOfSqlState(error) : undefined;
+  if (refused) return new Problem(refused);
   if (error instanceof BadRequestException) return new Problem('INVALID', validationFields(error));
   return new Problem(BY_STATUS[status] ?? (status < 500 ? 'INVALID' : 'INTERNAL'));
 }

@@ -1,3 +1,4 @@
+export { shownName } from './shown-name.js';
 export { Storage } from './storage.js';
 export { StoredFile } from './stored-file.entity.js';
 export { Uploads } from './uploads.js';

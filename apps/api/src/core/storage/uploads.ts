@@ -6,7 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { currentActor } from '../actor/index.js';
 import { Problem } from '../problem/index.js';
 import { UnitOfWork } from '../work/index.js';
-import { mimeOf } from './mime-of.js';
+import { mimeOf, nameAs } from './mime-of.js';
+import { shownName } from './shown-name.js';
 import { Storage } from './storage.js';
 import { StoredFile } from './stored-file.entity.js';
 
@@ -23,7 +24,7 @@ export class Uploads {
 
   /** One image or PDF of a multipart request. @throws Problem FILE_REFUSED, TOO_LARGE. */
   async receiveEvidence(request: FastifyRequest): Promise<UploadedFileView> {
-    const part = await request.file({ limits: { fileSize: MAX_EVIDENCE_BYTES } });
+    const part = request.isMultipart() && (await request.file({ limits: { fileSize: MAX_EVIDENCE_BYTES } }));
     if (!part) throw new Problem('FILE_REFUSED', { detail: '请选择要上传的文件' });
     const content = await part.toBuffer().catch(() => {
       throw new Problem('TOO_LARGE', { detail: '文件不能超过 10 MB，请压缩后重试' });
@@ -39,13 +40,14 @@ export class Uploads {
     const file = fileId === null ? null : await this.work.manager.findOneBy(StoredFile, { id: fileId });
     if (!file) throw new Problem('NOT_FOUND');
     await reply
+      .status(200)
       .header('content-type', file.mime)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .header('content-length', file.size)
       .send(await this.storage.get(file.key));
   }
 
-  private async keep(content: Buffer, mime: string, name: string): Promise<StoredFile> {
+  private async keep(content: Buffer, mime: string, name: string | undefined): Promise<StoredFile> {
     const id = crypto.randomUUID();
     const key = `evidence/${id}`;
     await this.storage.put(key, Readable.from([content]));
@@ -53,7 +55,7 @@ export class Uploads {
       Object.assign(new StoredFile(), {
         id,
         key,
-        name: name.slice(-200),
+        name: nameAs(mime, shownName(name, '证明材料')),
         mime,
         size: content.length,
         sha256: createHash('sha256').update(content).digest('hex'),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { ExportGraduatesDto } from '@qicheng/contracts';
+import { type ExportGraduatesDto, GraduateQuery } from '@qicheng/contracts';
 import { ROLE_LABEL } from '@qicheng/domain';
 import { DataSource } from 'typeorm';
 import { currentActor } from '../../core/actor/index.js';
@@ -9,6 +9,7 @@ import { Cipher } from '../../core/cipher/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { type Limit, RateLimit, Slots } from '../../core/rate/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { filterGraduates, graduateOrder, Student } from '../graduate/index.js';
@@ -20,6 +21,11 @@ import { type SheetContent, writeWorkbook } from './workbook/index.js';
 /** Rows fetched at once. */
 const FETCH = 1000;
 
+/** Exports of one account. */
+const EXPORTS: Limit = { name: 'export', times: 60, seconds: 3600 };
+/** Each running export holds a database connection for as long as its reader reads: at most so many per account and process. */
+const AT_ONCE = { each: 2, all: 4 };
+
 interface Selection {
   readonly sql: string;
   readonly parameters: unknown[];
@@ -29,6 +35,7 @@ interface Selection {
 @Injectable()
 export class GraduateExportService {
   private readonly students: ScopedRepository<Student>;
+  private readonly slots = new Slots(AT_ONCE.each, AT_ONCE.all);
 
   constructor(
     private readonly source: DataSource,
@@ -37,15 +44,28 @@ export class GraduateExportService {
     private readonly history: HistoryWriter,
     private readonly settings: SettingService,
     private readonly clock: Clock,
+    private readonly rates: RateLimit,
   ) {
     this.students = new ScopedRepository(Student, work);
   }
 
-  /** @throws Problem FORBIDDEN when anyone but the centre asks for unmasked data. */
-  async export(dto: ExportGraduatesDto): Promise<Readable> {
-    const { role } = currentActor();
+  /** @throws Problem FORBIDDEN when anyone but the centre asks for unmasked data, TOO_MANY_REQUESTS while others run. */
+  async export(asked: ExportGraduatesDto): Promise<Readable> {
+    const { role, accountId } = currentActor();
+    const dto = { ...asked, filter: asked.filter ?? new GraduateQuery() };
     if (dto.withPersonalData && role !== 'CENTRE_ADMIN')
       throw new Problem('FORBIDDEN', { detail: '只有就业中心可以导出未脱敏的信息' });
+    await this.rates.take(EXPORTS, accountId ?? '');
+    const giveBack = this.slots.take(accountId ?? '');
+    try {
+      return (await this.workbook(dto)).once('close', giveBack);
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  }
+
+  private async workbook(dto: ExportGraduatesDto): Promise<Readable> {
     const school = {
       schoolCode: await this.settings.get('schoolCode'),
       schoolName: await this.settings.get('schoolName'),

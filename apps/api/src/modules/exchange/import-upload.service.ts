@@ -7,7 +7,7 @@ import { currentActor } from '../../core/actor/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Outbox } from '../../core/outbox/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { Storage, StoredFile } from '../../core/storage/index.js';
+import { shownName, Storage, StoredFile } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { ImportBatch } from './import-batch.entity.js';
 import { WorkbookFiles } from './workbook-files.js';
@@ -39,7 +39,7 @@ export class ImportUploadService {
     });
   }
 
-  private async keep(file: string, filename: string): Promise<string> {
+  private async keep(file: string, filename: string | undefined): Promise<string> {
     const key = `import/${randomUUID()}`;
     const { size } = await stat(file);
     const sha256 = await digest(file);
@@ -47,7 +47,15 @@ export class ImportUploadService {
     return this.work.run(async () => {
       const { accountId, name } = currentActor();
       const [batchId, fileId] = [randomUUID(), randomUUID()];
-      const stored = { id: fileId, key, name: shownName(filename), mime: XLSX, size, sha256, uploadedBy: accountId };
+      const stored = {
+        id: fileId,
+        key,
+        name: shownName(filename, '未命名.xlsx'),
+        mime: XLSX,
+        size,
+        sha256,
+        uploadedBy: accountId,
+      };
       await this.work.manager.insert(StoredFile, stored);
       await this.work.manager.insert(ImportBatch, { id: batchId, fileId, startedBy: accountId, startedByName: name });
       await this.work.sql(FORGET_OLD);
@@ -71,10 +79,3 @@ async function digest(file: string): Promise<string> {
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
-
-/** The name without its folder and without control characters, 200 characters at most. */
-const shownName = (filename: string): string =>
-  filename
-    .replace(/^.*[\\/]/, '')
-    .replace(/\p{Cc}/gu, '')
-    .slice(-200) || '未命名.xlsx';

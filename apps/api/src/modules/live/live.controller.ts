@@ -1,7 +1,7 @@
 import { Controller, type MessageEvent, Query, Sse } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { LiveQuery } from '@qicheng/contracts';
-import { ROLES } from '@qicheng/domain';
+import { type ActingRole, ROLES } from '@qicheng/domain';
 import type { Observable } from 'rxjs';
 import { Access } from '../../core/access/index.js';
 import { currentActor } from '../../core/actor/index.js';
@@ -18,7 +18,13 @@ export class LiveController {
   @ApiExcludeEndpoint()
   listen(@Query() { topic }: LiveQuery): Observable<MessageEvent> {
     const mine = topic === 'notices' ? `notices:${currentActor().accountId}` : topic;
-    if (topic.startsWith('import:') && currentActor().role !== 'CENTRE_ADMIN') throw new Problem('FORBIDDEN');
+    if (!mayWatch(topic, currentActor().role)) throw new Problem('FORBIDDEN');
     return this.hub.stream(mine);
   }
 }
+
+/** Imports are the centre's, the queue is the reviewers'; the own notices are everybody's. */
+const mayWatch = (topic: string, role: ActingRole): boolean =>
+  topic === 'notices' ||
+  role === 'CENTRE_ADMIN' ||
+  (topic === 'origin' && ['COUNSELLOR', 'COLLEGE_ADMIN'].includes(role));

@@ -18,7 +18,8 @@ export class MailSender implements OnApplicationShutdown {
   /** The message id is made from the outbox id: a mail that leaves twice is one mail to its receiver. */
   async send({ id, to, subject, text }: OutgoingMail): Promise<void> {
     await this.transport.sendMail({
-      to,
+      // As an object it is one address as it stands; a string would be parsed and could name another one.
+      to: { name: '', address: to },
       subject,
       text,
       messageId: `<${id}@${new URL(this.config.PUBLIC_URL).hostname}>`,

@@ -32,7 +32,9 @@ export class CorrectionEffects implements Effects<CorrectionEffect, OriginCorrec
     );
   }
 
+  /** The decision's reason stays with the request, where the student reads it again. */
   async 'notify.student'(correction: OriginCorrection, { reason }: Act): Promise<void> {
+    correction.decisionReason = reason ?? null;
     await this.notifier.tell(
       { kind: 'student', studentId: correction.studentId },
       notice(correction, '更正申请有结果', '/origin', reason),

@@ -20,6 +20,8 @@ import { OriginRecords, submittedSide } from './origin-record.js';
 import { OriginReview } from './origin-review.entity.js';
 import { OriginViews } from './origin.view.js';
 
+/** The longest reason for a change, in characters. */
+const MAX_REASON = 500;
 /** The longest value that a draft keeps, in characters; the field's own limit is checked when submitting. */
 const MAX_DRAFT_VALUE = 500;
 
@@ -41,6 +43,7 @@ export class OriginFormService {
   /** Keeps what was typed, complete or not. @throws Problem NOT_NOW once submitted, INVALID for a locked field. */
   async save(dto: SaveOriginDraftDto): Promise<OriginReviewView> {
     const values = acceptable(dto.values);
+    refuseOddReasons(dto.reasons ?? {});
     await this.work.run(async () => {
       const review = await this.records.reviews.lockById(this.ownId());
       if (!review) throw new Problem('NOT_FOUND');
@@ -106,6 +109,17 @@ function acceptable(raw: Readonly<Record<string, string | null>>): OriginValues 
     value === null ? null : normaliseOriginValue(field as OriginFieldKey, value),
   ]);
   return Object.fromEntries(values) as OriginValues;
+}
+
+/** @throws Problem INVALID naming every reason that is no text, too long, or not for a field of the form. */
+function refuseOddReasons(reasons: Readonly<Record<string, unknown>>): void {
+  const wrong = Object.entries(reasons).filter(
+    ([field, reason]) => !isOriginFieldKey(field) || typeof reason !== 'string' || reason.length > MAX_REASON,
+  );
+  if (wrong.length > 0)
+    throw new Problem('INVALID', {
+      fields: wrong.map(([field]) => ({ field: `reasons.${field}`, message: `原因最多 ${MAX_REASON} 个字` })),
+    });
 }
 
 const isStorable = (value: unknown) => value === null || (typeof value === 'string' && value.length <= MAX_DRAFT_VALUE);

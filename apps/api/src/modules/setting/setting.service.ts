@@ -37,7 +37,7 @@ export class SettingService {
   /** @throws Problem INVALID when the value is not of the choice's type. */
   async set(key: SettingKey, value: SettingView['value']): Promise<void> {
     const before = await this.get(key);
-    if (typeof value !== typeof SETTINGS[key].default || value === '')
+    if (typeof value !== typeof SETTINGS[key].default || !isSound(key, value))
       throw new Problem('INVALID', { fields: [{ field: 'value', message: `${SETTINGS[key].label}的值不正确` }] });
     await this.work.run(async () => {
       await this.work.sql(`select pg_advisory_xact_lock(hashtext('setting'))`);
@@ -60,3 +60,7 @@ export class SettingService {
     return values;
   }
 }
+
+/** A text is neither blank nor longer than a line; the school's code has five digits. */
+const isSound = (key: SettingKey, value: SettingView['value']): boolean =>
+  typeof value !== 'string' || (key === 'schoolCode' ? /^\d{5}$/ : /^\S.{0,58}\S$/u).test(value);
