@@ -12,7 +12,7 @@ export const routes: readonly AppRoute[] = [
     label: MENU.home,
     icon: <HomeOutlined />,
     menu: true,
-    element: () => import('./features/home/home.page'),
+    element: () => import('./app/home/home.page'),
   },
   {
     path: '/origin',

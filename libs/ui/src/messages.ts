@@ -104,6 +104,7 @@ export const M = {
     note: '备注（选填）',
     addNote: '加备注',
     unsaved: '处理结果尚未保存，保存后才能填写审核意见',
+    leftOver: (count: number) => `还有 ${count} 项不一致没有处理，直接通过将留给下一级处理`,
     undecided: (count: number) => `还有 ${count} 项不一致没有处理`,
     save: '保存处理结果',
     discard: '撤销修改',
@@ -125,7 +126,7 @@ export const M = {
     help: { next: '下一条', previous: '上一条', approve: '通过', return: '退回', save: '保存' },
   },
   timeline: {
-    empty: '还没有办理记录',
+    empty: '还没有记录',
     changed: '改动',
     reason: '原因',
     from: '由',

@@ -7,6 +7,7 @@ export const WORKBENCH = {
     COLLEGE_ADMIN: '以下是您所在学院的情况。',
     CENTRE_ADMIN: '以下是全校的情况。',
   },
+  noWork: '系统管理员不办理业务。审核、导入和账号由就业中心、学院和辅导员的身份办理。',
   todo: '待办',
   unit: '条',
   origin: '生源信息待我审核',

@@ -3,6 +3,7 @@ import type { FilterField, ListQueryControl } from '@qicheng/ui';
 import { PLACE as M } from '../messages/place';
 
 type College = components['schemas']['CollegeNode'];
+type PlaceFilter = Extract<FilterField, { kind: 'select' }>;
 type Chosen = Readonly<Record<string, string>>;
 
 /** Colleges, majors and classes of the reader's scope; none until they are there. */
@@ -20,21 +21,24 @@ const released = (changes: Readonly<Record<string, unknown>>): Readonly<Record<s
   ...(['collegeId', 'majorId', 'gradYear'].some((name) => name in changes) && { classId: '' }),
 });
 
-/** Filters by cohort, college, major and class, each within what is chosen above it; one that offers no choice is left out. */
-export function placeFilters(colleges: readonly College[], chosen: Chosen): FilterField[] {
+/** Filters by cohort, college, major and class, each within what is chosen above it. */
+export function placeFilters(colleges: readonly College[], chosen: Chosen): PlaceFilter[] {
   const majors = colleges.filter(among(chosen.collegeId)).flatMap((college) => college.majors);
   const classes = majors
     .filter(among(chosen.majorId))
     .flatMap((major) => major.classes)
     .filter(({ gradYear }) => !chosen.gradYear || gradYear === chosen.gradYear);
-  const fields = [
+  return [
     select('gradYear', M.gradYear, cohorts(colleges)),
     select('collegeId', M.college, colleges.map(option)),
     select('majorId', M.major, majors.map(option)),
     select('classId', M.class, classes.map(option)),
   ];
-  return fields.filter(({ name, options }) => options.length > 1 || chosen[name]);
 }
+
+/** The filters that offer a choice, or in which one is made. */
+export const withChoice = (fields: readonly PlaceFilter[], chosen: Chosen): FilterField[] =>
+  fields.filter(({ name, options }) => options.length > 1 || chosen[name]);
 
 const among =
   (id: string | undefined) =>

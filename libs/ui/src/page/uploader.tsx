@@ -50,7 +50,7 @@ export function Uploader({ limit, send, hint, disabled = false }: Props) {
         <CloudUploadOutlined className={styles.dropIcon ?? ''} aria-hidden="true" />
         <div>{M.upload.drop}</div>
         <p className={styles.dropHint}>
-          {M.upload.limit(typesOf(limit), limit.megabytes)} {hint}
+          {[M.upload.limit(typesOf(limit), limit.megabytes), hint].filter(Boolean).join('；')}
         </p>
       </Upload.Dragger>
       {refusal !== undefined && (

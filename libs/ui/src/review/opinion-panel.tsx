@@ -108,7 +108,8 @@ function obstacle({ draft, pendingAllowed }: Props, opinion: ReturnType<typeof u
   if (draft.dirty) return M.review.saveFirst;
   if (opinion.failure !== undefined) return describeError(opinion.failure).text;
   if (opinion.short) return M.review.reasonShort;
-  return draft.pending > 0 && !pendingAllowed ? M.review.undecided(draft.pending) : '';
+  if (draft.pending === 0) return '';
+  return pendingAllowed ? M.review.leftOver(draft.pending) : M.review.undecided(draft.pending);
 }
 
 const Neighbours = ({ onPrevious, onNext, position }: ReviewPanelProps) => (

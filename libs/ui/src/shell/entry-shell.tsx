@@ -38,9 +38,6 @@ export function EntryShell({ title, lead, children, footer, wide = false }: Prop
   );
 }
 
-/** The same frame under the name log-in pages look for. */
-export const SignInLayout = EntryShell;
-
 const Landscape = () => (
   <svg
     className={styles.landscape}

@@ -45,7 +45,7 @@ function NoticeBell({ unread, notices }: Props) {
         type="text"
         aria-label={M.shell.notices(unread)}
         icon={
-          <Badge count={unread} size="small">
+          <Badge count={unread} size="small" offset={[5, -3]}>
             <BellOutlined className={styles.bell ?? ''} />
           </Badge>
         }

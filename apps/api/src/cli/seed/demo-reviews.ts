@@ -7,6 +7,8 @@ import { activeGraduates, asGraduate, asReviewerOf, type Graduate } from './demo
 /** How far each graduate of the demo has come, by position: the rest have not begun. */
 const submits = (index: number) => index > 0 && index % 3 === 1;
 const isApproved = (index: number) => index % 9 === 4;
+/** Half of them still wait for the college. */
+const isFinished = (index: number) => index % 18 === 4;
 const isReturned = (index: number) => index % 24 === 7;
 
 /** Lets demo graduates and reviewers do what real ones would, through the same services. */
@@ -22,7 +24,7 @@ export class DemoReviews {
     for (const [index, graduate] of (await activeGraduates(this.work)).entries()) {
       if (!submits(index)) continue;
       await this.submit(graduate, index);
-      if (isApproved(index)) await this.approve(graduate);
+      if (isApproved(index)) await this.approve(graduate, isFinished(index));
       else if (isReturned(index)) await this.return(graduate);
     }
   }
@@ -35,7 +37,7 @@ export class DemoReviews {
     });
   }
 
-  private async approve(graduate: Graduate): Promise<void> {
+  private async approve(graduate: Graduate, finish: boolean): Promise<void> {
     const { id } = graduate;
     await asReviewerOf(this.work, graduate, 'COUNSELLOR', async () => {
       let review = await this.reviews.read(id);
@@ -45,6 +47,7 @@ export class DemoReviews {
       if (decisions.length > 0) review = await this.reviews.decide(id, { version: review.version, decisions });
       await this.reviews.act(id, 'approve', { version: review.version });
     });
+    if (!finish) return;
     await asReviewerOf(this.work, graduate, 'COLLEGE_ADMIN', async () => {
       const { version } = await this.reviews.read(id);
       await this.reviews.act(id, 'approve', { version });

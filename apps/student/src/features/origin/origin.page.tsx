@@ -19,7 +19,7 @@ export default function OriginPage() {
           <PageHeader
             title={MENU.origin}
             tag={<StateTag flow={originWorkflow} state={review.state} />}
-            lead={review.editable && ORIGIN.lead}
+            {...(review.editable && { lead: ORIGIN.lead })}
           />
           {review.state === 'RETURNED' && review.returnReason !== null && (
             <Alert

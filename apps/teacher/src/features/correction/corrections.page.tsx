@@ -1,4 +1,4 @@
-import { CorrectionList } from '@qicheng/records';
+import { CorrectionList, type Correction } from '@qicheng/records';
 import { Empty, PageHeader, QueryFace, useListQuery } from '@qicheng/ui';
 import { Pagination } from 'antd';
 import { CORRECTION as M } from '../../messages/correction';
@@ -21,7 +21,11 @@ export default function CorrectionsPage() {
       >
         {({ items, total }) => (
           <>
-            <CorrectionList items={items} showStudent actionsOf={(one) => <CorrectionActions correction={one} />} />
+            <CorrectionList
+              items={mineFirst(items)}
+              showStudent
+              actionsOf={(one) => <CorrectionActions correction={one} />}
+            />
             {total > pageSize && (
               <Pagination
                 className={styles.pages ?? ''}
@@ -38,3 +42,7 @@ export default function CorrectionsPage() {
     </>
   );
 }
+
+/** What waits for the reader stands above what has been decided. */
+const mineFirst = (items: readonly Correction[]): Correction[] =>
+  items.toSorted((one, other) => Number(other.actions.length > 0) - Number(one.actions.length > 0));

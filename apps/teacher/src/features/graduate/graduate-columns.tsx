@@ -13,7 +13,7 @@ export const graduateColumns = (search: string): readonly RecordColumn<GraduateI
     title: M.name,
     primary: true,
     sortable: true,
-    width: 96,
+    width: 92,
     fixed: 'left',
     render: ({ id, name }) => (
       <Link to={`/graduates/${id}`} state={{ search }}>
@@ -21,19 +21,19 @@ export const graduateColumns = (search: string): readonly RecordColumn<GraduateI
       </Link>
     ),
   },
-  { key: 'studentNo', title: M.studentNo, sortable: true, width: 120 },
+  { key: 'studentNo', title: M.studentNo, sortable: true, width: 116 },
   { key: 'examNo', title: M.examNo, width: 160, hidden: true },
   { key: 'gender', title: M.gender, width: 64, hidden: true, render: ({ gender }) => codeLabel('gender', gender) },
-  { key: 'college', title: M.college, sortable: true, width: 160, render: ({ collegeName }) => collegeName },
-  { key: 'major', title: M.major, width: 160, render: ({ majorName }) => majorName },
-  { key: 'class', title: M.class, sortable: true, width: 174, render: ({ className }) => className },
+  { key: 'college', title: M.college, sortable: true, width: 136, render: ({ collegeName }) => collegeName },
+  { key: 'major', title: M.major, width: 146, render: ({ majorName }) => majorName },
+  { key: 'class', title: M.class, sortable: true, width: 214, render: ({ className }) => className },
   {
     key: 'level',
     title: M.level,
-    width: 100,
+    width: 96,
     render: ({ educationLevel }) => codeLabel('education_level', educationLevel),
   },
-  { key: 'gradYear', title: M.gradYear, width: 64 },
+  { key: 'gradYear', title: M.gradYear, width: 60 },
   {
     key: 'outcome',
     title: M.outcome,

@@ -1,5 +1,6 @@
 import type { ListQueryControl } from '@qicheng/ui';
-import { cascading, graduateFilters } from './graduate-filters';
+import { cascading } from '../../place/place-filters';
+import { graduateFilters } from './graduate-filters';
 import { graduateQuery } from './graduate.api';
 import { fileNameOf } from './download-graduates';
 

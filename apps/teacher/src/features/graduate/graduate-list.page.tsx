@@ -3,9 +3,10 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { GRADUATE } from '../../messages/graduate';
+import { cascading } from '../../place/place-filters';
 import { ExportGraduates } from './export-graduates';
 import { graduateColumns } from './graduate-columns';
-import { cascading, graduateFilters } from './graduate-filters';
+import { graduateFilters } from './graduate-filters';
 import { graduateQuery, useGraduates, useOrganisation } from './graduate.api';
 
 /** The register: find, filter, sort, export, open. */

@@ -1,4 +1,5 @@
 import { ORIGIN_SECTION_LABEL, ORIGIN_SECTIONS, originField } from '@qicheng/domain';
+import { concerns } from '@qicheng/records';
 import { MaskedValue } from '@qicheng/ui';
 import { GRADUATE } from '../../messages/graduate';
 import { revealIdNo, type GraduateFieldView, type GraduateView } from './graduate.api';
@@ -8,12 +9,13 @@ const ROOMY = 60;
 
 /** The official record, section by section; the ID number opens for a reason. */
 export function GraduateSheet({ graduate }: { readonly graduate: GraduateView }) {
+  const values = Object.fromEntries(graduate.fields.map(({ field, value }) => [field, value]));
   return ORIGIN_SECTIONS.map((section) => (
     <section key={section} className={styles.card} aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>{ORIGIN_SECTION_LABEL[section]}</h2>
       <dl className={styles.fields}>
         {graduate.fields
-          .filter(({ field }) => originField(field).section === section)
+          .filter(({ field }) => originField(field).section === section && concerns(field, values, null))
           .map((field) => (
             <SheetField key={field.field} field={field} graduate={graduate} />
           ))}

@@ -3,7 +3,7 @@ import { Empty, FilterBar, PageHeader, RecordTable, StateTabs, useAccount } from
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ORIGIN } from '../../messages/origin';
-import { cascading, placeFilters, useColleges } from '../../place/place-filters';
+import { cascading, placeFilters, useColleges, withChoice } from '../../place/place-filters';
 import { stateAwaiting } from '../../workflow/next-step';
 import { BatchActions } from './batch-actions';
 import { useQueue, useStateCounts } from './origin.api';
@@ -30,7 +30,7 @@ export default function OriginQueuePage() {
     <>
       <PageHeader title={ORIGIN.title} lead={lead[role]} />
       <StateTabs list={list} tabs={tabs} />
-      <FilterBar list={list} fields={[KEYWORD, ...placeFilters(colleges, filters)]} />
+      <FilterBar list={list} fields={[KEYWORD, ...withChoice(placeFilters(colleges, filters), filters)]} />
       <Queue
         key={filter.state ?? ALL}
         list={list}

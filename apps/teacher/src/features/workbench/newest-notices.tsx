@@ -17,7 +17,11 @@ export function NewestNotices() {
         <h2 id="newest-notices">{M.notices}</h2>
         <Link to="/notices">{NOTICE.all}</Link>
       </header>
-      <QueryFace query={query} isEmpty={({ items }) => items.length === 0} empty={<Empty compact hint={M.noNotices} />}>
+      <QueryFace
+        query={query}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<Empty compact title={NOTICE.empty} hint={M.noNotices} />}
+      >
         {({ items }) => (
           <NoticeList items={items.slice(0, MOST)} onOpen={({ link }) => link !== null && void navigate(link)} />
         )}

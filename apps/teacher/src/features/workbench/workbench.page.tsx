@@ -13,7 +13,7 @@ export default function WorkbenchPage() {
   const lead = scopes[role];
   return (
     <>
-      <PageHeader title={M.greeting(name)} {...(lead !== undefined && { lead })} />
+      <PageHeader title={M.greeting(name)} lead={lead ?? M.noWork} />
       <TodoCards todo={useTodo(role)} />
       <div className={styles.columns}>
         {lead !== undefined && <ScopeProgress role={role} />}
