@@ -18,6 +18,31 @@ function idNoOf(index) {
   return { idNo: body + '10X98765432'[sum % 11], birthDate: day, gender: Number(body[16]) % 2 === 1 ? '1' : '2' };
 }
 
+/** What all graduates of the bench have in common. */
+const ALIKE = {
+  idType: '1',
+  ethnicity: '01',
+  politicalStatus: '03',
+  schoolCode: '99999',
+  schoolName: '启程大学',
+  educationLevel: '31',
+  studyForm: '1',
+  majorCode: '080901',
+  majorDirection: '卓越班',
+  trainingMode: '1',
+  originRegion: '532923',
+  urbanRural: '2',
+  durationYears: '4',
+  enrollDate: '2023-09-01',
+  graduateDate: '2027-06-30',
+  hardshipCategory: '0',
+  normalStudentCategory: '2',
+  hukouAtSchool: '否',
+  archiveAtSchool: '是',
+  homePostcode: '672100',
+  emergencyContact: '王建国',
+};
+
 function graduate(index) {
   const college = index % 20;
   const no = String(202_300_000_000 + index);
@@ -26,37 +51,17 @@ function graduate(index) {
     GIVEN[Math.floor(index / 20) % 20] + GIVEN[Math.floor(index / 400) % 20],
   ];
   return {
+    ...ALIKE,
     examNo: String(23_530_000_000_000 + index),
     studentNo: no,
     name: surname + given,
-    idType: '1',
     ...idNoOf(index),
-    ethnicity: '01',
-    politicalStatus: '03',
-    schoolCode: '99999',
-    schoolName: '启程大学',
     collegeName: `学院${college + 1}`,
     className: `班级${college + 1}-${(Math.floor(index / 20) % 100) + 1}`,
-    educationLevel: '31',
-    studyForm: '1',
-    majorCode: '080901',
     majorName: `专业${college + 1}`,
-    majorDirection: '卓越班',
-    trainingMode: '1',
-    originRegion: '532923',
-    urbanRural: '2',
-    durationYears: '4',
-    enrollDate: '2023-09-01',
-    graduateDate: '2027-06-30',
-    hardshipCategory: '0',
-    normalStudentCategory: '2',
-    hukouAtSchool: '否',
-    archiveAtSchool: '是',
     mobile: `138${String(index).padStart(8, '0')}`,
     email: `s${no}@stu.example.edu.cn`,
     homeAddress: `祥云县幸福路 ${index} 号`,
-    homePostcode: '672100',
-    emergencyContact: '王建国',
     emergencyPhone: `139${String(index).padStart(8, '0')}`,
     counsellorNo: `T${String(college).padStart(4, '0')}`,
   };

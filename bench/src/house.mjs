@@ -17,19 +17,8 @@ export const PASSWORD = 'Bench-2027-load';
 export async function openHouse() {
   const postgres = await throwawayPostgres({ durable: true });
   const files = mkdtempSync(path.join(tmpdir(), 'qicheng-bench-'));
-  const secret = randomBytes(32).toString('hex');
-  const dataKey = randomBytes(32).toString('base64');
-  const env = {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'warn',
-    DATABASE_URL: postgres.url,
-    STORAGE_URL: pathToFileURL(files).href,
-    SESSION_SECRET: secret,
-    LOOKUP_KEY: secret,
-    SEAL_KEY: secret,
-    DATA_KEYS: JSON.stringify({ k1: dataKey }),
-    DATA_KEY_CURRENT: 'k1',
-  };
+  const keys = { secret: randomBytes(32).toString('hex'), dataKey: randomBytes(32).toString('base64') };
+  const env = settings(postgres.url, files, keys);
   runNode([path.join(API, 'dist/cli.js'), 'migrate'], env);
   const database = new pg.Client({ connectionString: postgres.url });
   await database.connect();
@@ -45,7 +34,7 @@ export async function openHouse() {
   return {
     env,
     database,
-    cipher: new Cipher({ k1: dataKey }, 'k1', secret),
+    cipher: new Cipher({ k1: keys.dataKey }, 'k1', keys.secret),
     passwordHash: await hash(PASSWORD),
     settle: () => settled(database),
     product: () => start([path.join(API, 'dist/main.js')], {}, '/api/health/ready'),
@@ -58,6 +47,18 @@ export async function openHouse() {
     },
   };
 }
+
+const settings = (databaseUrl, files, { secret, dataKey }) => ({
+  NODE_ENV: 'test',
+  LOG_LEVEL: 'warn',
+  DATABASE_URL: databaseUrl,
+  STORAGE_URL: pathToFileURL(files).href,
+  SESSION_SECRET: secret,
+  LOOKUP_KEY: secret,
+  SEAL_KEY: secret,
+  DATA_KEYS: JSON.stringify({ k1: dataKey }),
+  DATA_KEY_CURRENT: 'k1',
+});
 
 /** Signs a member of staff in; resolves with the headers of their requests. */
 export async function signIn(url, account) {

@@ -1,18 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DataSource } from 'typeorm';
-import { Cipher } from '../src/core/cipher/index.js';
+import type { Cipher } from '../src/core/cipher/index.js';
 import { dataSourceOptions } from '../src/core/database/data-source-options.js';
+import { houseCipher, houseEnv } from './house-env.js';
 import { mailTrap, type MailTrap } from './mail-trap.js';
 import { PASSWORD } from './people.js';
 import { freePort, type HouseProcess, startProcess } from './processes.js';
 import { testDatabase } from './test-database.js';
 import { buildWorld, type World } from './world.js';
-
-const SECRET = 'a test secret of at least thirty-two characters';
-const KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** The house as real processes that a test may kill. */
 export interface CrashHouse {
@@ -28,29 +22,13 @@ export interface CrashHouse {
   close(): Promise<void>;
 }
 
+/** Starts a house of processes; close it in afterAll. */
 export async function crashHouse(): Promise<CrashHouse> {
-  const [database, mails, files, port] = [
-    await testDatabase(),
-    await mailTrap(),
-    await mkdtemp(path.join(tmpdir(), 'qicheng-crash-')),
-    await freePort(),
-  ];
-  const env = {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
-    DATABASE_URL: database.url,
-    DATABASE_POOL: '10',
-    STORAGE_URL: pathToFileURL(files).href,
-    PORT: String(port),
-    SMTP_URL: mails.url,
-    SESSION_SECRET: SECRET,
-    LOOKUP_KEY: SECRET,
-    SEAL_KEY: SECRET,
-    DATA_KEYS: JSON.stringify({ k1: KEY }),
-    DATA_KEY_CURRENT: 'k1',
-  };
+  const [database, mails, port] = [await testDatabase(), await mailTrap(), await freePort()];
+  const own = await houseEnv(database.url);
+  const env = { ...own.env, DATABASE_POOL: '10', PORT: String(port), SMTP_URL: mails.url };
   const source = await new DataSource(dataSourceOptions(database.url, 3)).initialize();
-  const cipher = new Cipher({ k1: KEY }, 'k1', SECRET);
+  const cipher = houseCipher();
   const world = await buildWorld(source, cipher);
   const url = `http://127.0.0.1:${port}`;
   const running: HouseProcess[] = [];
@@ -77,7 +55,7 @@ export async function crashHouse(): Promise<CrashHouse> {
       await mails.close();
       await source.destroy();
       await database.drop();
-      await rm(files, { recursive: true, force: true });
+      await own.remove();
     },
   };
 }

@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../src/app.module.js';
@@ -10,6 +6,7 @@ import { Cipher } from '../src/core/cipher/index.js';
 import { Clock } from '../src/core/clock/index.js';
 import { createApp } from '../src/create-app.js';
 import { Client } from './client.js';
+import { houseEnv } from './house-env.js';
 import { PASSWORD } from './people.js';
 import { SqlGate } from './sql-gate.js';
 import { testDatabase } from './test-database.js';
@@ -47,26 +44,11 @@ export class MovableClock extends Clock {
   }
 }
 
-const KEY = Buffer.alloc(32, 7).toString('base64');
-const SECRET = 'a test secret of at least thirty-two characters';
-
 /** Starts a house; close it in afterAll. */
 export async function testHouse(env: Record<string, string> = {}): Promise<TestHouse> {
   const database = await testDatabase();
-  const files = await mkdtemp(path.join(tmpdir(), 'qicheng-files-'));
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
-    DATABASE_URL: database.url,
-    DATABASE_POOL: '6',
-    STORAGE_URL: pathToFileURL(files).href,
-    SESSION_SECRET: SECRET,
-    LOOKUP_KEY: SECRET,
-    SEAL_KEY: SECRET,
-    DATA_KEYS: JSON.stringify({ k1: KEY }),
-    DATA_KEY_CURRENT: 'k1',
-    ...env,
-  });
+  const own = await houseEnv(database.url);
+  Object.assign(process.env, own.env, { DATABASE_POOL: '6' }, env);
   const app = await createApp(AppModule, readConfig());
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -92,7 +74,7 @@ export async function testHouse(env: Record<string, string> = {}): Promise<TestH
     close: async () => {
       await app.close();
       await database.drop();
-      await rm(files, { recursive: true, force: true });
+      await own.remove();
     },
   };
 }

@@ -8,7 +8,7 @@ export const regionsModule = (provinces, prefectures) => {
     ...data.map(({ code, name }) => [code, name]),
     ...[...provinces, ...prefectures].map((row) => [row.code, row.name_zh]),
   ]);
-  const codes = [...names.keys()].filter((code) => !shells.has(code)).sort();
+  const codes = [...names.keys()].filter((code) => !shells.has(code)).sort((a, b) => Number(a) - Number(b));
   const line = (province) =>
     codes
       .filter((code) => code.startsWith(province.slice(0, 2)))

@@ -1,4 +1,4 @@
-import { apiSession, EmployerShell, PortalFrame, SignInForm } from '@qicheng/ui';
+import { apiSession, TopShell, PortalFrame, SignInForm } from '@qicheng/ui';
 import { SESSION } from '../messages/session';
 import { routes } from '../routes';
 
@@ -6,7 +6,7 @@ import { routes } from '../routes';
 export const PortalShell = () => (
   <PortalFrame
     session={apiSession}
-    shell={EmployerShell}
+    shell={TopShell}
     routes={routes}
     unread={0}
     signIn={(done) => <SignInForm accountLabel={SESSION.account} onDone={({ account }) => done(account.id)} />}

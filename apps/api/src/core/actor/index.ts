@@ -1,2 +1,2 @@
 export { SYSTEM, type Actor } from './actor.js';
-export { actingAs, currentActor, currentContext, withContext, type RequestContext } from './ambient.js';
+export { actingAs, currentActor, currentContext, withContext } from './ambient.js';

@@ -6,7 +6,6 @@ export const Text = (length: number) => Column({ type: 'varchar', length });
 export const OptionalText = (length: number) => Column({ type: 'varchar', length, nullable: true });
 /** Calendar date without time, `YYYY-MM-DD`. */
 export const Day = () => Column('date');
-export const OptionalDay = () => Column({ type: 'date', nullable: true });
 /** A moment in time. */
 export const Moment = () => Column('timestamptz');
 export const OptionalMoment = () => Column({ type: 'timestamptz', nullable: true });

@@ -1,2 +1,2 @@
 export { Announcer, OUTBOX_CHANNEL } from './announcer.js';
-export { EventHub, type WatchedEvent } from './event-hub.js';
+export { EventHub } from './event-hub.js';

@@ -1,2 +1,2 @@
-export { ReviewEngine, type Act, type Effects, type EngineParts, type Reviewable } from './review-engine.js';
+export { ReviewEngine, type Act, type Effects } from './review-engine.js';
 export { changedColumns } from './changed-columns.js';

@@ -1,3 +1,3 @@
-export { ruleFor, Scoped, scopeDecision, Unscoped, via, type Rule, type Scope } from './scope.js';
+export { Scoped, scopeDecision, Unscoped, type Rule } from './scope.js';
 export { ScopedRepository } from './scoped-repository.js';
-export { studentScope, type OwnedByStudent } from './student-scope.js';
+export { studentScope } from './student-scope.js';

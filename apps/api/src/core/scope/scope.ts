@@ -1,4 +1,4 @@
-import { type ActingRole, ROLES, type Role } from '@qicheng/domain';
+import { type ActingRole, type Role } from '@qicheng/domain';
 import type { FindOptionsWhere } from 'typeorm';
 import type { Actor } from '../actor/index.js';
 
@@ -24,17 +24,6 @@ export const Unscoped =
   (entity: Entity): void => {
     unscoped.set(entity, reason);
   };
-
-/** The scope of rows that belong to another: whoever may see the owner may see them, unless `own` says otherwise. */
-export const via = <E, K extends keyof E & string>(
-  relation: K,
-  owner: Scope<NonNullable<E[K]>>,
-  own: Partial<Scope<E>> = {},
-): Scope<E> => {
-  const lift = (rule: Rule<NonNullable<E[K]>>): Rule<E> =>
-    typeof rule === 'string' ? rule : (actor) => ({ [relation]: rule(actor) }) as FindOptionsWhere<E>;
-  return Object.fromEntries(ROLES.map((role) => [role, own[role] ?? lift(owner[role])])) as Scope<E>;
-};
 
 /** What `role` may see of `entity`; throws for an entity that never decided. The system sees all. */
 export function ruleFor<E>(entity: new () => E, role: ActingRole): Rule<E> {

@@ -2,12 +2,9 @@ export { filterGraduates } from './graduate-filter.js';
 export { graduateOrder } from './graduate-order.js';
 export { GraduateModule } from './graduate.module.js';
 export {
-  isRecordField,
   NEVER_EMPTY,
   originText,
-  originTexts,
   originValuesOf,
-  patchFromOrigin,
   PLACE_FIELDS,
   STORED_FIELDS,
   type StoredField,

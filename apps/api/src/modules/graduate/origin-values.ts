@@ -1,4 +1,4 @@
-import { codeLabel, ORIGIN_FIELDS, originField, type OriginFieldKey, type OriginValues } from '@qicheng/domain';
+import { codeLabel, originField, type OriginFieldKey, type OriginValues } from '@qicheng/domain';
 import { regionName } from '@qicheng/domain/regions';
 import type { Student } from './student.entity.js';
 
@@ -116,12 +116,6 @@ export function originText(field: OriginFieldKey, value: string | null | undefin
   if (kind === 'boolean') return value === 'true' ? '是' : '否';
   return value;
 }
-
-/** All values as people read them. */
-export const originTexts = (values: OriginValues): OriginValues =>
-  Object.fromEntries(
-    ORIGIN_FIELDS.filter(({ key }) => values[key] !== undefined).map(({ key }) => [key, originText(key, values[key])]),
-  );
 
 /** What only shows itself through the record's own columns: the rest never had a place there. */
 export const isRecordField = (field: OriginFieldKey): boolean =>

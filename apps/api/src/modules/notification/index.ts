@@ -1,4 +1,3 @@
 export { MailProcessor } from './mail.processor.js';
-export { MailSender } from './mail-sender.js';
 export { NotificationModule } from './notification.module.js';
-export { Notifier, type Notice } from './notifier.js';
+export { Notifier } from './notifier.js';
