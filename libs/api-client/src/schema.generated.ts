@@ -1336,7 +1336,7 @@ export interface components {
         };
         LoginDto: {
             /** @enum {string} */
-            portal: "student" | "teacher";
+            portal: "student" | "teacher" | "employer";
             account: string;
             password: string;
         };
@@ -1396,14 +1396,14 @@ export interface components {
             /** Format: email */
             email: string;
             /** @enum {string} */
-            portal: "student" | "teacher";
+            portal: "student" | "teacher" | "employer";
             account: string;
         };
         ResetPasswordDto: {
             code: string;
             password: string;
             /** @enum {string} */
-            portal: "student" | "teacher";
+            portal: "student" | "teacher" | "employer";
             account: string;
         };
         StaffGrantView: {
