@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentContext } from '../actor/index.js';
+import { Problem } from '../problem/index.js';
 import { UnitOfWork } from '../work/index.js';
 import { type FieldChange, History } from './history.entity.js';
 
@@ -42,6 +43,18 @@ export class HistoryWriter {
   }
 }
 
+/** The shortest reason that people may give, in characters. */
+const REASON_MIN = 5;
+
+/** A reason without the blanks around it. @throws Problem INVALID for one that only blanks made long enough. */
+function soundReason(reason: string | null | undefined): string | null {
+  if (reason === null || reason === undefined) return null;
+  const said = reason.trim();
+  if (said.length < REASON_MIN)
+    throw new Problem('INVALID', { fields: [{ field: 'reason', message: `原因至少 ${REASON_MIN} 个字，不含空格` }] });
+  return said;
+}
+
 function values(entry: HistoryEntry): unknown[] {
   const actor = currentActor();
   const context = currentContext();
@@ -51,7 +64,7 @@ function values(entry: HistoryEntry): unknown[] {
     entry.action,
     entry.fromState ?? null,
     entry.toState ?? null,
-    entry.reason ?? null,
+    soundReason(entry.reason),
     JSON.stringify(entry.changes ?? []),
     actor.accountId,
     actor.role,

@@ -44,7 +44,7 @@ export class PasswordResetService {
     });
   }
 
-  /** Sets the password, lifts a lock, ends every session. @throws Problem CODE_WRONG, also for an account that does not exist. */
+  /** Sets the password, lifts a lock, ends every session. @throws Problem CODE_WRONG, also for an account that does not exist or has moved to another address. */
   async reset({ portal, account: loginName, code, password }: ResetPasswordDto): Promise<void> {
     await this.rates.take(CODE_TRIES_PER_ADDRESS, address());
     await this.rates.take(CODE_TRIES_PER_ACCOUNT, `${portal}:${loginName.trim()}`);
@@ -54,6 +54,7 @@ export class PasswordResetService {
       const proven = await this.codes.prove(account.id, 'RESET', code);
       await this.work.run(async () => {
         const locked = await this.accounts.byId(account.id);
+        if (proven.email !== locked.email) throw new Problem('CODE_WRONG');
         actAsOwner(locked, await this.roles.widestOf(locked));
         await this.newPassword.choose(locked, password);
         await this.codes.spend(proven);
