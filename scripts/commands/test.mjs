@@ -8,35 +8,51 @@ import { REPORT as E2E_REPORT, run as e2e } from './e2e.mjs';
 const JEST_REPORT = inData('test', 'jest.json');
 const LAUNCHER_REPORT = inData('test', 'launcher.tap');
 
-/** `npm test`: checks, unit and integration tests, the launcher's tests, end-to-end tests; the last line is `N passed, N failed`. */
+// The cheapest first: what fails early is told early.
+const STAGES = [
+  { label: 'Check', work: () => check([]), result: () => NOTHING },
+  { label: 'Launcher', work: launcher, result: launcherResult },
+  { label: 'Jest', work: jest, result: jestResult },
+  { label: 'Playwright', work: () => e2e([]), result: e2eResult },
+];
+
+/** `npm test`: checks, the launcher's tests, unit and integration tests, end-to-end tests; ends at the first stage that fails. The last line is `N passed, N failed`. */
 export async function run() {
   mkdirSync(inData('test'), { recursive: true });
   for (const report of [JEST_REPORT, LAUNCHER_REPORT, E2E_REPORT]) rmSync(report, { force: true });
-  const codes = [
-    await check([]),
-    await step('Jest', jest),
-    await step('Launcher', launcher),
-    await step('Playwright', () => e2e([])),
-  ];
-  const results = [jestResult(), launcherResult(), e2eResult()];
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  // A runner that broke before its first test leaves no count behind, but it did fail.
-  const broken = codes.filter((code, i) => code !== 0 && (i === 0 || results[i - 1].failed === 0)).length;
-  console.log(`${sum('passed')} passed, ${sum('failed') + broken} failed`);
-  return codes.some((code) => code !== 0) ? 1 : 0;
+  const total = { passed: 0, failed: 0 };
+  let code = 0;
+  for (const [i, { label, work, result }] of STAGES.entries()) {
+    code = await step(
+      label,
+      () => work().catch(told),
+      (ended) => ended === 0,
+    );
+    const { passed, failed } = result();
+    total.passed += passed;
+    // A runner that broke before its first test leaves no count behind, but it did fail.
+    total.failed += code === 0 ? failed : Math.max(failed, 1);
+    if (code === 0) continue;
+    const left = STAGES.slice(i + 1).map((stage) => stage.label);
+    console.log(`✗ ${label} failed${left.length > 0 ? `; not run: ${left.join(', ')}` : ''}`);
+    break;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return code;
 }
 
-const jest = () =>
-  exitCodeOf(
+function jest() {
+  return exitCodeOf(
     process.execPath,
     ['node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${JEST_REPORT}`],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
+}
 
-const launcher = () =>
-  exitCodeOf(process.execPath, [
+function launcher() {
+  return exitCodeOf(process.execPath, [
     '--test',
     '--test-timeout=60000',
     '--test-reporter=spec',
@@ -46,6 +62,13 @@ const launcher = () =>
     inRoot('scripts/test/refusals.test.mjs'),
     inRoot('scripts/test/running.test.mjs'),
   ]);
+}
+
+// A stage that cannot even begin, say without a browser, counts as one that failed.
+function told(error) {
+  console.error(error.message);
+  return 1;
+}
 
 const NOTHING = { passed: 0, failed: 0 };
 
