@@ -1,4 +1,4 @@
-import type { Client, Loose, Reply } from './client.js';
+import { Client, type Loose, type Reply } from './client.js';
 import { PASSWORD } from './people.js';
 import { testHouse, type TestHouse } from './test-app.js';
 
@@ -90,6 +90,15 @@ describe('at the same moment', () => {
     const student = await house.as('studentA2');
     const request = { field: 'ethnicity', claimedValue: '02', explanation: '户口本登记为另一民族' };
     expect(await together(4, () => student.post('/api/origin-corrections', request))).toEqual([204, 409, 409, 409]);
+  });
+
+  it('one browser signs in and out twice: nothing breaks', async () => {
+    const browser = new Client(house.app, 'teacher');
+    const login = { portal: 'teacher', account: house.world.logins['collegeB'], password: PASSWORD };
+    expect((await browser.post('/api/auth/login', login)).status).toBe(200);
+    expect(await together(3, () => browser.post('/api/auth/login', login))).toEqual([200, 200, 200]);
+    const left = await together(3, () => browser.post('/api/auth/logout'));
+    expect(left.filter((status) => status >= 500)).toEqual([]);
   });
 
   it('guesses cannot outrun the lock', async () => {

@@ -1,6 +1,7 @@
-import type { Client } from './client.js';
-import { Client as Browser } from './client.js';
-import { idNoOf, PASSWORD } from './people.js';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { Client } from './client.js';
+import { PASSWORD } from './people.js';
 import { testHouse, type TestHouse } from './test-app.js';
 
 const REASON = '核对证件号码与学籍一致';
@@ -12,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function signIn(person: string): Promise<Client> {
-  const client = new Browser(house.app, 'teacher');
+  const client = new Client(house.app, 'teacher');
   const login = { portal: 'teacher', account: house.world.logins[person], password: PASSWORD };
   expect((await client.post('/api/auth/login', login)).status).toBe(200);
   return client;
@@ -154,116 +155,22 @@ describe('watching', () => {
   });
 });
 
-describe('the rules of the review', () => {
-  const VALUES = { homeAddress: '上海市黄浦区人民路 2 号 101 室', politicalStatus: '01' };
-  const decisions = (reader: Client, id: string, version: number, ...list: object[]) =>
-    reader.put(`/api/origin-reviews/${id}/decisions`, { version, decisions: list });
-  async function submitted(): Promise<{ id: string; student: Client; version: number }> {
-    const student = await house.as('studentA1');
-    const { version } = (await student.get('/api/origin')).body;
-    const saved = (await student.put('/api/origin/draft', { version, values: VALUES })).body;
-    const { body } = await student.post('/api/origin/actions/submit', { version: saved.version, confirmed: true });
-    expect(body.state).toBe('COUNSELLOR_REVIEW');
-    return { id: house.world.students.studentA1, student, version: body.version };
-  }
-
-  it('let nobody skip a step or act for another role', async () => {
-    const { id, student, version } = await submitted();
-    for (const action of ['approve', 'return', 'reopen', 'report', 'unlock', 'constructor', 'toString'])
-      expect([
-        action,
-        (await student.post(`/api/origin/actions/${action}`, { version, reason: REASON })).status,
-      ]).not.toEqual([action, 200]);
-    const act = async (person: string, action: string) =>
-      (
-        await (
-          await house.as(person)
-        ).post(`/api/origin-reviews/${id}/actions/${action}`, { version, reason: REASON, confirmed: true })
-      ).status;
-    for (const action of ['submit', 'withdraw', 'reopen', 'report'])
-      expect(await act('counsellorA', action)).toBeGreaterThanOrEqual(400);
-    for (const action of ['approve', 'return', 'submit'])
-      expect(await act('collegeA', action)).toBeGreaterThanOrEqual(400);
-    for (const action of ['approve', 'return', 'report', 'unlock', 'reopen'])
-      expect(await act('centre', action)).toBeGreaterThanOrEqual(400);
-    expect((await student.get('/api/origin')).body).toMatchObject({ state: 'COUNSELLOR_REVIEW', version });
-  });
-
-  it('let reviewers decide only what is theirs, in the form it takes', async () => {
-    const { id, version } = await submitted();
-    const counsellor = await house.as('counsellorA');
-    for (const wrong of [
-      { field: 'idNo', decision: 'EDIT', value: idNoOf(998) },
-      { field: 'ethnicity', decision: 'ADOPT' },
-      { field: 'homeAddress', decision: 'KEEP' },
-      { field: 'homeAddress', decision: 'KEEP', note: ' 　' },
-      { field: 'politicalStatus', decision: 'EDIT', value: '99' },
-      { field: 'politicalStatus', decision: 'EDIT' },
-      { field: 'originRegion', decision: 'EDIT', value: '<script>' },
-    ])
-      expect([wrong, (await decisions(counsellor, id, version, wrong)).body.code]).toEqual([wrong, 'INVALID']);
-    const fine = { field: 'homeAddress', decision: 'ADOPT' };
-    expect((await decisions(counsellor, id, version - 1, fine)).body.code).toBe('STALE');
-    for (const person of ['collegeA', 'centre'])
-      expect((await decisions(await house.as(person), id, version, fine)).status).toBe(409);
-  });
-
-  it('keep two steps with two people, whatever role they switch to', async () => {
-    const { id, version } = await submitted();
-    const both = await signIn('both');
-    await both.post('/api/auth/role', { role: 'COUNSELLOR' });
-    const saved = await decisions(
-      both,
-      id,
-      version,
-      { field: 'homeAddress', decision: 'ADOPT' },
-      { field: 'politicalStatus', decision: 'ADOPT' },
-    );
-    const approved = await both.post(`/api/origin-reviews/${id}/actions/approve`, { version: saved.body.version });
-    expect(approved.body.state).toBe('COLLEGE_REVIEW');
-    await both.post('/api/auth/role', { role: 'COLLEGE_ADMIN' });
-    const act = (path: string, body: object) => both.post(`/api/origin-reviews/${path}`, body);
-    expect((await act(`${id}/actions/approve`, { version: approved.body.version })).status).toBe(409);
-    const batch = await act('batch', { action: 'approve', items: [{ id, version: approved.body.version }] });
-    expect(batch.body[0]).toMatchObject({ done: false });
-    expect(
-      (
-        await (
-          await house.as('collegeA')
-        ).post(`/api/origin-reviews/${id}/actions/approve`, { version: approved.body.version })
-      ).status,
-    ).toBe(200);
-  });
-
-  it('shut the form outside of its window', async () => {
-    const window = {
-      flow: 'origin',
-      gradYear: '2027',
-      opensAt: '2020-01-01T00:00:00Z',
-      closesAt: '2020-02-01T00:00:00Z',
+describe('a stream without end', () => {
+  it('is open a limited number of times, and its place comes back', async () => {
+    await house.app.listen(0, '127.0.0.1');
+    const { port } = house.app.getHttpServer().address() as AddressInfo;
+    const cookie = (await house.as('centre')).cookieHeader();
+    const open = () => {
+      const gone = new AbortController();
+      const url = `http://127.0.0.1:${port}/api/events?topic=notices&portal=teacher`;
+      return fetch(url, { headers: { cookie }, signal: gone.signal }).then(({ status }) => ({ status, gone }));
     };
-    await (await house.as('centre')).put('/api/windows', window);
-    const student = await house.as('studentA1');
-    const { version } = (await student.get('/api/origin')).body;
-    expect((await student.put('/api/origin/draft', { version, values: VALUES })).body.code).toBe('NOT_NOW');
-    expect((await student.post('/api/origin/actions/submit', { version, confirmed: true })).status).toBe(409);
-  });
-
-  it('refuse a correction of what is not the student’s to claim', async () => {
-    const student = await house.as('studentA1');
-    for (const field of [
-      'examNo',
-      'collegeName',
-      'className',
-      'majorCode',
-      'gradYear',
-      'schoolCode',
-      'homeAddress',
-      'constructor',
-    ])
-      expect([
-        field,
-        (await student.post('/api/origin-corrections', { field, claimedValue: '1', explanation: REASON })).body.code,
-      ]).toEqual([field, 'INVALID']);
+    const streams = await Promise.all(Array.from({ length: 30 }, open));
+    expect(streams.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(6);
+    for (const { gone } of streams) gone.abort();
+    await setTimeout(300);
+    const again = await open();
+    expect(again.status).toBe(200);
+    again.gone.abort();
   });
 });

@@ -5,6 +5,7 @@ import type { UploadedFileView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { currentActor } from '../actor/index.js';
 import { Problem } from '../problem/index.js';
+import { type Limit, RateLimit } from '../rate/index.js';
 import { UnitOfWork } from '../work/index.js';
 import { mimeOf, nameAs } from './mime-of.js';
 import { shownName } from './shown-name.js';
@@ -14,16 +15,21 @@ import { StoredFile } from './stored-file.entity.js';
 /** Largest supporting document, in bytes (10 MB). */
 export const MAX_EVIDENCE_BYTES = 10_485_760;
 
+/** Documents that one account may send. */
+const UPLOADS: Limit = { name: 'evidence', times: 30, seconds: 3600 };
+
 /** Takes supporting documents in and hands them out; what a file is, its content decides, not its name. */
 @Injectable()
 export class Uploads {
   constructor(
     private readonly storage: Storage,
     private readonly work: UnitOfWork,
+    private readonly rates: RateLimit,
   ) {}
 
-  /** One image or PDF of a multipart request. @throws Problem FILE_REFUSED, TOO_LARGE. */
+  /** One image or PDF of a multipart request. @throws Problem FILE_REFUSED, TOO_LARGE, TOO_MANY_REQUESTS. */
   async receiveEvidence(request: FastifyRequest): Promise<UploadedFileView> {
+    await this.rates.take(UPLOADS, currentActor().accountId ?? '');
     const part = request.isMultipart() && (await request.file({ limits: { fileSize: MAX_EVIDENCE_BYTES } }));
     if (!part) throw new Problem('FILE_REFUSED', { detail: '请选择要上传的文件' });
     const content = await part.toBuffer().catch(() => {

@@ -70,7 +70,7 @@ export class AuthService {
 
   private async endPrevious(): Promise<void> {
     const previous = currentContext()?.actor?.sessionId;
-    if (previous) await this.sessions.end(previous);
+    if (previous) await this.sessions.endIfAlive(previous);
   }
 
   /** The first sign-in starts the activation. The row's version stays: a sign-in is no edit. */

@@ -54,9 +54,14 @@ export class SessionService {
 
   /** @throws Problem NOT_FOUND when it is not one of mine that still works. */
   async end(id: string): Promise<void> {
+    if (!(await this.endIfAlive(id))) throw new Problem('NOT_FOUND');
+  }
+
+  /** Ends one of mine; false when it had ended already. */
+  async endIfAlive(id: string): Promise<boolean> {
     const mine = { id, accountId: signedIn().accountId, ...this.alive() };
     const { affected } = await this.work.manager.update(Session, mine, { revokedAt: this.clock.now() });
-    if (!affected) throw new Problem('NOT_FOUND');
+    return Boolean(affected);
   }
 
   /** Ends every session of an account, save the one given. */
