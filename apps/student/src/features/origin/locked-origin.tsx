@@ -10,10 +10,15 @@ import styles from './origin.module.css';
 export function LockedOrigin({ review }: { readonly review: OriginReview }) {
   const { withdraw } = useOriginActions();
   const { message } = App.useApp();
-  const { version, actions, fields, timeline } = review;
+  const { version, actions, fields, timeline, state } = review;
   return (
     <>
-      <Alert className={styles.alert ?? ''} type="info" showIcon title={standing(review)} />
+      <Alert
+        className={styles.alert ?? ''}
+        type={state === 'APPROVED' ? 'success' : 'info'}
+        showIcon
+        title={standing(review)}
+      />
       {actions.includes('withdraw') && (
         <div className={styles.withdraw}>
           <ConfirmAction
