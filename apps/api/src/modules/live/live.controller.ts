@@ -30,8 +30,6 @@ export class LiveController {
   }
 }
 
-/** Imports are the centre's, the queue is the reviewers'; the own notices are everybody's. */
+/** Imports are the centre's, the queue is the staff's; the own notices are everybody's. */
 const mayWatch = (topic: string, role: ActingRole): boolean =>
-  topic === 'notices' ||
-  role === 'CENTRE_ADMIN' ||
-  (topic === 'origin' && ['COUNSELLOR', 'COLLEGE_ADMIN'].includes(role));
+  topic === 'notices' || role === 'CENTRE_ADMIN' || (topic === 'origin' && role !== 'STUDENT' && role !== 'EMPLOYER');
