@@ -1,2 +1,2 @@
-export { filterByKeyword } from './name-filter.js';
-export { TotalCache } from './total-cache.js';
+export { filterByKeyword, filterByName } from './name-filter.js';
+export { type OrderedList, PageReader } from './page-reader.js';

@@ -1,5 +1,6 @@
 import type { GraduateQuery } from '@qicheng/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
+import { filterByName } from '../../core/list/index.js';
 import type { Student } from './student.entity.js';
 
 /** What narrows the register, without order and page. */
@@ -18,7 +19,7 @@ export function filterGraduates(query: Query, filter: GraduateFilter): Query {
   }
   if (filter.originState)
     query.innerJoin('origin_review', 'review', 'review.id = row.id').andWhere('review.state = :originState', filter);
-  if (filter.name) contains(query, 'name', filter.name.trim());
+  if (filter.name) filterByName(query, filter.name.trim(), 'name');
   if (filter.keyword) byKeyword(query, filter.keyword.trim());
   return query;
 }
@@ -26,14 +27,5 @@ export function filterGraduates(query: Query, filter: GraduateFilter): Query {
 function byKeyword(query: Query, keyword: string): void {
   if (NUMBER.test(keyword))
     query.andWhere('(row.student_no like :number or row.exam_no like :number)', { number: `${keyword}%` });
-  else contains(query, 'keyword', keyword);
-}
-
-/** Chinese names have two or three characters, so `name_grams` indexes pieces of one and two; `like` checks the whole. */
-function contains(query: Query, parameter: string, text: string): void {
-  const pattern = `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
-  query.andWhere(`name_grams(row.name) @> name_query_grams(:${parameter}) and row.name like :${parameter}Pattern`, {
-    [parameter]: text,
-    [`${parameter}Pattern`]: pattern,
-  });
+  else filterByName(query, keyword, 'keyword');
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GraduateItem, GraduatePage, GraduateQuery } from '@qicheng/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
-import { currentActor } from '../../core/actor/index.js';
-import { TotalCache } from '../../core/list/index.js';
+import { type OrderedList, PageReader } from '../../core/list/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { filterGraduates, type GraduateFilter } from './graduate-filter.js';
@@ -31,10 +30,10 @@ const LOOKED_UP = {
   originState: '(select state from origin_review where id = row.id)',
 };
 
-/** Pages of the register: the total and the rows, one statement each. */
+/** Pages of the register. */
 @Injectable()
 export class GraduateListService {
-  private readonly totals = new TotalCache();
+  private readonly pages = new PageReader();
   private readonly students: ScopedRepository<Student>;
 
   constructor(work: UnitOfWork) {
@@ -43,59 +42,37 @@ export class GraduateListService {
 
   async page({ page, pageSize, sort, after, ...filter }: GraduateQuery): Promise<GraduatePage> {
     const order = graduateOrder(sort);
-    const total = await this.total(filter);
-    const rows =
+    const list = this.list(filter, order);
+    const { rows, total } =
       after === undefined
-        ? await this.numbered(filter, order, page, pageSize, total)
-        : await this.after(filter, order, after, pageSize);
+        ? await this.pages.numbered<Row>(list, page, pageSize)
+        : await this.pages.stretch<Row>(
+            list,
+            list.rows((query) => following(query, order, after).limit(pageSize)),
+          );
     const last = rows.at(-1);
     const nextCursor = last && rows.length === pageSize ? cursorOf(order, last) : null;
     return { items: rows.map(({ sortKey: _key, ...item }) => item), total, page, pageSize, nextCursor };
   }
 
-  private total(filter: GraduateFilter): Promise<number> {
-    const { accountId, role } = currentActor();
-    return this.totals.of(JSON.stringify([accountId, role, filter]), () => this.filtered(filter).getCount());
+  private list(filter: GraduateFilter, { key, descending }: GraduateOrder): OrderedList<Student> {
+    const all = () => filterGraduates(this.students.query(), filter);
+    const rows: OrderedList<Student>['rows'] = (stretch, backwards = false) => {
+      const direction = descending === backwards ? 'ASC' : 'DESC';
+      const query = stretch(all().orderBy(key, direction).addOrderBy('row.id', direction));
+      query.select(`${key}::text`, 'sortKey');
+      for (const column of COLUMNS) query.addSelect(`row.${column}`, column);
+      for (const [name, expression] of Object.entries(LOOKED_UP)) query.addSelect(expression, name);
+      return query;
+    };
+    return { filter, all, rows };
   }
+}
 
-  /** A page in the second half of the list is read from its end, so that the last page costs what the first does. */
-  private async numbered(
-    filter: GraduateFilter,
-    order: GraduateOrder,
-    page: number,
-    pageSize: number,
-    total: number,
-  ): Promise<Row[]> {
-    const skip = (page - 1) * pageSize;
-    if (skip >= total) return [];
-    if (skip <= total / 2) return this.rows(filter, order).offset(skip).limit(pageSize).getRawMany<Row>();
-    const size = Math.min(pageSize, total - skip);
-    const backwards = { ...order, descending: !order.descending };
-    return (
-      await this.rows(filter, backwards)
-        .offset(total - skip - size)
-        .limit(size)
-        .getRawMany<Row>()
-    ).toReversed();
-  }
-
-  private after(filter: GraduateFilter, order: GraduateOrder, cursor: string, pageSize: number): Promise<Row[]> {
-    const condition = `(${order.key}, row.id) ${order.descending ? '<' : '>'} (:after::${order.type}, :afterId::uuid)`;
-    return this.rows(filter, order).andWhere(condition, readCursor(order, cursor)).limit(pageSize).getRawMany<Row>();
-  }
-
-  private rows(filter: GraduateFilter, { key, descending }: GraduateOrder): Query {
-    const direction = descending ? 'DESC' : 'ASC';
-    const query = this.filtered(filter)
-      .select(`${key}::text`, 'sortKey')
-      .orderBy(key, direction)
-      .addOrderBy('row.id', direction);
-    for (const column of COLUMNS) query.addSelect(`row.${column}`, column);
-    for (const [name, expression] of Object.entries(LOOKED_UP)) query.addSelect(expression, name);
-    return query;
-  }
-
-  private filtered(filter: GraduateFilter): Query {
-    return filterGraduates(this.students.query(), filter);
-  }
+function following(query: Query, order: GraduateOrder, cursor: string): Query {
+  const sign = order.descending ? '<' : '>';
+  return query.andWhere(
+    `(${order.key}, row.id) ${sign} (:after::${order.type}, :afterId::uuid)`,
+    readCursor(order, cursor),
+  );
 }
