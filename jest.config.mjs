@@ -36,6 +36,8 @@ const project = (displayName, rootDir, extra = {}) => ({
 });
 
 export default {
+  // Whole forms and hundreds of simultaneous requests need their seconds on two busy cores.
+  testTimeout: 30_000,
   projects: [
     project('domain', `${import.meta.dirname}/libs/domain`),
     project('contracts', `${import.meta.dirname}/libs/contracts`),
