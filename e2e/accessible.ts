@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   id: string;
@@ -10,8 +11,9 @@ interface Violation {
 
 /** Axe finds nothing against WCAG 2.2 AA on the page as it stands. The script is evaluated by the driver, past the page's own policy. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.addScriptTag({ path: axe }).catch(() => undefined);
+  await page.waitForLoadState('load');
+  await expect(page.locator('main, [role=main]').first()).toBeVisible();
+  await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const { axe } = window as never as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };

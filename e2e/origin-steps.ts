@@ -26,8 +26,10 @@ export const fill = async (page: Page, label: string, text: string) => {
 
 /** Chooses an option of a labelled list. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).first().click();
-  await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
+  const box = page.getByRole('combobox', { name: label }).first();
+  await box.click();
+  await box.fill(option);
+  await box.press('Enter');
 }
 
 /** What the register does not know and the student has to add. */

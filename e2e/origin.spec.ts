@@ -64,8 +64,8 @@ test('a student activates, corrects three fields, submits and is locked', async 
   await page.goto('/student/origin');
   await expectAccessible(page);
   await fill(page, '家庭住址', '江苏省南京市鼓楼区中山路 18 号');
-  await choose(page, '政治面貌', '中共预备党员');
-  await fill(page, '入学前档案所在单位', '南京市第一中学档案室');
+  await choose(page, '政治面貌', '预备党员');
+  await fill(page, '入学前户口所在地派出所', '晋州市公安局城关派出所');
   await completeContact(page);
   await submit(page);
   await expect(page.getByText('等待辅导员审核').first()).toBeVisible();
@@ -78,12 +78,9 @@ test('the counsellor sees exactly these three, adopts two, edits one, must save,
   await expect(page.getByText('3 项不一致').first()).toBeVisible();
   await expectAccessible(page);
   await decide(page, '政治面貌', '采用');
-  await decide(page, '入学前档案所在单位', '采用');
+  await decide(page, '入学前户口所在地派出所', '采用');
   await decide(page, '家庭住址', '修改');
-  await page
-    .getByLabel(/家庭住址.*改为|家庭住址/)
-    .last()
-    .fill('江苏省南京市鼓楼区中山路 18 号 2 幢 301 室');
+  await page.getByRole('textbox', { name: '家庭住址', exact: true }).fill('江苏省南京市鼓楼区中山路 18 号 2 幢 301 室');
   await expect(page.getByRole('button', { name: /^通\s*过/ })).toBeDisabled();
   await page.getByRole('button', { name: '保存处理结果' }).click();
   await expect(page.getByRole('button', { name: /^通\s*过/ })).toBeEnabled();
@@ -104,7 +101,7 @@ test('a counsellor of another class finds nothing there', async () => {
 test('the college returns it with a reason, the student mends it and submits again', async () => {
   const { page: college } = cast.college;
   await openReview(college);
-  await college.getByLabel('审核意见').fill(RETURN_REASON);
+  await college.getByRole('textbox', { name: '审核意见' }).fill(RETURN_REASON);
   await college.getByRole('button', { name: /^退\s*回/ }).click();
   await expectState('RETURNED');
   const { page } = cast.student;

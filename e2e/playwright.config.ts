@@ -6,12 +6,13 @@ const address = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 1,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/report.json' }]],
   use: {
+    actionTimeout: 15_000,
     baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
