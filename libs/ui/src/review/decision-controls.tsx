@@ -2,7 +2,7 @@ import { Input, Radio } from 'antd';
 import { M } from '../messages';
 import { decisionFlaw } from './review-draft';
 import type { DecisionDraft, ReviewDecision, ReviewField } from './review-field';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import styles from './review.module.css';
 
 interface Props extends Pick<ReviewPanelProps, 'editable' | 'renderEditor'> {

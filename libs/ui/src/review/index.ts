@@ -1,4 +1,5 @@
 export type { DecisionDraft, ReviewDecision, ReviewField } from './review-field';
-export { ReviewPanel, type ReviewPanelProps } from './review-panel';
+export { ReviewPanel } from './review-panel';
+export type { ReviewPanelProps } from './review-panel-props';
 export { ShortcutHelp } from './shortcut-help';
 export { useShortcuts } from './use-shortcuts';

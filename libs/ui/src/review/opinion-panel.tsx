@@ -3,7 +3,7 @@ import { Button, Input, Tag } from 'antd';
 import { useId } from 'react';
 import { describeError } from '../face/describe-error';
 import { M } from '../messages';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import styles from './opinion.module.css';
 import { ShortcutHelp } from './shortcut-help';
 import { OPINION, useOpinion } from './use-opinion';

@@ -3,7 +3,7 @@ import { DecisionControls } from './decision-controls';
 import { DifferMark } from './differ-mark';
 import { currentDecision, type ReviewEdits } from './review-draft';
 import type { DecisionDraft, ReviewField } from './review-field';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import styles from './review.module.css';
 
 interface Props extends Pick<ReviewPanelProps, 'fields' | 'editable' | 'renderEditor' | 'sectionLabel'> {

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInPortal } from '../testing';
 import type { ReviewField } from './review-field';
-import { ReviewPanel, type ReviewPanelProps } from './review-panel';
+import { ReviewPanel } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 
 const field = (key: string, label: string, more: Partial<ReviewField> = {}): ReviewField => ({
   key,

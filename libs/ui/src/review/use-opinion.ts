@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 
 /** A reason or opinion is 5–500 characters (workflows.md, `reason!`). */
 export const OPINION = { min: 5, max: 500 } as const;

@@ -2,7 +2,7 @@ import { RightOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Pagination } from 'antd';
 import { M } from '../messages';
 import { cell, type RecordColumn, type RecordPage, type RowSelection } from './record-column';
-import type { RecordTableProps } from './record-table';
+import type { RecordTableProps } from './record-table-props';
 import styles from './table.module.css';
 
 type Props<Row extends object> = RecordTableProps<Row> & { readonly data: RecordPage<Row> };

@@ -2,7 +2,7 @@ import { Table, type TableProps } from 'antd';
 import { M } from '../messages';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { cell, type RecordColumn, type RecordPage } from './record-column';
-import type { RecordTableProps } from './record-table';
+import type { RecordTableProps } from './record-table-props';
 import styles from './table.module.css';
 
 type Props<Row extends object> = RecordTableProps<Row> & { readonly data: RecordPage<Row> };

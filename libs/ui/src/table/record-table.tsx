@@ -7,32 +7,11 @@ import { M } from '../messages';
 import { useNarrow } from '../theme';
 import { ColumnPicker } from './column-picker';
 import { RecordCards } from './record-cards';
-import type { RecordColumn, RecordPage, RowSelection } from './record-column';
 import { RecordGrid } from './record-grid';
+import type { RecordTableProps } from './record-table-props';
 import styles from './table.module.css';
 import { useColumnSettings } from './use-column-settings';
 import type { ListQueryControl } from './use-list-query';
-
-/** What a record table is given. */
-export interface RecordTableProps<Row extends object> {
-  /** Names the table's column settings. */
-  readonly id: string;
-  /** Names the table for a screen reader. */
-  readonly label: string;
-  readonly columns: readonly RecordColumn<Row>[];
-  readonly rowKey: keyof Row & string;
-  readonly list: ListQueryControl;
-  readonly data: RecordPage<Row> | undefined;
-  readonly error?: unknown;
-  readonly loading?: boolean;
-  readonly onRetry?: () => void;
-  readonly onOpen?: (row: Row) => void;
-  readonly selection?: RowSelection;
-  /** Said when the list is empty without any filter. */
-  readonly empty?: ReactNode;
-  /** Left of the column settings: export, new. */
-  readonly tools?: ReactNode;
-}
 
 /** A list of records with server paging and sorting; a table from 768 px, cards below. */
 export function RecordTable<Row extends object>(props: RecordTableProps<Row>) {
