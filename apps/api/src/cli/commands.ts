@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DataSource } from 'typeorm';
+import { Cipher } from '../core/cipher/index.js';
 import { dataSourceOptions } from '../core/database/data-source-options.js';
 import { HistorySealer, verifyHistory } from '../core/history/index.js';
 import { readConfig } from '../config.js';
@@ -7,6 +8,7 @@ import { UnitOfWork } from '../core/work/index.js';
 import { writeDocs } from './docs.js';
 import { writeMigration } from './migration.js';
 import { writeOpenApi } from './openapi.js';
+import { rotateKeys } from './rotate-keys.js';
 import { seed } from './seed.js';
 
 type Command = (words: string[]) => Promise<number>;
@@ -32,6 +34,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       const faults = await verifyHistory(source, readConfig().SEAL_KEY);
       for (const { where, what } of faults) console.error(`${what} ${where}`);
       return faults.length > 0 ? 1 : report('history intact');
+    }),
+  'rotate-keys': () =>
+    withDatabase(async (source) => {
+      const { DATA_KEYS, DATA_KEY_CURRENT, LOOKUP_KEY } = readConfig();
+      const count = await rotateKeys(source, new Cipher(DATA_KEYS, DATA_KEY_CURRENT, LOOKUP_KEY));
+      return report(`${count} values encrypted with ${DATA_KEY_CURRENT}`);
     }),
   reset: () =>
     withDatabase(async (source) => {

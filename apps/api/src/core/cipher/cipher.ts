@@ -36,9 +36,9 @@ export class Cipher {
     return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
   }
 
-  /** True for a value that a rotation still has to encrypt with the current key. */
-  isOutdated(sealed: string): boolean {
-    return !sealed.startsWith(`${this.current}.`);
+  /** How every value begins that the current key has encrypted. */
+  get currentMark(): string {
+    return `${this.current}.`;
   }
 
   /** Keyed hash (HMAC-SHA-256, hex): equal inputs are found without being readable. */
