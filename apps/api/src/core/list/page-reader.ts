@@ -50,7 +50,7 @@ export class PageReader {
   async stretch<Row>(
     list: OrderedList<ObjectLiteral>,
     page: Query<ObjectLiteral>,
-    known = this.totals.known(keyOf(list)),
+    known = this.totals.recall(keyOf(list)),
   ): Promise<PageRows<Row>> {
     if (known !== undefined) return { rows: await page.getRawMany<Row>(), total: known };
     const started = performance.now();
