@@ -6,5 +6,5 @@ import { run as review } from './review.mjs';
 export const CASES = {
   import: { run: imports, rows: 100_000 },
   list: { run: list, rows: 100_000 },
-  review: { run: review, rows: 20_000 },
+  review: { run: review, rows: 100_000 },
 };

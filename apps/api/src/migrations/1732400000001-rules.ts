@@ -59,18 +59,19 @@ end $$;
 create trigger origin_review_follow after update on student referencing new table as fresh
   for each statement execute function origin_review_follow()`;
 
-/** What the lists filter and sort by; newest submission first, not submitted last. */
+/** What the lists filter and sort by; newest submission first, not submitted last. A name is mostly looked for within one college. */
 const INDEXES = `
 create index origin_review_list on origin_review (state, (coalesce(submitted_at, '-infinity')) desc, id desc);
 create index origin_review_every on origin_review ((coalesce(submitted_at, '-infinity')) desc, id desc);
 create index origin_review_college_list on origin_review (college_id, state, (coalesce(submitted_at, '-infinity')) desc, id desc) include (name);
 create index origin_review_class_list on origin_review (class_id, state, (coalesce(submitted_at, '-infinity')) desc, id desc) include (name);
-create index origin_review_name_grams on origin_review using gin (name_grams(name)) with (fastupdate = off);
+create extension if not exists btree_gin;
+create index origin_review_name_grams on origin_review using gin (name_grams(name), college_id, state) with (fastupdate = off);
 create index origin_review_student_no on origin_review (student_no text_pattern_ops);
 create index student_list on student (student_no text_pattern_ops);
 create index student_college_list on student (college_id, student_no, id);
 create index student_class_list on student (class_id, student_no, id);
-create index student_name_grams on student using gin (name_grams(name)) with (fastupdate = off);
+create index student_name_grams on student using gin (name_grams(name), college_id) with (fastupdate = off);
 create unique index origin_correction_open on origin_correction (student_id, field) where state in ('COUNSELLOR_REVIEW', 'CENTRE_REVIEW');
 create unique index role_grant_once on role_grant (account_id, role, coalesce(college_id, '00000000-0000-0000-0000-000000000000'));
 create index account_email on account (lower(email)) where email is not null`;
