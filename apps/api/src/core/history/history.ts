@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentContext } from '../actor/index.js';
 import { Problem } from '../problem/index.js';
@@ -22,6 +23,9 @@ const COLUMN_COUNT = 12;
 const placeholders = (after: number) =>
   Array.from({ length: COLUMN_COUNT }, (_, index) => `$${after + index + 1}`).join(', ');
 
+/** Updates of the same columns share a statement; there are few of them. */
+const nameOf = (statement: string) => createHash('sha256').update(statement).digest('base64url');
+
 /** Writes to the append-only history, always in the transaction of the change it tells of. */
 @Injectable()
 export class HistoryWriter {
@@ -34,7 +38,7 @@ export class HistoryWriter {
   /** Does an update and tells of it in one statement: a round trip less where every one counts. */
   async writeWith([update, parameters]: [string, unknown[]], entry: HistoryEntry): Promise<void> {
     const statement = `with changed as (${update}) insert into history (${COLUMNS}) values (${placeholders(parameters.length)})`;
-    await this.work.sql(statement, [...parameters, ...values(entry)]);
+    await this.work.prepared(nameOf(statement), statement, [...parameters, ...values(entry)]);
   }
 
   /** The subject's rows, oldest first. The caller has already shown that the actor may see the subject. */

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 
 /** A running transaction and what waits for its commit. */
 interface Running {
@@ -48,9 +49,10 @@ export class UnitOfWork {
     return this.source.query(statement, parameters);
   }
 
-  /** A statement that runs on every request: each connection plans it once, under `name`. Outside of the transaction. */
+  /** A statement that runs on every request: each connection plans it once, under `name`. On the running transaction, if any. */
   async prepared<Row>(name: string, text: string, values: unknown[]): Promise<Row[]> {
-    const { master } = this.source.driver as PostgresDriver as { master: Pool };
-    return (await master.query({ name, text, values })).rows as Row[];
+    const runner = this.ambient.getStore()?.manager.queryRunner as PostgresQueryRunner | undefined;
+    const client = runner ? await runner.connect() : (this.source.driver as PostgresDriver as { master: Pool }).master;
+    return ((await client.query({ name, text, values })) as QueryResult).rows as Row[];
   }
 }

@@ -37,7 +37,7 @@ export class Notifier {
 
   async tell(audience: Audience, { title, body, link }: Notice): Promise<void> {
     const [who, value] = condition(audience);
-    const told = await this.work.sql<Told>(tellThose(who), [value, title, body, link]);
+    const told = await this.work.prepared<Told>(`tell-${audience.kind}`, tellThose(who), [value, title, body, link]);
     for (const { accountId } of told) this.announcer.announce(`notices:${accountId}`);
     if (told.some(({ mailed }) => mailed)) this.announcer.wakeRelay();
   }
