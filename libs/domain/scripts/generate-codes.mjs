@@ -22,6 +22,7 @@ const entry = (row) => {
     identifier: row.identifier && quote(row.identifier),
     stage: row.stage && quote(row.stage),
     outcome: row.outcome && quote(row.outcome),
+    party: row.party && quote(row.party),
     appliesTo: row.applies_to && list(row.applies_to.split(',')),
   }).flatMap(([key, value]) => (value ? [`${key}: ${value}`] : []));
 };

@@ -12,6 +12,8 @@ export interface Code {
   readonly stage?: string;
   /** education_level: GRADUATED, COMPLETED or LEFT. */
   readonly outcome?: string;
+  /** termination_reason: whose reason it is, STUDENT, EMPLOYER, BOTH or SCHOOL. */
+  readonly party?: string;
   /** review_reject_reason: the flows it is offered in, `*` for all. */
   readonly appliesTo?: readonly string[];
 }
