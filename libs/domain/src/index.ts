@@ -1,3 +1,15 @@
+export * from './agreement/agreement-catalogue.js';
+export type { AgreementFacts, AgreementInitiator, AgreementReviewStep } from './agreement/agreement-facts.js';
+export { AGREEMENT_SECTION_LABEL, AGREEMENT_SECTIONS } from './agreement/agreement-field.js';
+export type {
+  AgreementField,
+  AgreementFieldKind,
+  AgreementOption,
+  AgreementSection,
+} from './agreement/agreement-field.js';
+export * from './agreement/agreement-mark.js';
+export * from './agreement/agreement-state.js';
+export * from './agreement/agreement.workflow.js';
 export * from './code/code-lookup.js';
 export * from './code/code.js';
 export * from './contact/contact.js';
@@ -24,6 +36,9 @@ export * from './origin/origin-import-column.js';
 export * from './origin/origin-normalise.js';
 export * from './origin/origin.workflow.js';
 export * from './region/region-code.js';
+export * from './termination/termination-facts.js';
+export type { TerminationEffect, TerminationState } from './termination/termination-row.js';
+export * from './termination/termination.workflow.js';
 export * from './text/half-width.js';
 export * from './workflow/available.js';
 export * from './workflow/decide.js';

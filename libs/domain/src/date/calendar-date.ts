@@ -34,3 +34,7 @@ export const yearsBetween = (from: string, to: string): number =>
 /** Full years of age on a day. */
 export const ageOn = (birth: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+
+/** The date so many days later, or earlier for a negative number. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

@@ -10,7 +10,7 @@ export function diagram<A extends string, S extends string, Subject, E extends s
   return [
     'stateDiagram-v2',
     ...states.map(([state, { label }]) => `  ${state}: ${label}`),
-    arrow('[*]', flow.initial),
+    ...[flow.initial, ...(flow.alsoInitial ?? [])].map((state) => arrow('[*]', state)),
     ...flow.table.flatMap((row) => {
       const label = `${row.label}（${row.by.map((role) => ROLE_LABEL[role]).join('、')}）`;
       return row.from.map((from) => arrow(from, row.to, label));

@@ -5,7 +5,7 @@ export function flaws<A extends string, S extends string, Subject, E extends str
   flow: Workflow<A, S, Subject, E>,
 ): string[] {
   const states = Object.keys(flow.states) as S[];
-  const reached = new Set<S>([flow.initial]);
+  const reached = new Set<S>([flow.initial, ...(flow.alsoInitial ?? [])]);
   for (const state of reached) for (const row of flow.table) if (row.from.includes(state)) reached.add(row.to);
   const leaves = (state: S) => flow.table.some((row) => row.from.includes(state));
   const clashes = flow.table.filter((row, index) => flow.table.slice(index + 1).some((later) => shadows(row, later)));

@@ -34,6 +34,8 @@ export interface Workflow<Action extends string, State extends string, Subject, 
   readonly label: string;
   readonly states: Readonly<Record<State, StateMeta>>;
   readonly initial: NoInfer<State>;
+  /** Further states a record may be made in, such as an invitation sent. */
+  readonly alsoInitial?: readonly NoInfer<State>[];
   readonly table: readonly Transition<Action, NoInfer<State>, Subject, Effect>[];
 }
 

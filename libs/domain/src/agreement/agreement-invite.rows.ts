@@ -1,0 +1,54 @@
+import { REASON_LENGTH } from '../workflow/review-chain.js';
+import { rows } from './agreement-facts.js';
+import { COLLEGE_FIRST, COUNSELLOR_FIRST, PRECONDITIONS } from './agreement.guard.js';
+
+const ACCEPT = {
+  action: 'accept',
+  label: '应约',
+  from: ['INVITED'],
+  by: ['STUDENT'],
+  requires: ['confirmed'],
+} as const;
+const ACCEPTED = ['agreement.takeSlot', 'agreement.lock', 'agreement.keepOthers', 'notify.employer'] as const;
+
+/** The employer invites; the student answers, or time runs out. */
+export const INVITE_ROWS = rows([
+  {
+    action: 'withdrawInvite',
+    label: '撤回邀约',
+    from: ['INVITED'],
+    to: 'INVITE_WITHDRAWN',
+    by: ['EMPLOYER'],
+    effects: ['notify.student'],
+  },
+  {
+    ...ACCEPT,
+    to: 'COUNSELLOR_REVIEW',
+    guards: [...PRECONDITIONS, COUNSELLOR_FIRST],
+    effects: [...ACCEPTED, 'notify.counsellor'],
+  },
+  {
+    ...ACCEPT,
+    to: 'COLLEGE_REVIEW',
+    guards: [...PRECONDITIONS, COLLEGE_FIRST],
+    effects: [...ACCEPTED, 'notify.college'],
+  },
+  {
+    action: 'decline',
+    label: '拒绝',
+    from: ['INVITED'],
+    to: 'INVITE_DECLINED',
+    by: ['STUDENT'],
+    guards: [REASON_LENGTH],
+    requires: ['reason'],
+    effects: ['notify.employer'],
+  },
+  {
+    action: 'expire',
+    label: '过期',
+    from: ['INVITED'],
+    to: 'INVITE_EXPIRED',
+    by: ['SYSTEM'],
+    effects: ['notify.student', 'notify.employer'],
+  },
+]);
