@@ -1,0 +1,57 @@
+/** The school's reviewers of a termination, in the only order there is; a school may leave some out (setting). */
+export const TERMINATION_STAGES = ['COUNSELLOR', 'COLLEGE', 'CENTRE'] as const;
+
+/** One school reviewer's turn. */
+export type TerminationStage = (typeof TERMINATION_STAGES)[number];
+
+/** Who reviews unless the school sets otherwise (workflows §0). */
+export const DEFAULT_TERMINATION_CHAIN: readonly TerminationStage[] = TERMINATION_STAGES;
+
+/** What the termination table may ask of a request and of the act in hand; the API computes it, no guard sees an entity. */
+export interface TerminationFacts {
+  readonly state: string;
+  readonly initiator: 'STUDENT' | 'EMPLOYER';
+  /** The actor is the initiating student, or acts for the initiating employer. */
+  readonly actorIsInitiator: boolean;
+  /** The actor is, or acts for, the other party. */
+  readonly actorIsCounterpart: boolean;
+  /** The agreement is SIGNED, or TERMINATING because of this very request. */
+  readonly agreementSigned: boolean;
+  /** The setting terminationOpensAt has passed, or none is set. */
+  readonly windowOpen: boolean;
+  /** The school lets this party start (settings employerMayTerminate and its like). */
+  readonly mayStart: boolean;
+  /** The other party has an account that can answer. */
+  readonly counterpartOnPlatform: boolean;
+  /** The setting counterpartConfirm. */
+  readonly counterpartConfirmOn: boolean;
+  readonly letterUploaded: boolean;
+  /** `checkTermination` finds nothing. */
+  readonly complete: boolean;
+  /** The other party has agreed online to what the request says now. */
+  readonly counterpartAgreed: boolean;
+  /** The other party has had its 15 days without answering. */
+  readonly answerOverdue: boolean;
+  /** The student has as many terminations as maxTerminationsPerStudent allows. */
+  readonly overLimit: boolean;
+  /** The centre has lifted that limit for this student. */
+  readonly limitOverridden: boolean;
+  /** A reviewer of the school has approved since the last submission. */
+  readonly schoolActed: boolean;
+  /** With separateReviewers on: this person has already given the opinion of another step of this round. */
+  readonly actorDidOtherStep: boolean;
+  /** The school's reviewers, never empty. */
+  readonly chain: readonly TerminationStage[];
+  /** The opinion is one of many given at once. */
+  readonly inBatch: boolean;
+  readonly reason?: string | null;
+}
+
+/** The school's next reviewer after `stage`, or its first for null; null when all have approved. */
+export const nextTerminationStage = (
+  chain: readonly TerminationStage[],
+  stage: TerminationStage | null,
+): TerminationStage | null => {
+  const passed = stage === null ? 0 : TERMINATION_STAGES.indexOf(stage) + 1;
+  return TERMINATION_STAGES.slice(passed).find((candidate) => chain.includes(candidate)) ?? null;
+};

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { ROLES, type ActingRole } from '../identity/role.js';
+import { available, offers } from '../workflow/available.js';
+import { decide } from '../workflow/decide.js';
+import { diagram } from '../workflow/diagram.js';
+import { flaws } from '../workflow/flaws.js';
+import { matrix } from '../workflow/matrix.js';
+import { nextTerminationStage, TERMINATION_STAGES, type TerminationFacts } from './termination-facts.js';
+import type { TerminationState } from './termination-row.js';
+import { isTerminationWritable, terminationWorkflow } from './termination.workflow.js';
+
+const STATES = Object.keys(terminationWorkflow.states) as TerminationState[];
+
+const facts = (state: TerminationState, given: Partial<TerminationFacts> = {}): TerminationFacts => ({
+  state,
+  initiator: 'STUDENT',
+  actorIsInitiator: true,
+  actorIsCounterpart: false,
+  agreementSigned: true,
+  windowOpen: true,
+  mayStart: true,
+  counterpartOnPlatform: true,
+  counterpartConfirmOn: true,
+  letterUploaded: false,
+  complete: true,
+  counterpartAgreed: false,
+  answerOverdue: false,
+  overLimit: false,
+  limitOverridden: false,
+  schoolActed: false,
+  actorDidOtherStep: false,
+  chain: TERMINATION_STAGES,
+  inBatch: false,
+  ...given,
+});
+
+const counterpart = { actorIsInitiator: false, actorIsCounterpart: true };
+
+const outcome = (subject: TerminationFacts, action: string, role: ActingRole) => {
+  const decision = decide(terminationWorkflow, subject, action, role);
+  return 'row' in decision ? decision.row.to : decision.refused.detail;
+};
+
+describe('termination workflow', () => {
+  it('is sound', () => expect(flaws(terminationWorkflow)).toEqual([]));
+  it('lets exactly these roles act', () => expect(matrix(terminationWorkflow)).toMatchSnapshot());
+  it('draws itself', () => expect(diagram(terminationWorkflow)).toMatchSnapshot());
+
+  it('asks the other party on the platform, and wants its letter when it is not or when it refused', () => {
+    const submit = (state: TerminationState, given: Partial<TerminationFacts>) =>
+      outcome(facts(state, given), 'submit', 'STUDENT');
+    expect(submit('DRAFT', {})).toBe('COUNTERPART_CONFIRM');
+    expect(submit('DRAFT', { letterUploaded: true })).toBe('COUNTERPART_CONFIRM');
+    expect(submit('DRAFT', { counterpartOnPlatform: false })).toBe('letterUploaded');
+    expect(submit('DRAFT', { counterpartConfirmOn: false, letterUploaded: true })).toBe('COUNSELLOR_REVIEW');
+    expect(submit('COUNTERPART_REFUSED', {})).toBe('letterUploaded');
+    expect(submit('COUNTERPART_REFUSED', { letterUploaded: true })).toBe('COUNSELLOR_REVIEW');
+    expect(submit('RETURNED', { counterpartAgreed: true })).toBe('COUNSELLOR_REVIEW');
+    expect(submit('RETURNED', { letterUploaded: true })).toBe('COUNSELLOR_REVIEW');
+    expect(submit('RETURNED', {})).toBe('COUNTERPART_CONFIRM');
+    expect(submit('DRAFT', { complete: false })).toBe('complete');
+  });
+
+  it.each<[Partial<TerminationFacts>, RegExp]>([
+    [{ actorIsInitiator: false }, /发起解约的一方/],
+    [{ agreementSigned: false }, /已签的协议书/],
+    [{ windowOpen: false }, /尚未开放/],
+    [{ mayStart: false }, /未开放由您/],
+    [{ overLimit: true }, /上限.*就业中心/],
+  ])('with %j the request is not submitted', (given, reason) => {
+    for (const state of STATES.filter(isTerminationWritable))
+      expect(outcome(facts(state, given), 'submit', 'STUDENT')).toMatch(reason);
+  });
+
+  it('lets the centre lift the limit', () =>
+    expect(outcome(facts('DRAFT', { overLimit: true, limitOverridden: true }), 'submit', 'STUDENT')).toBe(
+      'COUNTERPART_CONFIRM',
+    ));
+
+  it('lets only the other party answer', () => {
+    expect(outcome(facts('COUNTERPART_CONFIRM'), 'agree', 'STUDENT')).toMatch('另一方');
+    expect(outcome(facts('COUNTERPART_CONFIRM', counterpart), 'agree', 'EMPLOYER')).toBe('COUNSELLOR_REVIEW');
+    expect(outcome(facts('COUNTERPART_CONFIRM', counterpart), 'refuse', 'EMPLOYER')).toBe('reason');
+    expect(
+      outcome(facts('COUNTERPART_CONFIRM', { ...counterpart, reason: '岗位仍需要该同学' }), 'refuse', 'EMPLOYER'),
+    ).toBe('COUNTERPART_REFUSED');
+  });
+
+  it('goes on without an answer only after the time for it, with a letter', () => {
+    const overdue = { answerOverdue: true };
+    expect(outcome(facts('COUNTERPART_CONFIRM'), 'escalate', 'STUDENT')).toMatch('15 天');
+    expect(outcome(facts('COUNTERPART_CONFIRM', overdue), 'escalate', 'STUDENT')).toBe('letterUploaded');
+    const withLetter = facts('COUNTERPART_CONFIRM', { ...overdue, letterUploaded: true });
+    expect(outcome(withLetter, 'escalate', 'STUDENT')).toBe('COUNSELLOR_REVIEW');
+    expect(outcome({ ...withLetter, actorIsInitiator: false }, 'escalate', 'SYSTEM')).toBe('COUNSELLOR_REVIEW');
+    expect(outcome({ ...withLetter, ...counterpart }, 'escalate', 'EMPLOYER')).toMatch('发起');
+  });
+
+  it('follows the chain of the school', () => {
+    const path = (chain: TerminationFacts['chain']) => [
+      outcome(facts('DRAFT', { chain, counterpartAgreed: true }), 'submit', 'STUDENT'),
+      outcome(facts('COUNSELLOR_REVIEW', { chain }), 'approve', 'COUNSELLOR'),
+      outcome(facts('COLLEGE_REVIEW', { chain }), 'approve', 'COLLEGE_ADMIN'),
+      outcome(facts('CENTRE_REVIEW', { chain }), 'approve', 'CENTRE_ADMIN'),
+    ];
+    expect(path(TERMINATION_STAGES)).toEqual(['COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'CENTRE_REVIEW', 'APPROVED']);
+    expect(path(['COUNSELLOR', 'CENTRE'])).toEqual(['COUNSELLOR_REVIEW', 'CENTRE_REVIEW', 'CENTRE_REVIEW', 'APPROVED']);
+    expect(path(['CENTRE'])[0]).toBe('CENTRE_REVIEW');
+    expect(path(['COLLEGE'])).toEqual(['COLLEGE_REVIEW', 'COLLEGE_REVIEW', 'APPROVED', 'APPROVED']);
+    expect(nextTerminationStage(['CENTRE', 'COUNSELLOR'], null)).toBe('COUNSELLOR');
+  });
+
+  it('ends the agreement with the last approval, whoever gives it, and with nothing else', () => {
+    const ending = terminationWorkflow.table.filter((row) => row.effects?.includes('termination.apply'));
+    expect(ending.map((row) => [row.action, row.to])).toEqual(Array(3).fill(['approve', 'APPROVED']));
+    expect(terminationWorkflow.table.filter((row) => row.to === 'APPROVED')).toEqual(ending);
+  });
+
+  it('keeps the opinions with different people, and letters out of batches', () => {
+    expect(
+      available(terminationWorkflow, facts('COLLEGE_REVIEW', { actorDidOtherStep: true }), 'COLLEGE_ADMIN'),
+    ).toEqual([]);
+    expect(outcome(facts('COLLEGE_REVIEW', { inBatch: true }), 'approve', 'COLLEGE_ADMIN')).toMatch('解约函');
+    expect(
+      outcome(facts('COLLEGE_REVIEW', { inBatch: true, counterpartAgreed: true }), 'approve', 'COLLEGE_ADMIN'),
+    ).toBe('CENTRE_REVIEW');
+  });
+
+  it('may be cancelled by its initiator until the school approves, and again once returned', () => {
+    const open = STATES.filter((state) => !terminationWorkflow.states[state].final);
+    for (const state of open) {
+      expect(outcome(facts(state), 'cancel', 'STUDENT')).toBe('CANCELLED');
+      expect(outcome(facts(state, counterpart), 'cancel', 'EMPLOYER')).toMatch('发起');
+    }
+    expect(outcome(facts('COLLEGE_REVIEW', { schoolActed: true }), 'cancel', 'STUDENT')).toMatch('不能撤销');
+    expect(outcome(facts('RETURNED', { schoolActed: true }), 'cancel', 'STUDENT')).toBe('CANCELLED');
+  });
+
+  it('lets no member of staff act for a party', () => {
+    const staff = ROLES.filter((role) => role !== 'STUDENT' && role !== 'EMPLOYER');
+    const actions = STATES.flatMap((state) =>
+      staff.flatMap((role) => offers(terminationWorkflow, facts(state), role).map((offer) => offer.action)),
+    );
+    expect([...new Set(actions)]).toEqual(['approve', 'return']);
+  });
+
+  it('always knows one way for a submission that nothing hinders', () => {
+    const anyFacts = fc.record({
+      state: fc.constantFrom(...STATES.filter(isTerminationWritable)),
+      counterpartOnPlatform: fc.boolean(),
+      counterpartConfirmOn: fc.boolean(),
+      counterpartAgreed: fc.boolean(),
+      letterUploaded: fc.boolean(),
+      chain: fc.subarray([...TERMINATION_STAGES], { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(anyFacts, ({ state, ...given }) => {
+        const decision = decide(terminationWorkflow, facts(state, given), 'submit', 'STUDENT');
+        const letterMissing = 'refused' in decision && decision.refused.detail === 'letterUploaded';
+        expect('row' in decision || (letterMissing && !given.letterUploaded)).toBe(true);
+      }),
+    );
+  });
+});
