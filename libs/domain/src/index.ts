@@ -1,4 +1,8 @@
 export * from './agreement/agreement-catalogue.js';
+export * from './agreement/agreement-check.js';
+export * from './agreement/agreement-clause.js';
+export * from './agreement/agreement-content.js';
+export { probationLimit, type AgreementLimits } from './agreement/agreement-cross-rule.js';
 export type { AgreementFacts, AgreementInitiator, AgreementReviewStep } from './agreement/agreement-facts.js';
 export { AGREEMENT_SECTION_LABEL, AGREEMENT_SECTIONS } from './agreement/agreement-field.js';
 export type {
@@ -8,8 +12,13 @@ export type {
   AgreementSection,
 } from './agreement/agreement-field.js';
 export * from './agreement/agreement-mark.js';
+export * from './agreement/agreement-no.js';
+export * from './agreement/agreement-normalise.js';
 export * from './agreement/agreement-state.js';
+export * from './agreement/agreement-text.js';
 export * from './agreement/agreement.workflow.js';
+export * from './agreement/canonical-json.js';
+export * from './agreement/signature.js';
 export * from './code/code-lookup.js';
 export * from './code/code.js';
 export * from './contact/contact.js';

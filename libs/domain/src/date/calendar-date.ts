@@ -38,3 +38,7 @@ export const ageOn = (birth: string, day: string): number =>
 /** The date so many days later, or earlier for a negative number. */
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** `2027-07-01` as 2027年7月1日; other text comes back as it is. */
+export const chineseDate = (date: string): string =>
+  isCalendarDate(date) ? `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日` : date;
