@@ -25,6 +25,15 @@ export * from './contact/contact.js';
 export * from './date/calendar-date.js';
 export * from './employer/application-kind.js';
 export * from './employer/employer-application.workflow.js';
+export * from './employer/employer-catalogue.js';
+export * from './employer/employer-check.js';
+export {
+  EMPLOYER_SECTIONS,
+  EMPLOYER_SECTION_LABEL,
+  type EmployerField,
+  type EmployerSection,
+} from './employer/employer-field.js';
+export * from './employer/employer-normalise.js';
 export * from './employer/employer.workflow.js';
 export { EMPLOYER_KINDS, EMPLOYER_KIND_LABEL, usccKind, type EmployerKind } from './employer/uscc-kind.js';
 export * from './employer/uscc.js';
@@ -50,7 +59,10 @@ export * from './origin/origin-import-column.js';
 export * from './origin/origin-normalise.js';
 export * from './origin/origin.workflow.js';
 export * from './region/region-code.js';
+export * from './termination/termination-catalogue.js';
+export * from './termination/termination-check.js';
 export * from './termination/termination-facts.js';
+export * from './termination/termination-normalise.js';
 export type { TerminationEffect, TerminationState } from './termination/termination-row.js';
 export * from './termination/termination.workflow.js';
 export * from './text/half-width.js';

@@ -2,10 +2,10 @@
 export const APPLICATION_KINDS = ['NEW', 'CLAIM', 'JOIN', 'CHANGE'] as const;
 
 /** One kind of application. */
-export type ApplicationKind = (typeof APPLICATION_KINDS)[number];
+export type EmployerApplicationKind = (typeof APPLICATION_KINDS)[number];
 
 /** How each kind is called on screen. */
-export const APPLICATION_KIND_LABEL: Readonly<Record<ApplicationKind, string>> = {
+export const APPLICATION_KIND_LABEL: Readonly<Record<EmployerApplicationKind, string>> = {
   NEW: '新单位入驻',
   CLAIM: '认领单位',
   JOIN: '加入单位',

@@ -1,11 +1,11 @@
 import { REASON_LENGTH } from '../workflow/review-chain.js';
 import { workflow, type ActionOf, type EffectOf, type Guard, type StateOf } from '../workflow/workflow.js';
-import type { ApplicationKind } from './application-kind.js';
+import type { EmployerApplicationKind } from './application-kind.js';
 
 /** What the application table may ask; the API computes it. */
 export interface EmployerApplicationFacts {
   readonly state: string;
-  readonly kind: ApplicationKind;
+  readonly kind: EmployerApplicationKind;
   /** The actor is an approved ADMIN of the employer the application is about. */
   readonly actorIsEmployerAdmin: boolean;
   /** `checkEmployer` finds nothing; of a JOIN, the applicant's own data are there. */
@@ -90,6 +90,9 @@ export const employerApplicationWorkflow = workflow<EmployerApplicationFacts>()(
 
 /** The states of an application. */
 export type EmployerApplicationState = StateOf<typeof employerApplicationWorkflow>;
+
+/** All states of an application, in the order of the table. */
+export const APPLICATION_STATES = Object.keys(employerApplicationWorkflow.states) as EmployerApplicationState[];
 
 /** What may be done to an application. */
 export type EmployerApplicationAction = ActionOf<typeof employerApplicationWorkflow>;

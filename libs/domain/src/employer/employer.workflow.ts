@@ -79,6 +79,9 @@ export const employerWorkflow = workflow<EmployerFacts>()({
 /** The states of an employer in the library. */
 export type EmployerState = StateOf<typeof employerWorkflow>;
 
+/** All states of an employer, in the order of the table. */
+export const EMPLOYER_STATES = Object.keys(employerWorkflow.states) as EmployerState[];
+
 /** What may be done to an employer of the library. */
 export type EmployerAction = ActionOf<typeof employerWorkflow>;
 

@@ -5,34 +5,12 @@ import { decide } from '../workflow/decide.js';
 import { diagram } from '../workflow/diagram.js';
 import { flaws } from '../workflow/flaws.js';
 import { matrix } from '../workflow/matrix.js';
+import { facts } from './sample/facts.js';
 import { nextTerminationStage, TERMINATION_STAGES, type TerminationFacts } from './termination-facts.js';
 import type { TerminationState } from './termination-row.js';
 import { isTerminationWritable, terminationWorkflow } from './termination.workflow.js';
 
 const STATES = Object.keys(terminationWorkflow.states) as TerminationState[];
-
-const facts = (state: TerminationState, given: Partial<TerminationFacts> = {}): TerminationFacts => ({
-  state,
-  initiator: 'STUDENT',
-  actorIsInitiator: true,
-  actorIsCounterpart: false,
-  agreementSigned: true,
-  windowOpen: true,
-  mayStart: true,
-  counterpartOnPlatform: true,
-  counterpartConfirmOn: true,
-  letterUploaded: false,
-  complete: true,
-  counterpartAgreed: false,
-  answerOverdue: false,
-  overLimit: false,
-  limitOverridden: false,
-  schoolActed: false,
-  actorDidOtherStep: false,
-  chain: TERMINATION_STAGES,
-  inBatch: false,
-  ...given,
-});
 
 const counterpart = { actorIsInitiator: false, actorIsCounterpart: true };
 
