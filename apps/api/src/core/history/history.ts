@@ -35,10 +35,10 @@ export class HistoryWriter {
     await this.work.sql(`insert into history (${COLUMNS}) values (${placeholders(0)})`, values(entry));
   }
 
-  /** Does an update and tells of it in one statement: a round trip less where every one counts. */
+  /** Does an update and tells of it in one statement, whose failure the commit tells: round trips are what a step costs. */
   async writeWith([update, parameters]: [string, unknown[]], entry: HistoryEntry): Promise<void> {
     const statement = `with changed as (${update}) insert into history (${COLUMNS}) values (${placeholders(parameters.length)})`;
-    await this.work.prepared(nameOf(statement), statement, [...parameters, ...values(entry)]);
+    await this.work.preparedByCommit(nameOf(statement), statement, [...parameters, ...values(entry)]);
   }
 
   /** The subject's rows, oldest first. The caller has already shown that the actor may see the subject. */

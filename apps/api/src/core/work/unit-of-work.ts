@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { Pool, QueryResult } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { Pool, QueryConfig, QueryResult } from 'pg';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import { Transaction } from './transaction.js';
 
 /** A running transaction and what waits for its commit. */
 interface Running {
-  readonly manager: EntityManager;
+  readonly transaction: Transaction;
   readonly afterwards: (() => void)[];
 }
 
@@ -20,16 +20,24 @@ export class UnitOfWork {
 
   /** The manager of the running transaction, or one that commits each statement by itself. */
   get manager(): EntityManager {
-    return this.ambient.getStore()?.manager ?? this.source.manager;
+    return this.ambient.getStore()?.transaction.manager ?? this.source.manager;
   }
 
   /** Runs `work` in one transaction; inside another `run` it joins that one. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.ambient.getStore()) return work();
+    const transaction = await Transaction.begin(this.source);
     const afterwards: (() => void)[] = [];
-    const result = await this.source.transaction((manager) => this.ambient.run({ manager, afterwards }, work));
-    for (const hook of afterwards) hook();
-    return result;
+    try {
+      const result = await this.ambient.run({ transaction, afterwards }, work);
+      await transaction.commit();
+      for (const hook of afterwards) hook();
+      return result;
+    } catch (error) {
+      return await transaction.rollback(error);
+    } finally {
+      await transaction.release();
+    }
   }
 
   /** Calls `hook` once the running transaction has committed, never if it rolls back; at once outside of one. */
@@ -51,8 +59,34 @@ export class UnitOfWork {
 
   /** A statement that runs on every request: each connection plans it once, under `name`. On the running transaction, if any. */
   async prepared<Row>(name: string, text: string, values: unknown[]): Promise<Row[]> {
-    const runner = this.ambient.getStore()?.manager.queryRunner as PostgresQueryRunner | undefined;
-    const client = runner ? await runner.connect() : (this.source.driver as PostgresDriver as { master: Pool }).master;
-    return ((await client.query({ name, text, values })) as QueryResult).rows as Row[];
+    this.source.logger.logQuery(text, values);
+    try {
+      return (await this.send({ name, text, values })).rows as Row[];
+    } catch (error) {
+      throw new QueryFailedError(text, values, error as Error);
+    }
+  }
+
+  /**
+   * A prepared statement whose rows nothing in the transaction needs: only the commit waits for it, and fails with it;
+   * outside of a transaction the caller does. `use` is told the rows.
+   */
+  async preparedByCommit<Row>(
+    name: string,
+    text: string,
+    values: unknown[],
+    use?: (rows: Row[]) => void,
+  ): Promise<void> {
+    const done = this.prepared<Row>(name, text, values).then(use);
+    const running = this.ambient.getStore();
+    if (running) running.transaction.leave(done);
+    else await done;
+  }
+
+  private send(statement: QueryConfig): Promise<QueryResult> {
+    const running = this.ambient.getStore();
+    return running
+      ? running.transaction.send(statement)
+      : (this.source.driver as PostgresDriver as { master: Pool }).master.query(statement);
   }
 }

@@ -37,8 +37,10 @@ export class Notifier {
 
   async tell(audience: Audience, { title, body, link }: Notice): Promise<void> {
     const [who, value] = condition(audience);
-    const told = await this.work.prepared<Told>(`tell-${audience.kind}`, tellThose(who), [value, title, body, link]);
-    for (const { accountId } of told) this.announcer.announce(`notices:${accountId}`);
-    if (told.some(({ mailed }) => mailed)) this.announcer.wakeRelay();
+    const values = [value, title, body, link];
+    await this.work.preparedByCommit<Told>(`tell-${audience.kind}`, tellThose(who), values, (told) => {
+      for (const { accountId } of told) this.announcer.announce(`notices:${accountId}`);
+      if (told.some(({ mailed }) => mailed)) this.announcer.wakeRelay();
+    });
   }
 }
