@@ -1,6 +1,7 @@
 import type { Role } from '../identity/role.js';
 import { available, offers } from './available.js';
 import { decide } from './decide.js';
+import { diagram } from './diagram.js';
 import { flaws } from './flaws.js';
 import { reviewChain } from './review-chain.js';
 import { workflow } from './workflow.js';
@@ -65,6 +66,16 @@ describe('workflow core', () => {
       'DONE is final and can be left',
       'close from OPEN|DONE shadows a later row',
     ]);
+  });
+
+  it('knows that a record may begin in more than one state', () => {
+    const twoDoors = workflow<Facts>()({
+      ...flow,
+      alsoInitial: ['SENT'],
+      states: { ...flow.states, SENT: flow.states.LOST },
+    });
+    expect(flaws(twoDoors)).toEqual([]);
+    expect(diagram(twoDoors)).toContain('[*] --> SENT');
   });
 
   it('leads a chain from stage to stage and asks for a reason to refuse', () => {
