@@ -4,6 +4,8 @@ export * from './list/page.dto.js';
 export * from './list/versioned.dto.js';
 export * from './problem/problem-code.js';
 export * from './problem/problem.view.js';
+export * from './review/review.dto.js';
+export * from './review/review.view.js';
 export * from './origin/origin-diff.js';
 export * from './timeline/timeline.view.js';
 export * from './origin/origin.dto.js';

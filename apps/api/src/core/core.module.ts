@@ -6,6 +6,7 @@ import { HistorySealer, HistoryWriter } from './history/index.js';
 import { Outbox } from './outbox/index.js';
 import { Announcer } from './progress/index.js';
 import { RateLimit } from './rate/index.js';
+import { ReviewTrail } from './review/index.js';
 import { Storage, Uploads } from './storage/index.js';
 import { UnitOfWork } from './work/index.js';
 
@@ -14,7 +15,19 @@ const CIPHER = {
   inject: [Config],
   useFactory: (config: Config) => new Cipher(config.DATA_KEYS, config.DATA_KEY_CURRENT, config.LOOKUP_KEY),
 };
-const PARTS = [UnitOfWork, Clock, CIPHER, HistoryWriter, HistorySealer, Outbox, Announcer, Storage, Uploads, RateLimit];
+const PARTS = [
+  UnitOfWork,
+  Clock,
+  CIPHER,
+  HistoryWriter,
+  HistorySealer,
+  Outbox,
+  Announcer,
+  Storage,
+  Uploads,
+  RateLimit,
+  ReviewTrail,
+];
 
 /** What every module may ask for: the parts that know no feature. */
 @Global()

@@ -1,8 +1,7 @@
 import type { OriginFieldKey } from '@qicheng/domain';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { ORIGIN_FIELD_KEYS } from './origin-field-keys.js';
-import { Versioned } from '../list/versioned.dto.js';
-import { REASON_MAX, REASON_MIN } from './origin.dto.js';
+import { REASON_MAX, REASON_MIN, ReasonedActDto } from '../review/review.dto.js';
 
 /** A student's request to correct a locked field, with the uploaded proof. */
 export class RequestCorrectionDto {
@@ -23,9 +22,4 @@ export class RequestCorrectionDto {
 }
 
 /** A step of a correction request. */
-export class CorrectionActDto extends Versioned {
-  @IsOptional()
-  @IsString()
-  @Length(REASON_MIN, REASON_MAX, { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` })
-  reason?: string;
-}
+export class CorrectionActDto extends ReasonedActDto {}

@@ -15,22 +15,13 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  IsUUID,
-  Length,
-  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { ORIGIN_FIELD_KEYS } from './origin-field-keys.js';
-import { PageQuery } from '../list/page.dto.js';
 import { Versioned } from '../list/versioned.dto.js';
+import { ReasonedActDto, ReviewBatchDto, ReviewQuery } from '../review/review.dto.js';
 
-/** The most records that one batch decision takes. */
-export const MAX_BATCH = 200;
-/** A reason is 5–500 characters (workflows.md, `reason!`). */
-export const REASON_MIN = 5;
-export const REASON_MAX = 500;
-const REASON = { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` };
 const STATES = Object.keys(originWorkflow.states) as OriginState[];
 
 /** What the student saves: values as strings by field (null clears one); locked fields are refused. */
@@ -45,12 +36,7 @@ export class SaveOriginDraftDto extends Versioned {
 }
 
 /** A step of the workflow: approve, return, withdraw, reopen … */
-export class OriginActDto extends Versioned {
-  @IsOptional()
-  @IsString()
-  @Length(REASON_MIN, REASON_MAX, REASON)
-  reason?: string;
-
+export class OriginActDto extends ReasonedActDto {
   /** The student's confirmation that everything is true; needed to submit. */
   @IsOptional()
   @IsBoolean()
@@ -86,60 +72,15 @@ export class SaveOriginDecisionsDto extends Versioned {
   decisions!: OriginDecisionDto[];
 }
 
-/** Filters of the review queue; `after` continues from a cursor instead of a page number. */
-export class OriginReviewQuery extends PageQuery {
+/** Filters of the origin queue. */
+export class OriginReviewQuery extends ReviewQuery {
   @IsOptional()
   @IsIn(STATES, { message: '没有这个状态' })
   state?: OriginState;
-
-  @IsOptional()
-  @IsUUID()
-  collegeId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  majorId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  classId?: string;
-
-  @IsOptional()
-  @Matches(/^\d{4}$/, { message: '届别是四位年份' })
-  gradYear?: string;
-
-  /** Part of the name, or the beginning of the student number. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 60, { message: '关键词为 1–60 个字' })
-  keyword?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  after?: string;
 }
 
-/** One record of a batch with the version that the reviewer saw. */
-export class OriginBatchItem extends Versioned {
-  @IsUUID()
-  id!: string;
-}
-
-/** One decision for many records; each is decided by itself, in its own transaction. */
-export class OriginBatchDto {
+/** One decision for many records. */
+export class OriginBatchDto extends ReviewBatchDto {
   @IsIn(['approve', 'return'], { message: '批量操作只有通过和退回' })
   action!: 'approve' | 'return';
-
-  @IsArray()
-  @ArrayMinSize(1, { message: '请先选择记录' })
-  @ArrayMaxSize(MAX_BATCH, { message: `一次最多处理 ${MAX_BATCH} 条` })
-  @ValidateNested({ each: true })
-  @Type(() => OriginBatchItem)
-  items!: OriginBatchItem[];
-
-  @IsOptional()
-  @IsString()
-  @Length(REASON_MIN, REASON_MAX, REASON)
-  reason?: string;
 }

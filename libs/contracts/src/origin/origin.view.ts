@@ -1,4 +1,12 @@
 import type { OriginDecision, OriginFieldKey, OriginState } from '@qicheng/domain';
+import {
+  ReviewBatchResult,
+  ReviewItem,
+  ReviewMovedView,
+  ReviewNeighboursView,
+  ReviewPage,
+  ReviewStateCount,
+} from '../review/review.view.js';
 import { TimelineEntry } from '../timeline/timeline.view.js';
 
 /** One field with both sides, as value (code) and as text for people; ID numbers come masked. */
@@ -52,55 +60,30 @@ export class OriginReviewView {
   timeline!: TimelineEntry[];
 }
 
-/** One row of the review queue. */
-export class OriginReviewItem {
-  id!: string;
-  version!: number;
-  state!: OriginState;
-  name!: string;
-  studentNo!: string;
-  collegeName!: string;
-  majorName!: string;
-  className!: string;
+/** One row of the origin queue. */
+export class OriginReviewItem extends ReviewItem {
+  override state!: OriginState;
   diffCount!: number;
   pendingCount!: number;
-  submittedAt!: Date | null;
 }
 
-/** A page of the review queue. */
-export class OriginReviewPage {
+/** A page of the origin queue. */
+export class OriginReviewPage extends ReviewPage {
   items!: OriginReviewItem[];
-  total!: number;
-  page!: number;
-  pageSize!: number;
-  /** Pass as `after` to read on from the last row at any depth; null on the last page. */
-  nextCursor!: string | null;
 }
 
-/** How many reviews of my scope stand in each state. */
-export class OriginStateCount {
-  state!: OriginState;
-  count!: number;
+/** How many origin reviews of my scope stand in each state. */
+export class OriginStateCount extends ReviewStateCount {
+  override state!: OriginState;
 }
 
-/** The neighbours of a record in the filtered queue; null at its ends. */
-export class OriginNeighboursView {
-  previousId!: string | null;
-  nextId!: string | null;
-}
+/** The neighbours of an origin review. */
+export class OriginNeighboursView extends ReviewNeighboursView {}
 
-/** The outcome of a batch for one record. */
-export class OriginBatchResult {
-  id!: string;
-  name!: string;
-  done!: boolean;
-  /** Why it was not done, in Chinese; null when it was. */
-  message!: string | null;
-}
+/** The outcome of a batch for one origin review. */
+export class OriginBatchResult extends ReviewBatchResult {}
 
-/** Where a step has brought a record; the rest is read again by whoever shows it. */
-export class OriginMovedView {
-  id!: string;
-  version!: number;
-  state!: OriginState;
+/** Where a step has brought an origin review. */
+export class OriginMovedView extends ReviewMovedView {
+  override state!: OriginState;
 }

@@ -2,15 +2,16 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 const NUMBER_LIKE = /^[A-Za-z0-9]+$/;
 
-/** Narrows a list to rows whose name contains `keyword`, or whose number begins with it. */
+/** Narrows a list to rows whose name contains `keyword`, or one of whose numbers begins with it. */
 export function filterByKeyword<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   keyword: string,
-  numberColumn: string,
+  ...numberColumns: readonly string[]
 ): void {
   const word = keyword.trim();
-  if (NUMBER_LIKE.test(word)) query.andWhere(`row.${numberColumn} like :prefix`, { prefix: `${word}%` });
-  else filterByName(query, word, 'word');
+  if (!NUMBER_LIKE.test(word)) return filterByName(query, word, 'word');
+  const begins = numberColumns.map((column) => `row.${column} like :prefix`).join(' or ');
+  query.andWhere(numberColumns.length === 1 ? begins : `(${begins})`, { prefix: `${word}%` });
 }
 
 /**

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OriginValues } from '@qicheng/domain';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Cipher } from '../../core/cipher/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
@@ -28,7 +27,7 @@ export class OriginRecords {
     private readonly cipher: Cipher,
     private readonly settings: SettingService,
     private readonly windows: WindowService,
-    private readonly work: UnitOfWork,
+    work: UnitOfWork,
   ) {
     this.reviews = new ScopedRepository(OriginReview, work);
     this.students = new ScopedRepository(Student, work);
@@ -39,23 +38,6 @@ export class OriginRecords {
     const review = await this.reviews.findById(id);
     if (!review) throw new Problem('NOT_FOUND');
     return this.around(review);
-  }
-
-  /** The given columns of a page of reviews (a scoped query that selects them and the references) with the names of college, major and class beside each row. */
-  pageOf(page: SelectQueryBuilder<OriginReview>, columns: readonly string[]): SelectQueryBuilder<ObjectLiteral> {
-    const names = [
-      ['college', 'college'],
-      ['major', 'major'],
-      ['class', 'class_group'],
-    ] as const;
-    const outer = this.work.manager
-      .createQueryBuilder()
-      .select(columns.map((column) => `page."${column}"`).join(', '))
-      .from(`(${page.getQuery()})`, 'page')
-      .setParameters(page.getParameters());
-    for (const [name, table] of names)
-      outer.addSelect(`(select name from ${table} where id = page."${name}Id")`, `${name}Name`);
-    return outer;
   }
 
   /** The rest of the record that belongs to a review already loaded. */

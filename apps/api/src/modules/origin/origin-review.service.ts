@@ -7,6 +7,7 @@ import type {
   OriginDiff,
   OriginMovedView,
   OriginReviewView,
+  ReviewBatchItem,
   SaveOriginDecisionsDto,
 } from '@qicheng/contracts';
 import {
@@ -21,6 +22,7 @@ import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { batchOf } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { pending, setDiffs } from './origin-diffs.js';
 import { OriginEngine } from './origin-engine.js';
@@ -67,21 +69,9 @@ export class OriginReviewService {
   }
 
   /** Each record by itself, in its own transaction; one that cannot be done does not stop the others. */
-  async batch({ action, items, reason }: OriginBatchDto): Promise<OriginBatchResult[]> {
-    const results: OriginBatchResult[] = [];
-    for (const { id, version } of items) results.push(await this.one(id, action, { version, reason, inBatch: true }));
-    return results;
-  }
-
-  private async one(id: string, action: string, act: Parameters<OriginEngine['act']>[2]): Promise<OriginBatchResult> {
-    try {
-      const { name } = await this.engine.act(id, action, act);
-      return { id, name, done: true, message: null };
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const review = await this.records.reviews.findById(id);
-      return { id, name: review?.name ?? '', done: false, message: error.message };
-    }
+  batch({ action, items, reason }: OriginBatchDto): Promise<OriginBatchResult[]> {
+    const act = ({ id, version }: ReviewBatchItem) => this.engine.act(id, action, { version, reason, inBatch: true });
+    return batchOf(items, act, this.records.reviews);
   }
 
   /** @throws Problem INVALID for a locked field, a missing note or a value that the field does not allow. */

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkOrigin, type OriginFacts } from '@qicheng/domain';
-import { currentActor } from '../../core/actor/index.js';
-import type { Act } from '../../core/review/index.js';
-import { UnitOfWork } from '../../core/work/index.js';
+import { type Act, ReviewTrail } from '../../core/review/index.js';
 import { SettingService } from '../setting/index.js';
 import { submittedSide, type OriginRecord } from './origin-record.js';
 import type { OriginReview } from './origin-review.entity.js';
@@ -13,15 +11,12 @@ export interface OriginAct extends Act {
   readonly inBatch?: boolean;
 }
 
-const LAST_STEP = `select action, actor_id as "actorId" from history
-where subject = 'origin' and subject_id = $1 and action in ('submit', 'approve') order by seq desc limit 1`;
-
 /** Tells the origin table what its guards may ask. */
 @Injectable()
 export class OriginFactReader {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly settings: SettingService,
+    private readonly trail: ReviewTrail,
   ) {}
 
   /** For the submitter, whose steps depend on the window and on what is filled in. */
@@ -47,8 +42,6 @@ export class OriginFactReader {
   }
 
   private async didOtherStep(id: string): Promise<boolean> {
-    if (!(await this.settings.get('separateReviewers'))) return false;
-    const [last] = await this.work.sql<{ action: string; actorId: string | null }>(LAST_STEP, [id]);
-    return last?.action === 'approve' && last.actorId === currentActor().accountId;
+    return (await this.settings.get('separateReviewers')) && this.trail.didOtherStep('origin', id);
   }
 }

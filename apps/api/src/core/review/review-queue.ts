@@ -1,0 +1,116 @@
+import type { ReviewNeighboursView, ReviewQuery, ReviewStateCount } from '@qicheng/contracts';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import {
+  cursorOf,
+  filterByKeyword,
+  type OrderedList,
+  PageReader,
+  type PlaceInTime,
+  readCursor,
+  withNames,
+} from '../list/index.js';
+import { Problem } from '../problem/index.js';
+import type { Queued, QueueFilter, QueuePage, QueueParts } from './queue-parts.js';
+
+type Query<E extends ObjectLiteral> = SelectQueryBuilder<E>;
+
+/** A queue of records under review, in the reader's scope: the same order for pages, cursors and neighbours. */
+export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extends ReviewQuery = ReviewQuery> {
+  private readonly pages = new PageReader();
+  private readonly sortKey: string;
+
+  constructor(private readonly parts: QueueParts<E, Item, Q>) {
+    this.sortKey = `coalesce(row.${parts.newestBy}, '-infinity')`;
+  }
+
+  /** A page by its number or, with `after`, the one behind a cursor. @throws Problem INVALID for a cursor that is not one. */
+  async page({ page, pageSize, after, ...filter }: Q): Promise<QueuePage<Item>> {
+    const list = this.list(filter);
+    const { rows, total } =
+      after === undefined
+        ? await this.pages.numbered<Item & PlaceInTime>(list, page, pageSize)
+        : await this.pages.stretch<Item & PlaceInTime>(
+            list,
+            list.rows((ordered) => this.beside(ordered, '<', readCursor(after)).limit(pageSize)),
+          );
+    const last = rows.at(-1);
+    const items = rows.map(({ sortKey: _key, ...item }) => item as Item);
+    return { items, total, page, pageSize, nextCursor: last && rows.length === pageSize ? cursorOf(last) : null };
+  }
+
+  /** How many stand in each state, whatever state the filter names. */
+  counts<Count extends ReviewStateCount>(filter: QueueFilter<Q> & { state?: unknown }): Promise<Count[]> {
+    return this.filtered({ ...filter, state: undefined })
+      .select('row.state', 'state')
+      .addSelect('count(*)::int', 'count')
+      .groupBy('row.state')
+      .getRawMany<Count>();
+  }
+
+  /**
+   * The records before and after `id` in the filtered order, also when `id` itself no longer matches the filter.
+   * @throws Problem NOT_FOUND outside of the actor's scope.
+   */
+  async neighbours(id: string, filter: QueueFilter<Q>): Promise<ReviewNeighboursView> {
+    const place = await this.placeOf(id);
+    const near = (sign: '<' | '>', direction: 'ASC' | 'DESC') =>
+      this.beside(this.ordered(this.filtered(filter), direction), sign, place)
+        .select('row.id', 'id')
+        .limit(1)
+        .getRawOne<{ id: string }>();
+    const [previous, next] = [await near('>', 'ASC'), await near('<', 'DESC')];
+    return { previousId: previous?.id ?? null, nextId: next?.id ?? null };
+  }
+
+  private async placeOf(id: string): Promise<PlaceInTime> {
+    const place = await this.parts.records
+      .query()
+      .select(`(${this.sortKey})::text`, 'sortKey')
+      .addSelect('row.id', 'id')
+      .andWhere('row.id = :id', { id })
+      .getRawOne<PlaceInTime>();
+    if (!place) throw new Problem('NOT_FOUND');
+    return place;
+  }
+
+  private list(filter: QueueFilter<Q>): OrderedList<E> {
+    const { work, columns, expressions = {}, names } = this.parts;
+    const references = names.map(({ by }) => by);
+    return {
+      filter,
+      all: () => this.filtered(filter),
+      rows: (stretch, backwards = false) => {
+        const page = stretch(this.ordered(this.filtered(filter), backwards ? 'ASC' : 'DESC'));
+        page.select(`(${this.sortKey})::text`, 'sortKey');
+        for (const column of new Set<string>([...columns, ...references])) page.addSelect(`row.${column}`, column);
+        for (const [name, sql] of Object.entries<string>(expressions)) page.addSelect(sql, name);
+        return withNames(work.manager, page, ['sortKey', ...columns, ...Object.keys(expressions)], names);
+      },
+    };
+  }
+
+  private ordered(query: Query<E>, direction: 'ASC' | 'DESC'): Query<E> {
+    return query.orderBy(this.sortKey, direction).addOrderBy('row.id', direction);
+  }
+
+  /** The rows that stand after (`<`) or before (`>`) a place. */
+  private beside(query: Query<E>, sign: '<' | '>', place: PlaceInTime): Query<E> {
+    return query.andWhere(`(${this.sortKey}, row.id) ${sign} (:key::timestamptz, :id::uuid)`, {
+      key: place.sortKey,
+      id: place.id,
+    });
+  }
+
+  private filtered(filter: QueueFilter<Q>): Query<E> {
+    const { records, filters, numbers, narrow } = this.parts;
+    const query = records.query();
+    const asked: Readonly<Record<string, unknown>> = { ...filter };
+    for (const column of filters) {
+      const value = asked[column];
+      if (value !== undefined) query.andWhere(`row.${column} = :${column}`, { [column]: value });
+    }
+    if (filter.keyword) filterByKeyword(query, filter.keyword, ...numbers);
+    narrow?.(query, filter);
+    return query;
+  }
+}

@@ -1,0 +1,81 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { PageQuery } from '../list/page.dto.js';
+import { Versioned } from '../list/versioned.dto.js';
+
+/** The most records that one batch decision takes. */
+export const MAX_BATCH = 200;
+/** A reason is 5–500 characters (workflows.md, `reason!`). */
+export const REASON_MIN = 5;
+export const REASON_MAX = 500;
+const REASON = { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` };
+
+/** Filters that every review queue knows; `after` continues from a cursor instead of a page number. */
+export class ReviewQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  collegeId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  majorId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  classId?: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}$/, { message: '届别是四位年份' })
+  gradYear?: string;
+
+  /** Part of the name, or the beginning of a number. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 60, { message: '关键词为 1–60 个字' })
+  keyword?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  after?: string;
+}
+
+/** A step on one record: the version seen, and the reason where the workflow asks for one. */
+export class ReasonedActDto extends Versioned {
+  @IsOptional()
+  @IsString()
+  @Length(REASON_MIN, REASON_MAX, REASON)
+  reason?: string;
+}
+
+/** One record of a batch with the version that the reviewer saw. */
+export class ReviewBatchItem extends Versioned {
+  @IsUUID()
+  id!: string;
+}
+
+/** The records of one batch decision, each decided by itself in its own transaction; which actions there are, each workflow adds. */
+export class ReviewBatchDto {
+  @IsArray()
+  @ArrayMinSize(1, { message: '请先选择记录' })
+  @ArrayMaxSize(MAX_BATCH, { message: `一次最多处理 ${MAX_BATCH} 条` })
+  @ValidateNested({ each: true })
+  @Type(() => ReviewBatchItem)
+  items!: ReviewBatchItem[];
+
+  @IsOptional()
+  @IsString()
+  @Length(REASON_MIN, REASON_MAX, REASON)
+  reason?: string;
+}
