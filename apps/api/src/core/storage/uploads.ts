@@ -12,11 +12,26 @@ import { shownName } from './shown-name.js';
 import { Storage } from './storage.js';
 import { StoredFile } from './stored-file.entity.js';
 
-/** Largest supporting document, in bytes (10 MB). */
-export const MAX_EVIDENCE_BYTES = 10_485_760;
+/** A kind of document that people send in. */
+export interface DocumentKind {
+  /** What a file without a usable name is called. */
+  readonly name: string;
+  /** The first part of its keys in the storage. */
+  readonly folder: string;
+  readonly maxBytes: number;
+  /** How many one account may send. */
+  readonly limit: Limit;
+}
 
-/** Documents that one account may send. */
-const UPLOADS: Limit = { name: 'evidence', times: 30, seconds: 3600 };
+const MEGABYTE = 1_048_576;
+
+/** Proofs of a claim. */
+export const EVIDENCE: DocumentKind = {
+  name: '证明材料',
+  folder: 'evidence',
+  maxBytes: 10 * MEGABYTE,
+  limit: { name: 'evidence', times: 30, seconds: 3600 },
+};
 
 /** Takes supporting documents in and hands them out; what a file is, its content decides, not its name. */
 @Injectable()
@@ -28,16 +43,17 @@ export class Uploads {
   ) {}
 
   /** One image or PDF of a multipart request. @throws Problem FILE_REFUSED, TOO_LARGE, TOO_MANY_REQUESTS. */
-  async receiveEvidence(request: FastifyRequest): Promise<UploadedFileView> {
-    await this.rates.take(UPLOADS, currentActor().accountId ?? '');
-    const part = request.isMultipart() && (await request.file({ limits: { fileSize: MAX_EVIDENCE_BYTES } }));
+  async receiveEvidence(request: FastifyRequest, kind: DocumentKind = EVIDENCE): Promise<UploadedFileView> {
+    const { limit, maxBytes } = kind;
+    await this.rates.take(limit, currentActor().accountId ?? '');
+    const part = request.isMultipart() && (await request.file({ limits: { fileSize: maxBytes } }));
     if (!part) throw new Problem('FILE_REFUSED', { detail: '请选择要上传的文件' });
     const content = await part.toBuffer().catch(() => {
-      throw new Problem('TOO_LARGE', { detail: '文件不能超过 10 MB，请压缩后重试' });
+      throw new Problem('TOO_LARGE', { detail: `文件不能超过 ${maxBytes / MEGABYTE} MB，请压缩后重试` });
     });
     const mime = mimeOf(content);
     if (mime === null) throw new Problem('FILE_REFUSED', { detail: '只接受 JPG、PNG 图片和 PDF 文件' });
-    const file = await this.keep(content, mime, part.filename);
+    const file = await this.keep(kind, content, mime, part.filename);
     return { id: file.id, name: file.name, size: file.size };
   }
 
@@ -53,15 +69,24 @@ export class Uploads {
       .send(await this.storage.get(file.key));
   }
 
-  private async keep(content: Buffer, mime: string, name: string | undefined): Promise<StoredFile> {
+  /** @throws Problem INVALID on `field` unless the actor has sent in the file itself. */
+  async refuseForeign(field: string, fileId: string, { name }: DocumentKind = EVIDENCE): Promise<void> {
+    const own = await this.work.manager.existsBy(StoredFile, {
+      id: fileId,
+      uploadedBy: currentActor().accountId ?? '',
+    });
+    if (!own) throw new Problem('INVALID', { fields: [{ field, message: `请重新上传${name}` }] });
+  }
+
+  private async keep(kind: DocumentKind, content: Buffer, mime: string, name: string | undefined): Promise<StoredFile> {
     const id = crypto.randomUUID();
-    const key = `evidence/${id}`;
+    const key = `${kind.folder}/${id}`;
     await this.storage.put(key, Readable.from([content]));
     return this.work.manager.save(
       Object.assign(new StoredFile(), {
         id,
         key,
-        name: nameAs(mime, shownName(name, '证明材料')),
+        name: nameAs(mime, shownName(name, kind.name)),
         mime,
         size: content.length,
         sha256: createHash('sha256').update(content).digest('hex'),

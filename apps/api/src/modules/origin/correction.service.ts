@@ -14,7 +14,7 @@ import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { type Act, ReviewEngine } from '../../core/review/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
-import { StoredFile } from '../../core/storage/index.js';
+import { Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { CorrectionEffects } from './correction.effects.js';
 import { CorrectionViews } from './correction.view.js';
@@ -35,6 +35,7 @@ export class CorrectionService {
     private readonly views: CorrectionViews,
     private readonly cipher: Cipher,
     private readonly history: HistoryWriter,
+    private readonly uploads: Uploads,
     effects: CorrectionEffects,
   ) {
     this.corrections = new ScopedRepository(OriginCorrection, work);
@@ -71,7 +72,7 @@ export class CorrectionService {
     const same = sameOriginValue(dto.field, value, school[dto.field] ?? null) ? '与学校现有记录相同，无需更正' : null;
     if (wrong ?? same)
       throw new Problem('INVALID', { fields: [{ field: 'claimedValue', message: wrong ?? same ?? '' }] });
-    await this.refuseForeignFile(dto.proofFileId);
+    if (dto.proofFileId !== undefined) await this.uploads.refuseForeign('proofFileId', dto.proofFileId);
     const sealed = (plain: string | null) =>
       plain !== null && dto.field === 'idNo' ? this.cipher.encrypt(plain) : plain;
     const row = {
@@ -119,14 +120,5 @@ export class CorrectionService {
       action: 'request',
       toState: 'COUNSELLOR_REVIEW',
     });
-  }
-
-  private async refuseForeignFile(fileId: string | undefined): Promise<void> {
-    if (fileId === undefined) return;
-    const own = await this.work.manager.existsBy(StoredFile, {
-      id: fileId,
-      uploadedBy: currentActor().accountId ?? '',
-    });
-    if (!own) throw new Problem('INVALID', { fields: [{ field: 'proofFileId', message: '请重新上传证明材料' }] });
   }
 }
