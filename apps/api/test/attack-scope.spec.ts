@@ -140,12 +140,16 @@ describe('watching', () => {
 
   it('the queue is the staff’s, an import the centre’s, somebody else’s notices nobody’s', async () => {
     const batch = `import:${house.world.classes.classA1}`;
-    expect(await watch('studentA1', 'origin')).toBe(403);
+    for (const topic of ['origin', 'agreement', 'termination', 'employer'])
+      expect([topic, await watch('studentA1', topic)]).toEqual([topic, 403]);
+    expect(await watch('centre', 'mine')).toBe(403);
     for (const person of ['studentA1', 'counsellorA', 'collegeA', 'system'])
       expect([person, await watch(person, batch)]).toEqual([person, 403]);
     for (const topic of [
       'notices:x',
       `notices:${house.world.students.studentB1}`,
+      `student:${house.world.students.studentB1}`,
+      `employer:${house.world.students.studentB1}`,
       'import:*',
       'origin&topic=notices',
       '',

@@ -1,13 +1,14 @@
 import { Controller, type MessageEvent, Query, Sse } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { LiveQuery } from '@qicheng/contracts';
-import { type ActingRole, ROLES } from '@qicheng/domain';
+import { ROLES } from '@qicheng/domain';
 import { finalize, type Observable } from 'rxjs';
 import { Access } from '../../core/access/index.js';
 import { currentActor } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { EventHub } from '../../core/progress/index.js';
 import { Slots } from '../../core/rate/index.js';
+import { watchedTopic } from './watched-topic.js';
 
 /** Streams open at once: a person's tabs, and one process's people. */
 const AT_ONCE = { each: 24, all: 10_000 };
@@ -23,13 +24,9 @@ export class LiveController {
   @Sse()
   @ApiExcludeEndpoint()
   listen(@Query() { topic }: LiveQuery): Observable<MessageEvent> {
-    const mine = topic === 'notices' ? `notices:${currentActor().accountId}` : topic;
-    if (!mayWatch(topic, currentActor().role)) throw new Problem('FORBIDDEN');
+    const watched = watchedTopic(currentActor(), topic);
+    if (watched === null) throw new Problem('FORBIDDEN');
     const giveBack = this.slots.take(currentActor().accountId ?? '');
-    return this.hub.stream(mine).pipe(finalize(giveBack));
+    return this.hub.stream(watched).pipe(finalize(giveBack));
   }
 }
-
-/** Imports are the centre's, the queue is the staff's; the own notices are everybody's. */
-const mayWatch = (topic: string, role: ActingRole): boolean =>
-  topic === 'notices' || role === 'CENTRE_ADMIN' || (topic === 'origin' && role !== 'STUDENT' && role !== 'EMPLOYER');
