@@ -57,10 +57,14 @@ function insideApi(file, goal) {
 function insideApp(file, goal) {
   const pattern = /^apps\/[^/]+\/src\/(features)\/([^/]+)/;
   const [from, to] = [place(file, pattern), place(goal, pattern)];
+  if (to && PIECE.test(file)) return ['what features use knows no feature'];
   return from && to && from.name !== to.name
     ? ['one feature never imports another: move what both need to libs/records or libs/ui']
     : [];
 }
+
+// Folders beside features/ hold what several features of one app use; app/ puts the features together.
+const PIECE = /^apps\/[^/]+\/src\/(?!app\/|features\/)[^/]+\//;
 
 const place = (file, pattern) => {
   const match = pattern.exec(file);

@@ -123,7 +123,15 @@ export const M = {
     result: '审核后记为',
     why: '学生说明',
     position: (at: number, of: number) => `第 ${at} / ${of} 条`,
-    help: { next: '下一条', previous: '上一条', approve: '通过', return: '退回', save: '保存' },
+    help: {
+      next: '下一条',
+      previous: '上一条',
+      approve: '通过',
+      return: '退回',
+      save: '保存',
+      hide: '收起快捷键',
+      show: '查看快捷键',
+    },
   },
   timeline: {
     empty: '还没有记录',

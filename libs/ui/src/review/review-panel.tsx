@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { LeaveGuard } from '../form/leave-guard';
 import { M } from '../messages';
-import { OpinionPanel } from './opinion-panel';
 import { ReviewDifferences } from './review-differences';
+import { ReviewOpinion } from './review-opinion';
 import type { ReviewPanelProps } from './review-panel-props';
 import { ReviewSameFields } from './review-same-fields';
 import styles from './review.module.css';
@@ -35,8 +35,24 @@ export function ReviewPanel(props: ReviewPanelProps) {
         />
         {draft.dirty && <UnsavedBar {...draft} />}
       </div>
-      <OpinionPanel {...props} key={props.recordId} draft={draft} />
+      <ReviewOpinion
+        {...props}
+        key={props.recordId}
+        {...circumstances(props, draft)}
+        onSave={() => void draft.save()}
+      />
       <LeaveGuard when={draft.dirty} />
     </div>
   );
+}
+
+/** No opinion before decisions are saved; undecided differences hold the approval up, or are only mentioned where they may be left over. */
+function circumstances(props: ReviewPanelProps, draft: ReturnType<typeof useReviewDraft>) {
+  const { asleep, hold, pendingAllowed = false } = props;
+  const left = draft.pending > 0;
+  return {
+    asleep: draft.dirty ? M.review.saveFirst : asleep,
+    hold: left && !pendingAllowed ? M.review.undecided(draft.pending) : hold,
+    hint: left && pendingAllowed ? M.review.leftOver(draft.pending) : undefined,
+  };
 }

@@ -1,16 +1,14 @@
 import { useRef, useState } from 'react';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
-import type { ReviewPanelProps } from './review-panel-props';
+import type { ReviewOpinionProps } from './review-opinion-props';
 
 /** A reason or opinion is 5–500 characters (workflows.md, `reason!`). */
 export const OPINION = { min: 5, max: 500 } as const;
 
-type Given = Pick<ReviewPanelProps, 'actions' | 'onApprove' | 'onReturn' | 'pendingAllowed'> & {
-  readonly draft: { readonly dirty: boolean; readonly pending: number };
-};
+type Given = Pick<ReviewOpinionProps, 'actions' | 'onApprove' | 'onReturn' | 'asleep' | 'hold'>;
 
 /** The opinion being written and what may be done with it now. */
-export function useOpinion({ actions, onApprove, onReturn, draft, pendingAllowed = false }: Given) {
+export function useOpinion({ actions, onApprove, onReturn, asleep, hold }: Given) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState<'approve' | 'return'>();
   const [failure, setFailure] = useState<unknown>();
@@ -27,9 +25,9 @@ export function useOpinion({ actions, onApprove, onReturn, draft, pendingAllowed
       .then(() => setText(''), setFailure)
       .finally(() => setBusy(undefined));
   };
-  const free = !draft.dirty && busy === undefined;
+  const free = asleep === undefined && busy === undefined;
   const may = {
-    approve: free && actions.includes('approve') && (pendingAllowed || draft.pending === 0),
+    approve: free && actions.includes('approve') && hold === undefined,
     return: free && actions.includes('return'),
   };
   return {

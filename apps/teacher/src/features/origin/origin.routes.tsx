@@ -17,6 +17,6 @@ export const originRoutes: readonly AppRoute[] = [
     roles,
     element: () => import('./origin-queue.page'),
   },
-  { path: '/origin-reviews/done', label: ORIGIN.done.title, roles, element: () => import('./queue-done.page') },
+  { path: '/origin-reviews/done', label: ORIGIN.done, roles, element: () => import('./origin-done.page') },
   { path: '/origin-reviews/:id', label: ORIGIN.review, roles, element: () => import('./origin-review.page') },
 ];

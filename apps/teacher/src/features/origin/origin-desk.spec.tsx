@@ -3,9 +3,15 @@ import { renderInPortal } from '@qicheng/ui/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { OriginReviewView } from './origin.api';
-import { ReviewDesk, type DeskActions } from './review-desk';
+import type { ReviewActions } from '../../review';
+import { OriginDesk } from './origin-desk';
+import { originReview } from './origin-review.kind';
+import type { OriginDecisions, OriginReviewView } from './origin.api';
 import { sampleReview } from './sample-review';
+
+interface DeskActions extends ReviewActions<OriginReviewView> {
+  readonly save: (body: OriginDecisions) => Promise<unknown>;
+}
 
 const NEAR = { previousId: null, nextId: 'next-record' };
 
@@ -17,9 +23,10 @@ const desk = (actions: Partial<DeskActions>, view = sampleReview()) => {
     askNeighbours: async () => NEAR,
     ...actions,
   };
-  return renderInPortal(<ReviewDesk view={view} near={NEAR} actions={given} />, {
-    at: `/origin-reviews/${view.id}?classId=c1`,
-  });
+  return renderInPortal(
+    <OriginDesk kind={originReview} view={view} near={NEAR} actions={given} saveDecisions={given.save} />,
+    { at: `/origin-reviews/${view.id}?classId=c1` },
+  );
 };
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -78,13 +85,12 @@ describe('somebody was faster', () => {
   function Reloading({ save }: Pick<DeskActions, 'save'>) {
     const [view, setView] = useState(sampleReview());
     const fresh = sampleReview({ version: 4, timeline: [ENTRY] });
-    const actions: DeskActions = {
-      save,
+    const actions: ReviewActions<OriginReviewView> = {
       act: async () => undefined,
       reload: async () => (setView(fresh), fresh),
       askNeighbours: async () => NEAR,
     };
-    return <ReviewDesk view={view} near={NEAR} actions={actions} />;
+    return <OriginDesk kind={originReview} view={view} near={NEAR} actions={actions} saveDecisions={save} />;
   }
 
   it('says who, keeps the unsaved decision, and saves it on the new version', async () => {

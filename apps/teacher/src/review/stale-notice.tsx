@@ -1,19 +1,25 @@
 import { timeOf } from '@qicheng/ui';
 import { Alert } from 'antd';
-import { ORIGIN } from '../../messages/origin';
-import styles from './origin.module.css';
+import { REVIEW } from '../messages/review';
+import styles from './review.module.css';
 import type { Rival } from './use-stale-guard';
 
-const M = ORIGIN.stale;
+const M = REVIEW.stale;
+
+interface Props {
+  readonly rival: Rival;
+  /** What was kept. */
+  readonly text?: string | undefined;
+}
 
 /** Says who was faster and that nothing typed is lost. */
-export const StaleNotice = ({ rival: { entry } }: { readonly rival: Rival }) => (
+export const StaleNotice = ({ rival: { entry }, text = M.text }: Props) => (
   <Alert
     className={styles.stale ?? ''}
     type="warning"
     showIcon
     role="alert"
     title={entry ? M.title(entry.actorName, entry.label, timeOf(entry.at)) : M.unknown}
-    description={M.text}
+    description={text}
   />
 );

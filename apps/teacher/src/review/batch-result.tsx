@@ -1,13 +1,13 @@
 import { Button, Modal } from 'antd';
-import { ORIGIN } from '../../messages/origin';
-import type { OriginBatchResult } from './origin.api';
-import styles from './origin.module.css';
+import { REVIEW } from '../messages/review';
+import type { BatchOutcome } from './review-record';
+import styles from './review.module.css';
 
-const M = ORIGIN.result;
+const M = REVIEW.result;
 
 interface Props {
   /** Nothing is shown while there are none. */
-  readonly results: readonly OriginBatchResult[] | undefined;
+  readonly results: readonly BatchOutcome[] | undefined;
   readonly onClose: () => void;
 }
 

@@ -1,0 +1,52 @@
+import { isOriginFieldKey } from '@qicheng/domain';
+import { OriginControl, originReviewFields, originSectionLabel } from '@qicheng/records';
+import { ReviewPanel, type DecisionDraft, type ReviewField } from '@qicheng/ui';
+import { Alert, App } from 'antd';
+import { useMemo } from 'react';
+import { ORIGIN } from '../../messages/origin';
+import { StaleNotice, useDesk, type DeskProps } from '../../review';
+import { decisionPayload } from './decision-payload';
+import type { OriginDecisions, OriginTypes } from './origin.api';
+import styles from './origin.module.css';
+
+const M = ORIGIN.desk;
+
+interface Props extends DeskProps<OriginTypes> {
+  /** Throws the API's problem. */
+  readonly saveDecisions: (body: OriginDecisions) => Promise<unknown>;
+}
+
+/** Decide the differences, save, give the opinion, and go on to the next record of the queue. */
+export function OriginDesk({ saveDecisions, ...props }: Props) {
+  const { view } = props;
+  const { message } = App.useApp();
+  const { rival, guard, opinion } = useDesk(props);
+  const fields = useMemo(() => originReviewFields(view), [view]);
+  const save = async (drafts: readonly DecisionDraft[]) => {
+    await guard(() => saveDecisions(decisionPayload(view.version, drafts)));
+    void message.success(M.saved);
+  };
+  return (
+    <>
+      {rival && <StaleNotice rival={rival} text={ORIGIN.stale.text} />}
+      {isBlocked(view) && <Alert className={styles.blocked ?? ''} type="info" showIcon title={M.blocked} />}
+      <ReviewPanel
+        {...opinion}
+        recordId={view.id}
+        fields={fields}
+        sectionLabel={originSectionLabel}
+        editable={view.editable}
+        pendingAllowed={view.actions.includes('approve')}
+        onSave={save}
+        renderEditor={editor}
+      />
+    </>
+  );
+}
+
+/** Nothing is left to decide, and still this reader may not approve. */
+const isBlocked = ({ actions, pendingCount }: Props['view']): boolean =>
+  actions.includes('return') && !actions.includes('approve') && pendingCount === 0;
+
+const editor = ({ key }: ReviewField, value: string | null, onChange: (value: string | null) => void) =>
+  isOriginFieldKey(key) ? <OriginControl field={key} value={value} onChange={onChange} /> : null;

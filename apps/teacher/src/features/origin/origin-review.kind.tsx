@@ -1,0 +1,63 @@
+import { originWorkflow } from '@qicheng/domain';
+import type { RecordColumn } from '@qicheng/ui';
+import { ORIGIN } from '../../messages/origin';
+import { PLACE } from '../../messages/place';
+import {
+  opinionBatch,
+  plainOffers,
+  queueFilter,
+  quickOpinions,
+  stateColumn,
+  studentColumns,
+  submittedColumn,
+  type ReviewKind,
+} from '../../review';
+import { stateAwaiting } from '../../workflow/next-step';
+import { originSource, type OriginReviewItem, type OriginTypes } from './origin.api';
+import styles from './origin.module.css';
+
+const QUICK = quickOpinions('ORIGIN');
+
+const BATCH = opinionBatch<OriginReviewItem>(QUICK, (rows) => {
+  const pending = rows.filter(({ pendingCount }) => pendingCount > 0).length;
+  return pending > 0 ? ORIGIN.pending(pending) : undefined;
+});
+
+const DIFFERENCES: readonly RecordColumn<OriginReviewItem>[] = [
+  {
+    key: 'diffCount',
+    title: ORIGIN.column.diff,
+    align: 'right',
+    width: 72,
+    render: ({ diffCount }) => <span className={diffCount === 0 ? styles.none : undefined}>{diffCount}</span>,
+  },
+  {
+    key: 'pendingCount',
+    title: ORIGIN.column.pending,
+    align: 'right',
+    width: 72,
+    render: ({ pendingCount }) => (
+      <span className={pendingCount === 0 ? styles.none : styles.some}>{pendingCount}</span>
+    ),
+  },
+];
+
+/** The review of student origin (O3–O6). */
+export const originReview: ReviewKind<OriginTypes> = {
+  path: '/origin-reviews',
+  flow: originWorkflow,
+  source: originSource,
+  words: ORIGIN,
+  filterOf: (filters) => queueFilter(originWorkflow, filters),
+  columns: (place) => [
+    ...studentColumns<OriginReviewItem>(place),
+    stateColumn(originWorkflow),
+    ...DIFFERENCES,
+    submittedColumn(),
+  ],
+  batch: (role, state) => (state !== undefined && state === stateAwaiting(originWorkflow, role) ? BATCH : []),
+  offers: ({ state, actions }) => plainOffers(originWorkflow, state, actions),
+  leadOf: ({ studentNo, collegeName, majorName, className, gradYear }) =>
+    [studentNo, collegeName, majorName, className, PLACE.year(gradYear)].join(' · '),
+  quickOpinions: QUICK,
+};

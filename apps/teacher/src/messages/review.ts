@@ -1,0 +1,62 @@
+/** Sentences that every review queue shares; what differs stands in the words of each kind. */
+export const REVIEW = {
+  all: '全部',
+  keyword: '关键字',
+  keywordHint: '姓名，或学号开头',
+  column: {
+    name: '姓名',
+    studentNo: '学号',
+    college: '学院',
+    major: '专业',
+    class: '班级',
+    state: '状态',
+    submittedAt: '提交时间',
+  },
+  other: '这个状态下没有记录。',
+  batch: {
+    approve: '批量通过',
+    return: '批量退回',
+    approveTitle: (count: number) => `通过选中的 ${count} 条`,
+    returnTitle: (count: number) => `退回选中的 ${count} 条`,
+    title: (label: string, count: number) => `${label}：选中的 ${count} 条`,
+    approveLead: '逐条检查后办理，办不了的会留在列表里并说明原因。',
+    returnLead: '选中的学生都会收到同一条退回原因，并可以修改后重新提交。',
+    opinion: '审核意见（选填，5 至 500 字）',
+    reason: '退回原因（5 至 500 字，学生会看到）',
+    most: (count: number) => `一次最多办理 ${count} 条，请减少选择`,
+  },
+  result: {
+    title: '批量办理结果',
+    summary: (done: number, failed: number) =>
+      failed === 0 ? `${done} 条全部办理成功` : `${done} 条办理成功，${failed} 条没有办理`,
+    kept: '没有办理的记录仍在列表中并保持选中。',
+    name: '姓名',
+    outcome: '结果',
+    done: '成功',
+    failed: '未办理',
+    why: '说明',
+    close: '知道了',
+  },
+  desk: {
+    timeline: '办理记录',
+    acted: (label: string) => `已${label}`,
+    becomes: (state: string, actors: string, told: string) =>
+      actors === '' ? `转为「${state}」，${told}。` : `转为「${state}」，轮到${actors}办理。`,
+    reason: '原因（5 至 500 字，学生会看到）',
+  },
+  stale: {
+    title: (name: string, label: string, time: string) => `${name}于 ${time} 办理了「${label}」，本页已更新`,
+    unknown: '这条记录刚被他人修改，本页已更新',
+    text: '您填写的意见还在，请核对后再办理。',
+    kept: '记录已被他人修改。您填写的意见还在，请核对后再次办理。',
+  },
+  done: {
+    all: '这一队列处理完了',
+    end: '到队列末尾了',
+    rest: (count: number) => `前面还有 ${count} 条等待办理。`,
+    none: '没有等待办理的记录。新的提交会自动出现，并发通知提醒您。',
+    first: '从第一条继续',
+    list: '返回列表',
+    home: '回到工作台',
+  },
+} as const;

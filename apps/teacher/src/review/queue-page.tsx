@@ -1,0 +1,49 @@
+import { FilterBar, PageHeader, StateTabs, useAccount } from '@qicheng/ui';
+import { useMemo, type ReactNode } from 'react';
+import { REVIEW } from '../messages/review';
+import { cascading, placeFilters, useColleges, withChoice } from '../place/place-filters';
+import { QueueTable } from './queue-table';
+import { ALL, queueTabs } from './queue-tabs';
+import type { ReviewKind } from './review-kind';
+import type { ReviewTypes } from './review-record';
+import { useQueueQuery } from './use-queue-query';
+
+interface Props<Types extends ReviewTypes> {
+  readonly kind: ReviewKind<Types>;
+  /** At the head of the page. */
+  readonly actions?: ReactNode;
+  /** Beside the column settings, such as an export of what is filtered. */
+  readonly tools?: (filter: Types['filter']) => ReactNode;
+}
+
+/** A review queue: what waits for my role first, filtered, decided one by one or many at once. */
+export function QueuePage<Types extends ReviewTypes>({ kind, actions, tools }: Props<Types>) {
+  const { words } = kind;
+  const { role } = useAccount();
+  const list = cascading(useQueueQuery(kind, role));
+  const { page, pageSize, filters } = list.query;
+  const filter = useMemo(() => kind.filterOf(filters), [kind, filters]);
+  const queue = kind.source.useQueue(filter, page, pageSize);
+  const counts = kind.source.useCounts(filter);
+  const colleges = useColleges();
+  const places = withChoice(placeFilters(colleges, filters), filters);
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead[role]} actions={actions} />
+      <StateTabs list={list} tabs={queueTabs(kind, role, counts.data)} />
+      <FilterBar list={list} fields={[keyword(words.keywordHint), ...places, ...(kind.filters ?? [])]} />
+      <QueueTable
+        key={filter.state ?? ALL}
+        kind={kind}
+        state={filter.state}
+        list={list}
+        queue={queue}
+        oneCollege={colleges.length < 2}
+        tools={tools?.(filter)}
+      />
+    </>
+  );
+}
+
+const keyword = (placeholder: string = REVIEW.keywordHint) =>
+  ({ kind: 'keyword', name: 'keyword', label: REVIEW.keyword, placeholder }) as const;

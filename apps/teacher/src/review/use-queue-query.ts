@@ -1,0 +1,10 @@
+import type { Role } from '@qicheng/domain';
+import { useListQuery, type ListQueryControl } from '@qicheng/ui';
+import { useMemo } from 'react';
+import { ALL, tabKeys, type Tabbed } from './queue-tabs';
+
+/** A queue's address of one role: without a state in it, the first tab is meant. */
+export function useQueueQuery(kind: Tabbed, role: Role): ListQueryControl {
+  const usual = useMemo(() => ({ filters: { state: tabKeys(kind, role)[0] ?? ALL } }), [kind, role]);
+  return useListQuery(usual);
+}

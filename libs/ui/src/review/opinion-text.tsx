@@ -1,0 +1,59 @@
+import { Input, Tag } from 'antd';
+import { useId } from 'react';
+import { describeError } from '../face/describe-error';
+import { M } from '../messages';
+import styles from './opinion.module.css';
+import type { ReviewOpinionProps } from './review-opinion-props';
+import { OPINION, type useOpinion } from './use-opinion';
+
+type Opinion = ReturnType<typeof useOpinion>;
+
+interface Props extends Pick<ReviewOpinionProps, 'asleep' | 'hold' | 'hint' | 'quickOpinions'> {
+  readonly opinion: Opinion;
+}
+
+/** The opinion being written, the usual ones to choose from, and what stands in the way of giving it. */
+export function OpinionText({ opinion, quickOpinions = [], ...circumstances }: Props) {
+  const id = useId();
+  const asleep = circumstances.asleep !== undefined;
+  return (
+    <>
+      <label htmlFor={id} className={styles.opinionTitle}>
+        {M.review.opinion}
+      </label>
+      <Input.TextArea
+        id={id}
+        ref={opinion.box}
+        rows={5}
+        maxLength={OPINION.max}
+        showCount
+        disabled={asleep}
+        status={opinion.short ? 'error' : ''}
+        placeholder={M.review.reason}
+        value={opinion.text}
+        onChange={({ target }) => opinion.write(target.value)}
+      />
+      <div className={styles.quick} role="group" aria-label={M.review.quick}>
+        {quickOpinions.map((quick) => (
+          <Tag.CheckableTag
+            key={quick}
+            checked={opinion.text === quick}
+            onChange={() => !asleep && opinion.write(quick)}
+          >
+            {quick}
+          </Tag.CheckableTag>
+        ))}
+      </div>
+      <p className={styles.state} role="status">
+        {obstacle(circumstances, opinion)}
+      </p>
+    </>
+  );
+}
+
+function obstacle({ asleep, hold, hint }: Pick<Props, 'asleep' | 'hold' | 'hint'>, opinion: Opinion): string {
+  if (asleep !== undefined) return asleep;
+  if (opinion.failure !== undefined) return describeError(opinion.failure).text;
+  if (opinion.short) return M.review.reasonShort;
+  return hold ?? hint ?? '';
+}

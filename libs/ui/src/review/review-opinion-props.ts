@@ -1,0 +1,21 @@
+/** What the opinion on a record is given; it fetches nothing. */
+export interface ReviewOpinionProps {
+  /** Actions the API allows this reader: `approve`, `return`. */
+  readonly actions: readonly string[];
+  readonly onApprove: (opinion: string) => Promise<unknown>;
+  readonly onReturn: (reason: string) => Promise<unknown>;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+  readonly position?: { readonly at: number; readonly of: number };
+  readonly quickOpinions?: readonly string[];
+  /** Who acts after approval and after return, in a sentence each. */
+  readonly next?: { readonly approve: string; readonly return: string };
+  /** Why no opinion can be given now; puts the whole panel to sleep. */
+  readonly asleep?: string | undefined;
+  /** Why approval has to wait; returning is free. */
+  readonly hold?: string | undefined;
+  /** What to mind before approving. */
+  readonly hint?: string | undefined;
+  /** Saves what was changed beside the opinion, by key S; without it there is nothing to save. */
+  readonly onSave?: (() => void) | undefined;
+}
