@@ -1149,7 +1149,7 @@ export interface components {
         };
         ImportFieldChange: {
             /** @enum {string} */
-            field: "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "homeAddress" | "ethnicity" | "gender" | "studentNo" | "examNo" | "name" | "idType" | "idNo" | "birthDate" | "politicalStatus" | "healthStatus" | "maritalStatus" | "trainingMode" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "majorCode" | "majorName" | "majorDirection" | "className" | "educationLevel" | "studyForm" | "durationYears" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "graduateDate" | "gradYear" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             label: string;
             from: string | null;
             to: string | null;
@@ -1246,7 +1246,7 @@ export interface components {
             majorName: string;
             className: string;
             /** @enum {string} */
-            originState: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
+            originState: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1260,7 +1260,7 @@ export interface components {
         };
         GraduateFieldView: {
             /** @enum {string} */
-            field: "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "homeAddress" | "ethnicity" | "gender" | "studentNo" | "examNo" | "name" | "idType" | "idNo" | "birthDate" | "politicalStatus" | "healthStatus" | "maritalStatus" | "trainingMode" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "majorCode" | "majorName" | "majorDirection" | "className" | "educationLevel" | "studyForm" | "durationYears" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "graduateDate" | "gradYear" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             value: string | null;
             text: string | null;
             /** @description True where the reader may correct it. */
@@ -1288,7 +1288,7 @@ export interface components {
             className: string;
             fields: components["schemas"]["GraduateFieldView"][];
             /** @enum {string} */
-            originState: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
+            originState: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             /** @description Null until the graduate has an account. */
             account: components["schemas"]["GraduateAccountView"] | null;
             importBatchId: string | null;
@@ -1578,7 +1578,7 @@ export interface components {
         };
         OriginFieldView: {
             /** @enum {string} */
-            field: "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "homeAddress" | "ethnicity" | "gender" | "studentNo" | "examNo" | "name" | "idType" | "idNo" | "birthDate" | "politicalStatus" | "healthStatus" | "maritalStatus" | "trainingMode" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "majorCode" | "majorName" | "majorDirection" | "className" | "educationLevel" | "studyForm" | "durationYears" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "graduateDate" | "gradYear" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             schoolValue: string | null;
             schoolText: string | null;
             /** @description What the student filled in; the school's value where nothing was changed. */
@@ -1607,7 +1607,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             name: string;
             studentNo: string;
             gradYear: string;
@@ -1639,23 +1639,23 @@ export interface components {
             version: number;
         };
         OriginActDto: {
-            reason?: string;
             /** @description The student's confirmation that everything is true; needed to submit. */
             confirmed?: boolean;
+            reason?: string;
             version: number;
         };
         OriginReviewItem: {
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
+            diffCount: number;
+            pendingCount: number;
             id: string;
             version: number;
-            /** @enum {string} */
-            state: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
             name: string;
             studentNo: string;
             collegeName: string;
             majorName: string;
             className: string;
-            diffCount: number;
-            pendingCount: number;
             /** Format: date-time */
             submittedAt: string | null;
         };
@@ -1669,10 +1669,10 @@ export interface components {
         };
         OriginStateCount: {
             /** @enum {string} */
-            state: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             count: number;
         };
-        OriginBatchItem: {
+        ReviewBatchItem: {
             /** Format: uuid */
             id: string;
             version: number;
@@ -1680,7 +1680,7 @@ export interface components {
         OriginBatchDto: {
             /** @enum {string} */
             action: "approve" | "return";
-            items: components["schemas"]["OriginBatchItem"][];
+            items: components["schemas"]["ReviewBatchItem"][];
             reason?: string;
         };
         OriginBatchResult: {
@@ -1707,10 +1707,10 @@ export interface components {
             version: number;
         };
         OriginMovedView: {
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             id: string;
             version: number;
-            /** @enum {string} */
-            state: "COUNSELLOR_REVIEW" | "APPROVED" | "NOT_STARTED" | "DRAFT" | "COLLEGE_REVIEW" | "RETURNED" | "REPORTED";
         };
         CorrectionView: {
             id: string;
@@ -1720,7 +1720,7 @@ export interface components {
             studentNo: string;
             className: string;
             /** @enum {string} */
-            field: "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "homeAddress" | "ethnicity" | "gender" | "studentNo" | "examNo" | "name" | "idType" | "idNo" | "birthDate" | "politicalStatus" | "healthStatus" | "maritalStatus" | "trainingMode" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "majorCode" | "majorName" | "majorDirection" | "className" | "educationLevel" | "studyForm" | "durationYears" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "graduateDate" | "gradYear" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             fieldLabel: string;
             schoolText: string | null;
             claimedText: string;
@@ -1728,7 +1728,7 @@ export interface components {
             proofFileId: string | null;
             proofName: string | null;
             /** @enum {string} */
-            state: "COUNSELLOR_REVIEW" | "APPROVED" | "CENTRE_REVIEW" | "REJECTED" | "CANCELLED";
+            state: "COUNSELLOR_REVIEW" | "APPROVED" | "REJECTED" | "CENTRE_REVIEW" | "CANCELLED";
             decisionReason: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -3067,7 +3067,7 @@ export interface operations {
                 majorId?: string;
                 classId?: string;
                 gradYear?: string;
-                /** @description Part of the name, or the beginning of the student number. */
+                /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
                 page?: number;
@@ -3097,7 +3097,7 @@ export interface operations {
                 majorId?: string;
                 classId?: string;
                 gradYear?: string;
-                /** @description Part of the name, or the beginning of the student number. */
+                /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
                 page?: number;
@@ -3171,7 +3171,7 @@ export interface operations {
                 majorId?: string;
                 classId?: string;
                 gradYear?: string;
-                /** @description Part of the name, or the beginning of the student number. */
+                /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
                 page?: number;
