@@ -1,0 +1,2 @@
+export { CopyableDigest } from './copyable-digest';
+export { QrCode } from './qr-code';
