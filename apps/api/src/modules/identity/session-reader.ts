@@ -8,20 +8,22 @@ import { SessionTokens } from './session-token.js';
 
 /** Students hold their one role by being in the register; every other role is a grant, and its loss ends the session at once. */
 const LIVE = `
-select s.id, s.role, s.last_seen_at < $5 as unnoted, a.id as "accountId", a.name, a.status, a.student_id as "studentId", a.employer_id as "employerId",
-  array(select college_id from role_grant g where g.account_id = s.account_id and g.role = 'COLLEGE_ADMIN' and g.college_id is not null) as "collegeIds",
-  array(select class_id from class_assignment c where c.staff_no = a.staff_no) as "classIds"
-from session s join account a on a.id = s.account_id
-where s.token_hash = $1 and s.portal = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4 and a.status <> 'DISABLED'
-  and case when s.role = 'STUDENT' then a.student_id is not null
-    else exists (select from role_grant g where g.account_id = s.account_id and g.role = s.role offset 0) end`;
-const NOTE = 'update session set last_seen_at = $2 where id = $1 and last_seen_at < $3';
+with live as (
+  select s.id, s.role, s.last_seen_at, a.id as account_id, a.name, a.status, a.student_id, a.employer_id, a.staff_no
+  from session s join account a on a.id = s.account_id
+  where s.token_hash = $1 and s.portal = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4 and a.status <> 'DISABLED'
+    and (s.role = 'STUDENT' and a.student_id is not null or exists (select from role_grant g where g.account_id = a.id and g.role = s.role))
+), seen as (
+  update session set last_seen_at = $3 from live where session.id = live.id and live.last_seen_at < $5
+)
+select id, role, account_id as "accountId", name, status, student_id as "studentId", employer_id as "employerId",
+  array(select college_id from role_grant g where g.account_id = live.account_id and g.role = 'COLLEGE_ADMIN' and g.college_id is not null) as "collegeIds",
+  array(select class_id from class_assignment c where c.staff_no = live.staff_no) as "classIds"
+from live`;
 
 interface LiveSession {
   id: string;
   role: Role;
-  /** Whether its last use was noted too long ago. */
-  unnoted: boolean;
   accountId: string;
   name: string;
   status: AccountStatus;
@@ -31,7 +33,7 @@ interface LiveSession {
   classIds: string[];
 }
 
-/** Tells who a session cookie belongs to; asked on every request, so one statement answers it, and once a minute another notes the use. */
+/** Tells who a session cookie belongs to; asked on every request, so one statement answers it. */
 @Injectable()
 export class SessionReader {
   constructor(
@@ -47,8 +49,7 @@ export class SessionReader {
     const parameters = [this.tokens.hashOf(token), portal, now, before(SESSION_IDLE_MS), before(SESSION_SEEN_MS)];
     const [live] = await this.work.prepared<LiveSession>('session', LIVE, parameters);
     if (!live) return null;
-    const { id, status, unnoted, ...person } = live;
-    if (unnoted) await this.work.prepared('session-seen', NOTE, [id, now, before(SESSION_SEEN_MS)]);
+    const { id, status, ...person } = live;
     return { ...person, sessionId: id, portal, activated: status === 'ACTIVE' };
   }
 }
