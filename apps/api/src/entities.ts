@@ -2,6 +2,17 @@ import { History, HistorySeal } from './core/history/index.js';
 import { OutboxMessage } from './core/outbox/index.js';
 import { RateWindow } from './core/rate/index.js';
 import { StoredFile } from './core/storage/index.js';
+import {
+  Agreement,
+  AgreementNumber,
+  AgreementSignature,
+  AgreementSnapshot,
+  ClauseTemplate,
+  NumberSeries,
+  SigningLink,
+} from './modules/agreement/index.js';
+import { Destination } from './modules/destination/index.js';
+import { Employer, EmployerApplication } from './modules/employer/index.js';
 import { ImportBatch } from './modules/exchange/import-batch.entity.js';
 import { ImportChange } from './modules/exchange/import-change.entity.js';
 import { ImportIssue } from './modules/exchange/import-issue.entity.js';
@@ -18,14 +29,23 @@ import { OriginCorrection } from './modules/origin/origin-correction.entity.js';
 import { OriginReview } from './modules/origin/origin-review.entity.js';
 import { FlowWindow } from './modules/setting/flow-window.entity.js';
 import { Setting } from './modules/setting/setting.entity.js';
+import { Termination } from './modules/termination/index.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
   Account,
+  Agreement,
+  AgreementNumber,
+  AgreementSignature,
+  AgreementSnapshot,
   ClassAssignment,
   ClassGroup,
+  ClauseTemplate,
   College,
+  Destination,
   EmailCode,
+  Employer,
+  EmployerApplication,
   FlowWindow,
   History,
   HistorySeal,
@@ -35,6 +55,7 @@ export const ENTITIES = [
   ImportRow,
   Major,
   Notification,
+  NumberSeries,
   OriginCorrection,
   OriginReview,
   OutboxMessage,
@@ -43,6 +64,8 @@ export const ENTITIES = [
   Session,
   Setting,
   SignInLock,
+  SigningLink,
   StoredFile,
   Student,
+  Termination,
 ];

@@ -1,6 +1,14 @@
 import { Tables1732400000000 } from './1732400000000-tables.js';
 import { Rules1732400000001 } from './1732400000001-rules.js';
 import { Staging1732400000002 } from './1732400000002-staging.js';
+import { AgreementTables1732500000000 } from './1732500000000-agreement-tables.js';
+import { AgreementRules1732500000001 } from './1732500000001-agreement-rules.js';
 
 /** In the order in which they run; never edited after they have landed. */
-export const MIGRATIONS = [Tables1732400000000, Rules1732400000001, Staging1732400000002];
+export const MIGRATIONS = [
+  Tables1732400000000,
+  Rules1732400000001,
+  Staging1732400000002,
+  AgreementTables1732500000000,
+  AgreementRules1732500000001,
+];

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { Allow, IsDate, IsIn, IsOptional, Matches } from 'class-validator';
 
 /** Flows that have opening times. */
-export const WINDOW_FLOWS = ['origin'] as const;
+export const WINDOW_FLOWS = ['origin', 'agreement', 'termination'] as const;
 export type WindowFlow = (typeof WINDOW_FLOWS)[number];
 
 /** The opening time of a flow for a cohort and, where given, one education level; saving again replaces it. */

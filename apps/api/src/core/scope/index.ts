@@ -1,3 +1,3 @@
-export { Scoped, scopeDecision, Unscoped, type Rule } from './scope.js';
+export { Scoped, scopeDecision, Unscoped, type Rule, type Scope } from './scope.js';
 export { ScopedRepository } from './scoped-repository.js';
-export { studentScope } from './student-scope.js';
+export { type OwnedByStudent, studentScope } from './student-scope.js';

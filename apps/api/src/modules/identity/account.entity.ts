@@ -1,4 +1,4 @@
-import type { AccountStatus, Portal } from '@qicheng/domain';
+import type { AccountStatus, EmployerRole, Portal } from '@qicheng/domain';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CreatedAt, OptionalMoment, OptionalReference, OptionalText, Text, Version } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
@@ -48,7 +48,12 @@ export class Account {
   studentId!: string | null;
 
   @OptionalReference()
+  @Index('account_employer')
   employerId!: string | null;
+
+  /** ADMIN may let colleagues in, RECRUITER may not; null for everybody who is not an employer. */
+  @OptionalText(10)
+  employerRole!: EmployerRole | null;
 
   @OptionalMoment()
   lastSignInAt!: Date | null;

@@ -61,6 +61,26 @@ export class SettingService {
   }
 }
 
-/** A text is neither blank nor longer than a line; the school's code has five digits. */
-const isSound = (key: SettingKey, value: SettingView['value']): boolean =>
-  typeof value !== 'string' || (key === 'schoolCode' ? /^\d{5}$/ : /^\S.{0,58}\S$/u).test(value);
+const LINE = /^\S.{0,58}\S$/u;
+const chainOf = (...stages: string[]) => new RegExp(`^(${stages.join('|')})(,(${stages.join('|')})){0,2}$`);
+
+/** Texts of a form of their own; every other one is a line that does not begin or end blank. */
+const PATTERN: Readonly<Partial<Record<SettingKey, RegExp>>> = {
+  schoolCode: /^\d{5}$/,
+  schoolPostcode: /^\d{6}$/,
+  agreementChain: chainOf('COUNSELLOR', 'COLLEGE'),
+  terminationChain: chainOf('COUNSELLOR', 'COLLEGE', 'CENTRE'),
+};
+/** From–to of the numbers. */
+const RANGE: Readonly<Partial<Record<SettingKey, readonly [number, number]>>> = {
+  inviteDays: [1, 30],
+  penaltyCap: [0, 1_000_000],
+  maxTerminationsPerStudent: [0, 20],
+  counterpartDays: [1, 90],
+};
+
+function isSound(key: SettingKey, value: SettingView['value']): boolean {
+  if (typeof value === 'string') return (PATTERN[key] ?? LINE).test(value);
+  const [least, most] = RANGE[key] ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  return typeof value === 'boolean' || (Number.isInteger(value) && value >= least && value <= most);
+}

@@ -1,0 +1,79 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What a graduate may have once only, held by the database (workflows.md §3.2, architecture.md §5). */
+const ONCE = `
+create unique index agreement_active on agreement (student_id) where state in
+  ('EMPLOYER_CONFIRM', 'STUDENT_CONFIRM', 'COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'RETURNED', 'SEALING', 'SIGNED', 'TERMINATING');
+create unique index agreement_draft on agreement (student_id) where state = 'DRAFT';
+create unique index agreement_invited on agreement (student_id, employer_id) where state = 'INVITED';
+create unique index agreement_no on agreement (agreement_no) where agreement_no is not null;
+create unique index termination_open on termination (agreement_id) where state not in ('APPROVED', 'CANCELLED');
+create unique index destination_current on destination (student_id) where current`;
+
+/** What was frozen or signed is never changed. */
+const FIXED = ['agreement_snapshot', 'agreement_signature', 'clause_template']
+  .map(
+    (table) => `
+create trigger ${table}_fixed before update or delete on ${table} for each row execute function refuse_change();
+create trigger ${table}_kept before truncate on ${table} for each statement execute function refuse_change();`,
+  )
+  .join('');
+
+/** List columns follow the graduate's record, as those of the origin review do. */
+const FOLLOW = `
+create function student_follow() returns trigger language plpgsql as $$
+begin
+  update agreement a set name = f.name, student_no = f.student_no, grad_year = f.grad_year, education_level = f.education_level,
+    college_id = f.college_id, major_id = f.major_id, class_id = f.class_id
+  from fresh f where f.id = a.student_id
+    and (a.name, a.student_no, a.grad_year, a.education_level, a.college_id, a.major_id, a.class_id)
+      is distinct from (f.name, f.student_no, f.grad_year, f.education_level, f.college_id, f.major_id, f.class_id);
+  update termination t set name = f.name, student_no = f.student_no, grad_year = f.grad_year, education_level = f.education_level,
+    college_id = f.college_id, major_id = f.major_id, class_id = f.class_id
+  from fresh f where f.id = t.student_id
+    and (t.name, t.student_no, t.grad_year, t.education_level, t.college_id, t.major_id, t.class_id)
+      is distinct from (f.name, f.student_no, f.grad_year, f.education_level, f.college_id, f.major_id, f.class_id);
+  update destination d set grad_year = f.grad_year, college_id = f.college_id, class_id = f.class_id
+  from fresh f where f.id = d.student_id
+    and (d.grad_year, d.college_id, d.class_id) is distinct from (f.grad_year, f.college_id, f.class_id);
+  return null;
+end $$;
+create trigger student_follow after update on student referencing new table as fresh
+  for each statement execute function student_follow()`;
+
+/** Queues are read newest submission first; employers by name fragment, pinyin initials or credit code. */
+const INDEXES = `
+create index agreement_list on agreement (state, (coalesce(submitted_at, '-infinity')) desc, id desc);
+create index agreement_every on agreement ((coalesce(submitted_at, '-infinity')) desc, id desc);
+create index agreement_college_list on agreement (college_id, state, (coalesce(submitted_at, '-infinity')) desc, id desc) include (name);
+create index agreement_class_list on agreement (class_id, state, (coalesce(submitted_at, '-infinity')) desc, id desc) include (name);
+create index agreement_name_grams on agreement using gin (name_grams(name), college_id, state) with (fastupdate = off);
+create index agreement_student_no on agreement (student_no text_pattern_ops);
+create index agreement_invite_expiry on agreement (invite_expires_at) where state = 'INVITED';
+create index termination_list on termination (state, (coalesce(submitted_at, '-infinity')) desc, id desc);
+create index termination_every on termination ((coalesce(submitted_at, '-infinity')) desc, id desc);
+create index termination_name_grams on termination using gin (name_grams(name), college_id, state) with (fastupdate = off);
+create index agreement_number_free on agreement_number (grad_year, level, no) where state = 'FREE';
+create index employer_name_grams on employer using gin (name_grams(name)) with (fastupdate = off);
+create index employer_name_prefix on employer (name text_pattern_ops);
+create index employer_initials on employer (initials text_pattern_ops);
+create index employer_list on employer (state, created_at desc, id desc)`;
+
+/** What entities cannot say about agreements, terminations, destinations and employers. */
+export class AgreementRules1732500000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const part of [ONCE, FIXED, FOLLOW, INDEXES]) await runner.query(part);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop trigger student_follow on student; drop function student_follow;
+      drop trigger agreement_snapshot_fixed on agreement_snapshot; drop trigger agreement_snapshot_kept on agreement_snapshot;
+      drop trigger agreement_signature_fixed on agreement_signature; drop trigger agreement_signature_kept on agreement_signature;
+      drop trigger clause_template_fixed on clause_template; drop trigger clause_template_kept on clause_template;
+      drop index agreement_active, agreement_draft, agreement_invited, agreement_no, termination_open, destination_current,
+        agreement_list, agreement_every, agreement_college_list, agreement_class_list, agreement_name_grams, agreement_student_no,
+        agreement_invite_expiry, termination_list, termination_every, termination_name_grams, agreement_number_free,
+        employer_name_grams, employer_name_prefix, employer_initials, employer_list`);
+  }
+}

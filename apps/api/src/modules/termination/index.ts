@@ -1,0 +1,1 @@
+export { Termination } from './termination.entity.js';

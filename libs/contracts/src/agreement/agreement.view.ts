@@ -1,0 +1,209 @@
+import type {
+  AgreementContent,
+  AgreementInitiator,
+  AgreementMark,
+  AgreementState,
+  AgreementValues,
+} from '@qicheng/domain';
+import { OriginWindowView } from '../origin/origin.view.js';
+import { ReviewItem, ReviewMovedView, ReviewPage, ReviewStateCount } from '../review/review.view.js';
+import { TimelineChange, TimelineEntry } from '../timeline/timeline.view.js';
+
+/** A stamped copy that somebody photographed or scanned. */
+export class AgreementScan {
+  id!: string;
+  fileId!: string;
+  name!: string;
+  at!: string;
+  byName!: string;
+}
+
+/** An action whose turn it is for the reader; `hindrance` says in Chinese why it cannot be done yet. */
+export class OfferView {
+  action!: string;
+  label!: string;
+  hindrance!: string | null;
+}
+
+/** One row of a list of agreements. */
+export class AgreementItem extends ReviewItem {
+  override state!: AgreementState;
+  initiator!: AgreementInitiator;
+  agreementNo!: string | null;
+  revision!: number;
+  employerId!: string | null;
+  employerName!: string | null;
+  nextMark!: string | null;
+  /** The student has signed on screen. */
+  signed!: boolean;
+  printCount!: number;
+  inviteExpiresAt!: Date | null;
+  approvedAt!: Date | null;
+  signedAt!: Date | null;
+}
+
+/** A page of agreements. */
+export class AgreementPage extends ReviewPage {
+  items!: AgreementItem[];
+}
+
+/** How many agreements of my scope stand in each state. */
+export class AgreementStateCount extends ReviewStateCount {
+  override state!: AgreementState;
+}
+
+/** Where a step has brought an agreement. */
+export class AgreementMovedView extends ReviewMovedView {
+  override state!: AgreementState;
+}
+
+/** The registered data of the company that an agreement names, for comparison and defaults. */
+export class AgreementEmployerView {
+  id!: string;
+  name!: string;
+  uscc!: string;
+  state!: string;
+  claimed!: boolean;
+  registeredAddress!: string | null;
+  legalPerson!: string | null;
+  hasPersonnelAuthority!: boolean;
+}
+
+/** A whole agreement as its reader may see it. `offers` are the reader's actions, hindered ones with their reason. */
+export class AgreementView {
+  id!: string;
+  version!: number;
+  state!: AgreementState;
+  initiator!: AgreementInitiator;
+  agreementNo!: string | null;
+  revision!: number;
+  studentId!: string;
+  name!: string;
+  studentNo!: string;
+  gradYear!: string;
+  collegeName!: string;
+  majorName!: string;
+  className!: string;
+  employer!: AgreementEmployerView | null;
+  employerName!: string | null;
+  /** An invitation whose graduate has meanwhile signed with another company: 已签约其他单位. */
+  takenElsewhere!: boolean;
+  values!: AgreementValues;
+  addressConfirmed!: boolean;
+  contactConfirmed!: boolean;
+  /** The address (or contact) still equals the company's registered one. */
+  addressIsDefault!: boolean;
+  contactIsDefault!: boolean;
+  employerChanges!: TimelineChange[];
+  inviteExpiresAt!: Date | null;
+  savedAt!: Date | null;
+  submittedAt!: Date | null;
+  approvedAt!: Date | null;
+  signedAt!: Date | null;
+  returnReason!: string | null;
+  contentHash!: string | null;
+  marks!: AgreementMark[];
+  nextMark!: string | null;
+  scans!: AgreementScan[];
+  printCount!: number;
+  /** Printing is open to the reader now. */
+  printable!: boolean;
+  cancelAskedBy!: AgreementInitiator | null;
+  cancelReason!: string | null;
+  previousAgreementId!: string | null;
+  /** The signed evidence PDF can be downloaded. */
+  evidenceReady!: boolean;
+  /** An open request to terminate, if there is one. */
+  terminationId!: string | null;
+  window!: OriginWindowView;
+  /** The reader may edit the values: the student a draft, the company an invitation or on confirming. */
+  editable!: boolean;
+  offers!: OfferView[];
+  timeline!: TimelineEntry[];
+}
+
+/** What is shown, printed and signed. */
+export class AgreementSheetView {
+  id!: string;
+  state!: AgreementState;
+  content!: AgreementContent;
+  /** SHA-256 of the frozen content; null while it may still change. */
+  contentHash!: string | null;
+  /** Where everybody can check it; null until it has a number. */
+  verifyUrl!: string | null;
+  /** `data:image/png;base64,…` of the graduate's signature. */
+  signature!: string | null;
+  signedOnScreenAt!: Date | null;
+  marks!: AgreementMark[];
+  schoolName!: string;
+}
+
+/** The student's own agreements and invitations, newest first, and whether another may be started. */
+export class MyAgreementsView {
+  items!: AgreementView[];
+  mayInitiate!: boolean;
+  /** Why not, in Chinese. */
+  hindrance!: string | null;
+}
+
+/** A one-time link to sign on another device; shown as a QR code. */
+export class SigningLinkView {
+  url!: string;
+  expiresAt!: Date;
+}
+
+/** What the other device shows before it signs. */
+export class SigningSheetView {
+  version!: number;
+  /** Masked, e.g. 张*，2023****02. */
+  signerHint!: string;
+  expiresAt!: Date;
+  sheet!: AgreementSheetView;
+}
+
+/** Numbers by cohort, level and state. */
+export class NumberCountView {
+  gradYear!: string;
+  level!: string;
+  free!: number;
+  allocated!: number;
+  used!: number;
+  void!: number;
+  /** The sequence that the next range or automatic number starts at. */
+  next!: number;
+}
+
+/** The range that was taken out of the series. */
+export class NumberRangeView {
+  first!: string;
+  last!: string;
+  count!: number;
+}
+
+/** A number given to a student in advance. */
+export class AssignedNumberView {
+  agreementNo!: string;
+  name!: string;
+  studentNo!: string;
+}
+
+export class ClauseView {
+  title!: string;
+  text!: string;
+}
+
+/** The clauses in force and since when. */
+export class ClauseTemplateView {
+  version!: number;
+  clauses!: ClauseView[];
+  note!: string | null;
+  createdByName!: string | null;
+  createdAt!: Date | null;
+}
+
+/** A graduate found for an invitation: only what the company already named. */
+export class InviteeView {
+  name!: string;
+  collegeName!: string;
+  majorName!: string;
+}

@@ -1,0 +1,153 @@
+import type {
+  EmployerApplicationKind,
+  EmployerApplicationState,
+  EmployerRole,
+  EmployerState,
+  EmployerValues,
+} from '@qicheng/domain';
+import { OfferView } from '../agreement/agreement.view.js';
+import { TimelineEntry } from '../timeline/timeline.view.js';
+
+/** A hit of the search, best first; address and legal representative pre-fill an agreement. */
+export class EmployerHit {
+  id!: string;
+  name!: string;
+  uscc!: string;
+  /** False for an entry that the centre has not verified yet. */
+  verified!: boolean;
+  claimed!: boolean;
+  regionName!: string | null;
+}
+
+/** What the register knows of a company, for the agreement's defaults. */
+export class EmployerDefaultsView {
+  id!: string;
+  name!: string;
+  uscc!: string;
+  claimed!: boolean;
+  verified!: boolean;
+  values!: EmployerValues;
+}
+
+/** One row of the library. */
+export class EmployerItem {
+  id!: string;
+  version!: number;
+  name!: string;
+  uscc!: string;
+  state!: EmployerState;
+  claimed!: boolean;
+  source!: string;
+  regionName!: string | null;
+  agreements!: number;
+  createdAt!: Date;
+}
+
+/** A page of the library. */
+export class EmployerPage {
+  items!: EmployerItem[];
+  total!: number;
+  page!: number;
+  pageSize!: number;
+}
+
+/** A user of a company. */
+export class EmployerUserView {
+  id!: string;
+  name!: string;
+  mobile!: string | null;
+  email!: string | null;
+  role!: EmployerRole;
+  lastSignInAt!: Date | null;
+  /** The reader. */
+  me!: boolean;
+}
+
+/** An entry with everything the centre needs, or the company's own profile. */
+export class EmployerView {
+  id!: string;
+  version!: number;
+  name!: string;
+  uscc!: string;
+  state!: EmployerState;
+  claimed!: boolean;
+  source!: string;
+  values!: EmployerValues;
+  riskFlags!: string[];
+  formerNames!: string[];
+  hasLicence!: boolean;
+  mergedIntoId!: string | null;
+  mergedIntoName!: string | null;
+  agreements!: number;
+  users!: EmployerUserView[];
+  /** Other entries that look like the same company. */
+  similar!: EmployerHit[];
+  offers!: OfferView[];
+  timeline!: TimelineEntry[];
+}
+
+/** NEW, CLAIM or JOIN, and the name where it is known already. */
+export class EmployerLookUpView {
+  kind!: EmployerApplicationKind;
+  name!: string | null;
+}
+
+/** Names the registration that the mailed code belongs to. */
+export class RegistrationCodeView {
+  registrationId!: string;
+  /** Seconds the code works. */
+  seconds!: number;
+}
+
+/** An application with its state and the actions of its reader. */
+export class EmployerApplicationView {
+  id!: string;
+  version!: number;
+  kind!: EmployerApplicationKind;
+  state!: EmployerApplicationState;
+  uscc!: string;
+  name!: string;
+  employerId!: string | null;
+  applicantName!: string;
+  applicantMobile!: string | null;
+  applicantEmail!: string | null;
+  values!: EmployerValues;
+  /** What the library says now, for comparison; null for a new company. */
+  registered!: EmployerValues | null;
+  licenceName!: string | null;
+  reviewReason!: string | null;
+  submittedAt!: Date | null;
+  decidedAt!: Date | null;
+  editable!: boolean;
+  offers!: OfferView[];
+  timeline!: TimelineEntry[];
+}
+
+/** One row of the applications. */
+export class EmployerApplicationItem {
+  id!: string;
+  version!: number;
+  kind!: EmployerApplicationKind;
+  state!: EmployerApplicationState;
+  uscc!: string;
+  name!: string;
+  applicantName!: string;
+  submittedAt!: Date | null;
+}
+
+/** A page of applications. */
+export class EmployerApplicationPage {
+  items!: EmployerApplicationItem[];
+  total!: number;
+  page!: number;
+  pageSize!: number;
+}
+
+/** What the company's people see first: their company, their open application, and who may act. */
+export class MyEmployerView {
+  employer!: EmployerView | null;
+  application!: EmployerApplicationView | null;
+  role!: EmployerRole | null;
+  /** Colleagues who want to join, for the company's administrator. */
+  joining!: EmployerApplicationItem[];
+}
