@@ -1,0 +1,3 @@
+export { AgreementPrint } from './agreement-print';
+export { AgreementSheet } from './agreement-sheet';
+export type { SheetData } from './sheet-data';
