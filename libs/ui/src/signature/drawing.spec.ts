@@ -1,4 +1,4 @@
-import { fitted, groupsOf, strokesOf } from './drawing';
+import { fitted, groupsOf, strokesOf, trimmed } from './drawing';
 
 const point = (x: number, y: number) => ({ x, y, time: 1, pressure: 0.5 });
 const DRAWING = { width: 300, height: 200, strokes: [{ points: [point(0, 0), point(300, 200)] }] };
@@ -16,6 +16,15 @@ describe('a drawing', () => {
   it('comes back as it was when the phone is turned and turned back', () => {
     const there = fitted(DRAWING, { width: 600, height: 400 });
     expect(fitted(there, DRAWING).strokes).toEqual(DRAWING.strokes);
+  });
+
+  it('is cut to its ink', () => {
+    const { width, height, strokes } = trimmed({ ...DRAWING, strokes: [{ points: [point(50, 60), point(150, 90)] }] });
+    expect([width, height]).toEqual([120, 50]);
+    expect(strokes[0]?.points.map(({ x, y }) => [x, y])).toEqual([
+      [10, 10],
+      [110, 40],
+    ]);
   });
 
   it('survives the pad, time and pressure included', () => {

@@ -38,6 +38,25 @@ export function fitted({ width, height, strokes }: SignatureDrawing, room: Size)
   return { ...room, strokes: strokes.map(move) };
 }
 
+/** A drawing cut to its ink with a little paper around it; without a stroke as it is. */
+export function trimmed(drawing: SignatureDrawing): SignatureDrawing {
+  const points = drawing.strokes.flatMap((stroke) => stroke.points);
+  if (points.length === 0) return drawing;
+  const [left, right] = span(points.map(({ x }) => x));
+  const [top, bottom] = span(points.map(({ y }) => y));
+  const move = (stroke: SignatureStroke): SignatureStroke => ({
+    points: stroke.points.map((point) => ({ ...point, x: point.x - left, y: point.y - top })),
+  });
+  return { width: right - left, height: bottom - top, strokes: drawing.strokes.map(move) };
+}
+
+const MARGIN = 10;
+
+const span = (values: readonly number[]): [number, number] => [
+  Math.min(...values) - MARGIN,
+  Math.max(...values) + MARGIN,
+];
+
 /** CSS pixels. */
 export interface Size {
   readonly width: number;

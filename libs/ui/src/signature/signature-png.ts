@@ -1,15 +1,16 @@
 import type { SignatureDrawing } from '@qicheng/domain';
 import Pad from 'signature_pad';
-import { fitted, groupsOf, PEN } from './drawing';
+import { fitted, groupsOf, PEN, trimmed } from './drawing';
 
 /** The widest picture that is made, in pixels: sharp on paper, small on the way. */
 const WIDEST = 1200;
 const NARROWEST = 150;
 const MOST_BYTES = 200_000;
 
-/** A drawing as a `data:image/png` address with a transparent ground, of 200 kB at most. */
-export function signaturePng(drawing: SignatureDrawing): string {
-  let width = Math.min(WIDEST, drawing.width * 2);
+/** A drawing, cut to its ink, as a `data:image/png` address with a transparent ground, of 200 kB at most. */
+export function signaturePng(whole: SignatureDrawing): string {
+  const drawing = trimmed(whole);
+  let width = Math.min(WIDEST, Math.round(drawing.width * 3));
   let picture = pictureOf(drawing, width);
   while (bytesOf(picture) > MOST_BYTES && width > NARROWEST) {
     width = Math.round(width * 0.7);

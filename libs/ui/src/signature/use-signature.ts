@@ -21,20 +21,9 @@ export function useSignature(canvas: RefObject<HTMLCanvasElement | null>, onChan
   );
   useEffect(() => {
     if (canvas.current === null) return undefined;
-    const element = canvas.current;
-    const made = new Pad(element, { ...PEN, minDistance: 2 });
+    const { made, leave } = attach(canvas.current, drawn, keep);
     pad.current = made;
-    const fit = () => redraw(made, element, drawn.current);
-    const ended = () => keep(strokesOf(made.toData()));
-    const watch = new ResizeObserver(fit);
-    fit();
-    watch.observe(element);
-    made.addEventListener('endStroke', ended);
-    return () => {
-      watch.disconnect();
-      made.removeEventListener('endStroke', ended);
-      made.off();
-    };
+    return leave;
   }, [canvas, keep]);
   const show = (strokes: readonly SignatureStroke[]) => {
     pad.current?.fromData(groupsOf(strokes), { clear: true });
@@ -46,6 +35,27 @@ export function useSignature(canvas: RefObject<HTMLCanvasElement | null>, onChan
     clear: () => show([]),
     drawing: () => drawn.current,
   };
+}
+
+/** Puts a pad on a canvas that calls `keep` after each stroke, and says how to take it off again. */
+function attach(
+  canvas: HTMLCanvasElement,
+  drawn: RefObject<SignatureDrawing | null>,
+  keep: (strokes: readonly SignatureStroke[]) => void,
+) {
+  const made = new Pad(canvas, { ...PEN, minDistance: 2 });
+  const fit = () => redraw(made, canvas, drawn.current);
+  const ended = () => keep(strokesOf(made.toData()));
+  const watch = new ResizeObserver(fit);
+  fit();
+  watch.observe(canvas);
+  made.addEventListener('endStroke', ended);
+  const leave = () => {
+    watch.disconnect();
+    made.removeEventListener('endStroke', ended);
+    made.off();
+  };
+  return { made, leave };
 }
 
 type Report = (drawing: SignatureDrawing | null) => void;
