@@ -1,7 +1,12 @@
 import type { CodePurpose } from './email-code.entity.js';
 import { CODE_MS } from './limits.js';
 
-const PURPOSE: Readonly<Record<CodePurpose, string>> = { ACTIVATE: '绑定邮箱并激活账号', RESET: '重置密码' };
+const PURPOSE: Readonly<Record<CodePurpose, string>> = {
+  ACTIVATE: '绑定邮箱并激活账号',
+  REGISTER: '注册用人单位账号',
+  RESET: '重置密码',
+  SIGN: '签署就业协议书',
+};
 
 /** The mail that carries a code. */
 export const codeMail = (purpose: CodePurpose, code: string): { subject: string; text: string } => ({

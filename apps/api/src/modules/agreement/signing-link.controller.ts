@@ -1,0 +1,24 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { AgreementSheetView, SignAgreementDto, SigningSheetView } from '@qicheng/contracts';
+import { Public } from '../../core/access/index.js';
+import { Replies } from '../../core/http/index.js';
+import { SigningLinks } from './signing-links.js';
+
+/** Signing on a phone that nobody is signed in on: the token opens one sheet once, the password signs it. */
+@Controller('signing-links')
+@Public('the secret one-time token is the right to see; the signer’s password is asked for besides')
+export class SigningLinkController {
+  constructor(private readonly links: SigningLinks) {}
+
+  @Get(':token')
+  @Replies('openSigningLink', SigningSheetView)
+  open(@Param('token') token: string): Promise<SigningSheetView> {
+    return this.links.open(token);
+  }
+
+  @Post(':token/signature')
+  @Replies('signByLink', AgreementSheetView)
+  sign(@Param('token') token: string, @Body() dto: SignAgreementDto): Promise<AgreementSheetView> {
+    return this.links.sign(token, dto);
+  }
+}

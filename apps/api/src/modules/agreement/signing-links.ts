@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementSheetView, SignAgreementDto, SigningLinkView, SigningSheetView } from '@qicheng/contracts';
+import { Config } from '../../config.js';
+import { actingAs, currentActor, currentContext, SYSTEM } from '../../core/actor/index.js';
+import { Problem } from '../../core/problem/index.js';
+import { Announcer } from '../../core/progress/index.js';
+import { RateLimit } from '../../core/rate/index.js';
+import { ScopedRepository } from '../../core/scope/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import { actAsOwner, Reauthentication } from '../identity/index.js';
+import { AgreementSheets } from './agreement-sheets.js';
+import { AgreementSigning } from './agreement-signing.js';
+import { Agreement } from './agreement.entity.js';
+import { signatureImage } from './signature-image.js';
+import { gone, SigningLinkStore } from './signing-link-store.js';
+import type { SigningLink } from './signing-link.entity.js';
+import { LINKS_PER_ACCOUNT, LINKS_PER_ADDRESS, USES_PER_LINK } from './signing-limits.js';
+import { signerHint, signingRefusal } from './signing-rule.js';
+
+/** Signing on another device: the link shows the sheet, the signer's password makes it theirs. */
+@Injectable()
+export class SigningLinks {
+  private readonly agreements: ScopedRepository<Agreement>;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: SigningLinkStore,
+    private readonly signing: AgreementSigning,
+    private readonly sheets: AgreementSheets,
+    private readonly owners: Reauthentication,
+    private readonly rates: RateLimit,
+    private readonly announcer: Announcer,
+    private readonly config: Config,
+  ) {
+    this.agreements = new ScopedRepository(Agreement, work);
+  }
+
+  /** A new link for the signed-in graduate. @throws Problem NOT_FOUND for an agreement of others, NOT_NOW when it is not the signature's turn. */
+  async make(id: string): Promise<SigningLinkView> {
+    const { accountId } = currentActor();
+    if (accountId === null) throw new Problem('NOT_FOUND');
+    await this.rates.take(LINKS_PER_ACCOUNT, accountId);
+    const { token, expiresAt } = await this.work.run(async () => {
+      const agreement = await this.agreements.lockById(id);
+      if (!agreement) throw new Problem('NOT_FOUND');
+      const refusal = signingRefusal(agreement);
+      if (refusal !== null) throw new Problem('NOT_NOW', { detail: refusal });
+      return this.store.renew(id, accountId);
+    });
+    return { url: `${this.config.PUBLIC_URL}/student/sign/${token}`, expiresAt };
+  }
+
+  /** What the other device shows; the first opening is told to the page that made the link. @throws Problem NOT_FOUND for every link that does not work. */
+  async open(token: string): Promise<SigningSheetView> {
+    const { link, agreement } = await this.found(token);
+    if (await this.store.open(link)) this.tell(agreement, 'opened');
+    const { version } = agreement;
+    const sheet = await actingAs(SYSTEM, () => this.sheets.sheetOf(agreement));
+    return { version, signerHint: signerHint(agreement), expiresAt: link.expiresAt, sheet };
+  }
+
+  /** Signs as the link's owner, who gives password or code on that device. @throws as `open` and `AgreementSigning.sign` do. */
+  async sign(token: string, dto: SignAgreementDto): Promise<AgreementSheetView> {
+    const { link, agreement } = await this.found(token);
+    const picture = signatureImage(dto.drawing, dto.image);
+    const owner = await this.owners.prove(link.accountId, dto);
+    actAsOwner(owner.account, 'STUDENT');
+    const sheet = await this.work.run(async () => {
+      const signed = await this.signing.sign(agreement.id, dto, picture, owner, 'LINK');
+      await this.store.spend(link);
+      return signed;
+    });
+    this.tell(agreement, 'signed');
+    return sheet;
+  }
+
+  private async found(token: string): Promise<{ link: SigningLink; agreement: Agreement }> {
+    await this.rates.take(LINKS_PER_ADDRESS, currentContext()?.ip ?? 'unknown');
+    await this.rates.take(USES_PER_LINK, token);
+    const link = await this.store.live(token);
+    const agreement = await actingAs(SYSTEM, () => this.agreements.findById(link.agreementId));
+    if (!agreement || signingRefusal(agreement) !== null) throw gone();
+    return { link, agreement };
+  }
+
+  private tell({ studentId }: Agreement, signing: 'opened' | 'signed'): void {
+    this.announcer.announce(`student:${studentId}`, { signing });
+  }
+}
