@@ -11,12 +11,18 @@ export const CODES_PER_ACCOUNT: Limit = { name: 'code-account', times: 5, second
 export const ACTIVATION_CODES_PER_ADDRESS: Limit = { name: 'activation-code-address', times: 500, seconds: HOUR };
 /** Reset codes asked for from one address, by whomever. */
 export const CODES_PER_ADDRESS: Limit = { name: 'code-address', times: 20, seconds: HOUR };
+/** Companies looked up or registered from one address. */
+export const REGISTRATIONS_PER_ADDRESS: Limit = { name: 'registration-address', times: 60, seconds: HOUR };
 /** Codes tried for one account, over all codes it was sent. */
 export const CODE_TRIES_PER_ACCOUNT: Limit = { name: 'code-try-account', times: 20, seconds: HOUR };
 /** Codes tried from one address. */
 export const CODE_TRIES_PER_ADDRESS: Limit = { name: 'code-try-address', times: 60, seconds: HOUR };
 /** Guesses at the present password by someone who holds a session. */
 export const PASSWORD_CHANGES: Limit = { name: 'password-change', times: 10, seconds: 15 * MINUTE };
+/** Guesses at the password asked for once more before a signature; forgotten after a right one. */
+export const PROOFS_PER_ACCOUNT: Limit = { name: 'proof-account', times: 5, seconds: 15 * MINUTE };
+/** Such guesses from one address, at whosever account. */
+export const PROOFS_PER_ADDRESS: Limit = { name: 'proof-address', times: 300, seconds: 15 * MINUTE };
 
 /** Failed sign-ins after which a login name is locked (workflows.md §1.1). */
 export const LOCK_AFTER_FAILURES = 5;
