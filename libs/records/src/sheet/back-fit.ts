@@ -14,7 +14,7 @@ export interface Back {
 }
 
 /** In millimetres; the style sheet says the same. */
-const GAP = { columns: 6, clause: 0.8, heading: 7, frame: 4.4 } as const;
+const GAP = { columns: 6, clause: 0.8, heading: 7, frame: 5.8 } as const;
 const LONG = 6;
 
 /**

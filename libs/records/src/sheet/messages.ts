@@ -9,7 +9,6 @@ const numeral = (value: number): string => {
 /** What stands on the printed agreement besides its content. */
 export const SHEET = {
   title: '毕业生就业协议书',
-  parties: '用人单位　毕业生　学校',
   lead: '甲、乙、丙三方经协商一致，就乙方毕业后到甲方就业订立本协议，共同遵守。',
   partyA: '甲方用人单位',
   partyB: '乙方毕业生',
@@ -22,7 +21,7 @@ export const SHEET = {
   clause: (index: number, title: string) => `${numeral(index + 1)}、${title}　`,
   special: '补充条款',
   noSpecialTerms: '（无）',
-  lineBreak: ' ¶ ',
+  lineBreak: '¶',
   signing: '签名与盖章',
   draft: '草　稿',
   page: (page: number) => `第 ${page} 页，共 2 页`,
@@ -40,7 +39,7 @@ export const SHEET = {
   box: {
     EMPLOYER_SEALED: { title: '甲方（用人单位）盖章', signer: '法定代表人或委托代理人签字：' },
     STUDENT_SIGNED: { title: '乙方（毕业生）签名', signer: '' },
-    AGENCY_SEALED: { title: '甲方主管部门或人事代理机构盖章（需要时）', signer: '经办人：' },
+    AGENCY_SEALED: { title: '主管部门或人事代理机构（需要时）', signer: '经办人：' },
     COLLEGE_SEALED: { title: '毕业生所在学院盖章', signer: '经办人：' },
     SCHOOL_SEALED: { title: '丙方（学校）盖章', signer: '经办人：' },
   },

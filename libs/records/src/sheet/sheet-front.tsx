@@ -3,7 +3,7 @@ import type { Front, SheetGroup } from './front-fit';
 import { SHEET as M } from './messages';
 import type { SheetData } from './sheet-data';
 import styles from './sheet-front.module.css';
-import type { SheetRow } from './sheet-rows';
+import { brokenLabel, type SheetRow } from './sheet-rows';
 
 interface Props {
   readonly sheet: SheetData;
@@ -19,10 +19,10 @@ export function SheetFront({ sheet: { schoolName, content }, front }: Props) {
         <p className={styles.school}>{schoolName}</p>
         <h2 className={styles.title}>{M.title}</h2>
         <p className={styles.number}>
-          <span>{M.parties}</span>
           <span>
-            {M.no} <b>{agreementNo ?? M.noNumber}</b>　{M.revision(revision)}
+            {M.no} <b>{agreementNo ?? M.noNumber}</b>
           </span>
+          <span>{M.revision(revision)}</span>
         </p>
       </header>
       <p className={styles.lead}>{M.lead}</p>
@@ -53,7 +53,7 @@ const Row = ({ row }: { readonly row: SheetRow }) => (
     {row.map(({ key, label, value }) => (
       <div key={key} className={styles.cell}>
         <dt>
-          <span>{label}</span>
+          <span>{brokenLabel(label)}</span>
         </dt>
         <dd>{value}</dd>
       </div>

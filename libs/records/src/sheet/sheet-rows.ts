@@ -11,8 +11,8 @@ export interface SheetCell extends ContentLine {
 export type SheetRow = readonly SheetCell[];
 
 /** In em of the value's type; the style sheet says the same. */
-const LABEL = { width: 6, size: 0.88, leading: 1.15, pad: 0.5 } as const;
-const VALUE_PAD = 0.7;
+const LABEL = { width: 5.7, size: 0.86, leading: 1.15, pad: 0.5 } as const;
+const VALUE_PAD = 0.6;
 const FULL = 3;
 
 /** Room of a value for text, in em. */
@@ -39,13 +39,23 @@ const taken = (row: SheetRow): number => row.reduce((sum, { thirds }) => sum + t
 const filled = (row: SheetRow): SheetRow =>
   row.map((cell, index) => (index === row.length - 1 ? { ...cell, thirds: cell.thirds + FULL - taken(row) } : cell));
 
+/** A long label with a bracket is broken before it. */
+export const brokenLabel = (label: string): string =>
+  label.length > LABEL.width ? label.replace('（', '\n（') : label;
+
 /** How high a row is at least, in millimetres. */
 export const rowHeight = (row: SheetRow, density: Density): number =>
   PAPER.line + Math.max(...row.map((cell) => cellHeight(cell, density)));
 
 function cellHeight({ label, value, thirds }: SheetCell, density: Density): number {
   const em = emOf(density);
-  const text = linesOf(value, roomOf(thirds, density)) * density.leading * em + 2 * density.pad;
-  const lines = linesOf(label, (LABEL.width - LABEL.pad) / LABEL.size);
+  const text = valueLines(value, roomOf(thirds, density)) * density.leading * em + 2 * density.pad;
+  const lines = linesOf(brokenLabel(label), (LABEL.width - LABEL.pad) / LABEL.size);
   return Math.max(text, lines * LABEL.size * LABEL.leading * em + 0.6);
+}
+
+/** A text of several lines is given a little less room, since browsers do not all break it at the same places. */
+function valueLines(value: string, room: number): number {
+  const lines = linesOf(value, room);
+  return lines === 1 ? 1 : linesOf(value, room - 1);
 }

@@ -2,12 +2,14 @@
 const CLOSING = /[，。、；：？！）》」』”’…—·,.;:?!)\]}%]/u;
 /** Letters, digits and signs that a browser keeps together as one word where it can. */
 const WORD = /[!-~\u00a1-\u024f]+/gu;
-const WIDE = /[A-Z@%&#]/u;
+const BROAD = /[MWmw@%&—]/u;
+const CAPITAL = /[A-Z]/u;
 
 /** The width of one character in em, rather too much than too little: fonts differ from system to system. */
 const widthOf = (character: string): number => {
   if (character > '\u024f') return 1;
-  return WIDE.test(character) || character === 'm' || character === 'w' ? 0.82 : 0.58;
+  if (BROAD.test(character)) return 0.92;
+  return CAPITAL.test(character) ? 0.7 : 0.56;
 };
 
 const emOf = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
