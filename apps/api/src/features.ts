@@ -1,4 +1,6 @@
+import { AgreementModule } from './modules/agreement/index.js';
 import { CodeModule } from './modules/code/index.js';
+import { DestinationModule } from './modules/destination/index.js';
 import { ExchangeModule } from './modules/exchange/index.js';
 import { GraduateModule } from './modules/graduate/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -9,7 +11,9 @@ import { SettingModule } from './modules/setting/index.js';
 
 /** The business of the house, the same in the HTTP process and in the worker. */
 export const FEATURES = [
+  AgreementModule,
   CodeModule,
+  DestinationModule,
   ExchangeModule,
   GraduateModule,
   IdentityModule,

@@ -25,8 +25,11 @@ export function filterByName<E extends ObjectLiteral>(
 ): void {
   query.andWhere(`name_grams(row.name) @> name_query_grams(:${parameter}) and row.name like :${parameter}Pattern`, {
     [parameter]: text,
-    [`${parameter}Pattern`]: `%${escapeLike(text)}%`,
+    [`${parameter}Pattern`]: containsText(text),
   });
 }
+
+/** The `like` pattern of whatever contains `text`. */
+export const containsText = (text: string): string => `%${escapeLike(text)}%`;
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);

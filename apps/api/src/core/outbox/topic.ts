@@ -6,8 +6,15 @@ export interface TopicPayload {
   'import-check': { readonly batchId: string };
   /** Merge a checked batch into the register. */
   'import-commit': { readonly batchId: string };
+  /** Make the signed evidence of an agreement that all have sealed. */
+  'agreement-evidence': { readonly agreementId: string };
 }
 
 /** The queues. */
-export const TOPICS = ['mail', 'import-check', 'import-commit'] as const satisfies readonly (keyof TopicPayload)[];
+export const TOPICS = [
+  'mail',
+  'import-check',
+  'import-commit',
+  'agreement-evidence',
+] as const satisfies readonly (keyof TopicPayload)[];
 export type Topic = (typeof TOPICS)[number];

@@ -21,3 +21,7 @@ export const sqlStateOf = (error: QueryFailedError): string => (error.driverErro
 
 /** The problem that a failed statement is to its caller; undefined where it is ours. */
 export const codeOfSqlState = (error: QueryFailedError): ProblemCode | undefined => CODES[sqlStateOf(error)];
+
+/** The constraint or unique index that refused a statement; empty where none did. */
+export const sqlConstraintOf = (error: QueryFailedError): string =>
+  (error.driverError as { constraint?: string }).constraint ?? '';

@@ -39,7 +39,7 @@ export interface EngineParts<
   readonly facts: (record: Rec, act: Input) => Promise<Facts> | Facts;
   readonly effects: Effects<E, Rec, Input>;
   /** The fields that the step changed, for the history. */
-  readonly changes?: (action: string, record: Rec) => FieldChange[];
+  readonly changes?: (action: string, record: Rec, before: Rec, act: Input) => FieldChange[];
   readonly work: UnitOfWork;
   readonly history: HistoryWriter;
 }
@@ -91,7 +91,7 @@ export class ReviewEngine<
       fromState: before.state,
       toState: record.state,
       reason: act.reason ?? null,
-      changes: changes?.(action, record) ?? [],
+      changes: changes?.(action, record, before, act) ?? [],
     });
   }
 }

@@ -5,12 +5,11 @@ import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { Announcer } from '../../core/progress/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { type DocumentKind, Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { AgreementEngine } from './agreement-engine.js';
 import { Agreement } from './agreement.entity.js';
-import { tellParties } from './party-topics.js';
 
 /** The most stamped copies of one agreement. */
 const MOST_SCANS = 10;
@@ -34,7 +33,7 @@ export class AgreementScans {
     private readonly work: UnitOfWork,
     private readonly uploads: Uploads,
     private readonly history: HistoryWriter,
-    private readonly announcer: Announcer,
+    private readonly engine: AgreementEngine,
     private readonly clock: Clock,
   ) {
     this.agreements = new ScopedRepository(Agreement, work);
@@ -56,7 +55,7 @@ export class AgreementScans {
       await this.work.sql(ADD, [id, JSON.stringify([scan])]);
       const changes = [{ field: 'scan', from: null, to: scan.name }];
       await this.history.write({ subject: 'agreement', subjectId: id, action: 'scan', changes });
-      tellParties(this.announcer, agreement);
+      this.engine.announce(agreement);
     });
     return scan;
   }

@@ -1,5 +1,8 @@
 export { Agreement } from './agreement.entity.js';
+export { AgreementEngine } from './agreement-engine.js';
+export { AgreementModule } from './agreement.module.js';
 export { AgreementNumber } from './agreement-number.entity.js';
+export { AgreementRecords } from './agreement-records.js';
 export { AgreementSignature } from './agreement-signature.entity.js';
 export { AgreementSnapshot } from './agreement-snapshot.entity.js';
 export { ClauseTemplate } from './clause-template.entity.js';

@@ -3,7 +3,10 @@ export type Audience =
   | { readonly kind: 'student'; readonly studentId: string }
   | { readonly kind: 'counsellors'; readonly classId: string }
   | { readonly kind: 'collegeAdmins'; readonly collegeId: string }
-  | { readonly kind: 'centre' };
+  | { readonly kind: 'centre' }
+  | { readonly kind: 'employer'; readonly employerId: string }
+  | { readonly kind: 'employerAdmins'; readonly employerId: string }
+  | { readonly kind: 'account'; readonly accountId: string };
 
 /** The condition on `account a` with its one parameter `$1`, and the parameter's value. */
 export function condition(audience: Audience): readonly [sql: string, value: string | null] {
@@ -19,5 +22,11 @@ export function condition(audience: Audience): readonly [sql: string, value: str
       ];
     case 'centre':
       return [`a.id in (select account_id from role_grant where role = 'CENTRE_ADMIN') and $1::uuid is null`, null];
+    case 'employer':
+      return ['a.employer_id = $1::uuid', audience.employerId];
+    case 'employerAdmins':
+      return [`a.employer_id = $1::uuid and a.employer_role = 'ADMIN'`, audience.employerId];
+    case 'account':
+      return ['a.id = $1::uuid', audience.accountId];
   }
 }

@@ -1,3 +1,4 @@
+export type { Audience } from './audience.js';
 export { MailProcessor } from './mail.processor.js';
 export { NotificationModule } from './notification.module.js';
-export { Notifier } from './notifier.js';
+export { type Notice, Notifier } from './notifier.js';

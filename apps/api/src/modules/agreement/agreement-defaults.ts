@@ -1,0 +1,60 @@
+import {
+  AGREEMENT_FIELDS,
+  type AgreementFieldKey,
+  type AgreementValues,
+  halfWidth,
+  normaliseAgreement,
+} from '@qicheng/domain';
+import type { Employer } from '../employer/index.js';
+
+/** What is registered of a company, as party A of an agreement. */
+export const employerDefaults = (employer: Employer): AgreementValues =>
+  normaliseAgreement({
+    employerName: employer.name,
+    employerUscc: employer.uscc,
+    employerNature: employer.nature,
+    employerIndustry: employer.industry,
+    employerRegion: employer.registeredRegion,
+    employerAddress: employer.registeredAddress,
+    employerPostcode: null,
+    employerContact: employer.legalPerson,
+    employerPhone: employer.contactPhone ?? employer.contactMobile,
+    employerEmail: employer.contactEmail,
+    superiorUnit: employer.superiorUnit,
+  });
+
+/** A company that may keep personnel files is proposed as their receiver. */
+export const archiveDefaults = (employer: Employer): AgreementValues =>
+  employer.hasPersonnelAuthority
+    ? normaliseAgreement({
+        archiveReceiverName: employer.name,
+        archiveReceiverAddress: employer.officeAddress ?? employer.registeredAddress,
+        archiveReceiverContact: employer.contactName ?? employer.legalPerson,
+        archiveReceiverPhone: employer.contactPhone ?? employer.contactMobile,
+      })
+    : {};
+
+/** What a graduate's new agreement with a company begins with. */
+export const firstValues = (employer: Employer): AgreementValues => ({
+  ...Object.fromEntries(AGREEMENT_FIELDS.map(({ key }) => [key, null])),
+  ...employerDefaults(employer),
+  ...archiveDefaults(employer),
+});
+
+/** What picks the company and is not typed: name and credit code of the library. */
+export const OF_THE_LIBRARY = ['employerName', 'employerUscc'] as const satisfies readonly AgreementFieldKey[];
+
+/** True where address or contact are still the registered address or legal representative, which seldom are the ones to write to. */
+export function defaultsKept(
+  { employerAddress, employerContact }: AgreementValues,
+  employer: Pick<Employer, 'registeredAddress' | 'legalPerson'> | null,
+): { addressIsDefault: boolean; contactIsDefault: boolean } {
+  return {
+    addressIsDefault: sameText(employerAddress, employer?.registeredAddress),
+    contactIsDefault: sameText(employerContact, employer?.legalPerson),
+  };
+}
+
+const bare = (text: string) => halfWidth(text).replace(/\s+/g, '').toLowerCase();
+const sameText = (one: string | null | undefined, other: string | null | undefined) =>
+  !!one && !!other && bare(one) === bare(other);

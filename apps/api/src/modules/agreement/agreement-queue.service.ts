@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementItem, AgreementQuery } from '@qicheng/contracts';
+import { containsText, STUDY_PLACE } from '../../core/list/index.js';
+import { ReviewQueue } from '../../core/review/index.js';
+import { UnitOfWork } from '../../core/work/index.js';
+import type { Agreement } from './agreement.entity.js';
+import { AgreementRecords } from './agreement-records.js';
+
+/** The queue of agreements and invitations, newest submission first. */
+@Injectable()
+export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem, AgreementQuery> {
+  constructor({ agreements }: AgreementRecords, work: UnitOfWork) {
+    super({
+      records: agreements,
+      work,
+      newestBy: 'submitted_at',
+      columns: [
+        'id',
+        'version',
+        'state',
+        'name',
+        'studentNo',
+        'initiator',
+        'agreementNo',
+        'revision',
+        'employerId',
+        'employerName',
+        'nextMark',
+        'printCount',
+        'inviteExpiresAt',
+        'submittedAt',
+        'approvedAt',
+        'signedAt',
+      ],
+      expressions: { signed: 'jsonb_array_length(row.marks) > 0' },
+      names: STUDY_PLACE,
+      filters: ['state', 'nextMark', 'collegeId', 'majorId', 'classId', 'gradYear'],
+      numbers: ['studentNo', 'agreementNo'],
+      narrow: (query, { employer }) => {
+        if (employer) query.andWhere('row.employerName like :employer', { employer: containsText(employer.trim()) });
+      },
+    });
+  }
+}

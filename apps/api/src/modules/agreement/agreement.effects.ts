@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { type AgreementAction, type AgreementEffect, markOfAction } from '@qicheng/domain';
+import { currentActor } from '../../core/actor/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { Outbox } from '../../core/outbox/index.js';
+import { Announcer } from '../../core/progress/index.js';
+import type { Effects } from '../../core/review/index.js';
+import { DestinationRegister } from '../destination/index.js';
+import { AgreementMarks } from './agreement-marks.js';
+import { AgreementNumbers } from './agreement-numbers.js';
+import { AgreementRecords } from './agreement-records.js';
+import { AgreementSnapshots } from './agreement-snapshots.js';
+import { AgreementTeller } from './agreement-teller.js';
+import type { Agreement } from './agreement.entity.js';
+import type { AgreementAct } from './agreement.facts.js';
+
+/** An act under way: effects know which action calls them. */
+export interface AgreementStep extends AgreementAct {
+  readonly action: AgreementAction;
+}
+
+/** What else happens at a step of an agreement, one method for each effect that the table names. */
+@Injectable()
+export class AgreementEffects implements Effects<AgreementEffect, Agreement, AgreementStep> {
+  constructor(
+    private readonly records: AgreementRecords,
+    private readonly numbers: AgreementNumbers,
+    private readonly snapshots: AgreementSnapshots,
+    private readonly marks: AgreementMarks,
+    private readonly destinations: DestinationRegister,
+    private readonly teller: AgreementTeller,
+    private readonly outbox: Outbox,
+    private readonly announcer: Announcer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The new state takes the student's only slot, which the database guards; a terminated agreement before it is named. */
+  async 'agreement.takeSlot'(agreement: Agreement): Promise<void> {
+    const { studentId } = agreement;
+    const [last] = await this.records.agreements.find({
+      where: { studentId, state: 'TERMINATED' },
+      order: { endedAt: 'DESC' },
+      take: 1,
+    });
+    agreement.previousAgreementId ??= last?.id ?? null;
+  }
+
+  'agreement.share'(agreement: Agreement): void {
+    agreement.sharedWithEmployer = true;
+  }
+
+  'agreement.lock'(agreement: Agreement): void {
+    agreement.submittedAt = this.clock.now();
+    agreement.returnReason = null;
+    agreement.employerChanges = [];
+  }
+
+  /** The parties write again; what has been taken back altogether is the student's alone. */
+  'agreement.unlock'(agreement: Agreement, { reason }: AgreementStep): void {
+    agreement.returnReason = reason ?? null;
+    agreement.approvedAt = null;
+    if (agreement.state === 'DRAFT') agreement.sharedWithEmployer = false;
+  }
+
+  /** The content gets its number and stands fast; the signature comes next. */
+  async 'agreement.freeze'(agreement: Agreement): Promise<void> {
+    await this.numbers.allocate(agreement);
+    await this.snapshots.freeze(agreement);
+    this.marks.begin(agreement);
+    agreement.approvedAt = this.clock.now();
+  }
+
+  /** The next approval freezes a new revision under the same number. */
+  'agreement.unfreeze'(agreement: Agreement): void {
+    agreement.contentHash = null;
+    agreement.revision += 1;
+  }
+
+  /** The winner's other invitations cannot be accepted any more; their companies' screens show it. */
+  async 'agreement.keepOthers'({ studentId }: Agreement): Promise<void> {
+    const others = await this.records.agreements.find({ where: { studentId, state: 'INVITED' } });
+    for (const { employerId } of others) this.announcer.announce(`employer:${employerId}`);
+  }
+
+  async 'agreement.mark'(agreement: Agreement, { action }: AgreementStep): Promise<void> {
+    const kind = markOfAction(action);
+    if (!kind) throw new Error(`${action} sets no mark`);
+    await this.marks.setMark(agreement, kind, this.clock.now(), currentActor().name);
+  }
+
+  async 'agreement.undoMark'(agreement: Agreement): Promise<void> {
+    await this.marks.undoLast(agreement);
+  }
+
+  'agreement.clearMarks'(agreement: Agreement): void {
+    this.marks.clear(agreement);
+  }
+
+  /** Signed: it is the graduate's destination, and the evidence is made in the background. */
+  async 'agreement.complete'(agreement: Agreement): Promise<void> {
+    agreement.signedAt = this.clock.now();
+    await this.destinations.settle(agreement);
+    await this.outbox.put('agreement-evidence', { agreementId: agreement.id });
+  }
+
+  /** The agreement has ended; its number is nobody's again. */
+  async 'agreement.voidNumber'(agreement: Agreement): Promise<void> {
+    await this.numbers.void(agreement);
+    agreement.nextMark = null;
+    agreement.endedAt = this.clock.now();
+  }
+
+  'agreement.askCancel'(agreement: Agreement, { reason }: AgreementStep): void {
+    agreement.cancelAskedBy = currentActor().role === 'EMPLOYER' ? 'EMPLOYER' : 'STUDENT';
+    agreement.cancelReason = reason ?? null;
+  }
+
+  'agreement.dropCancel'(agreement: Agreement): void {
+    agreement.cancelAskedBy = null;
+    agreement.cancelReason = null;
+  }
+
+  'notify.student'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
+    return this.teller.tell('student', action, agreement, reason);
+  }
+
+  'notify.employer'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
+    return this.teller.tell('employer', action, agreement, reason);
+  }
+
+  'notify.counsellor'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
+    return this.teller.tell('counsellor', action, agreement, reason);
+  }
+
+  'notify.college'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
+    return this.teller.tell('college', action, agreement, reason);
+  }
+
+  'notify.centre'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
+    return this.teller.tell('centre', action, agreement, reason);
+  }
+}

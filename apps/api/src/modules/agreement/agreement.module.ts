@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { DestinationModule } from '../destination/index.js';
+import { GraduateModule } from '../graduate/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { NotificationModule } from '../notification/index.js';
+import { SettingModule } from '../setting/index.js';
+import { AgreementController } from './agreement.controller.js';
+import { AgreementDrafts } from './agreement-drafts.js';
+import { AgreementEffects } from './agreement.effects.js';
+import { AgreementEngine } from './agreement-engine.js';
+import { AgreementFactReader } from './agreement.facts.js';
+import { AgreementQueueService } from './agreement-queue.service.js';
+import { AgreementRecords } from './agreement-records.js';
+import { AgreementService } from './agreement.service.js';
+import { AgreementTeller } from './agreement-teller.js';
+import { AgreementTimeline } from './agreement-timeline.js';
+import { AgreementViews } from './agreement.view.js';
+import { MyAgreementController } from './my-agreement.controller.js';
+import { MyAgreementService } from './my-agreement.service.js';
+import { SEALING_CONTROLLERS, SEALING_PROVIDERS } from './sealing.parts.js';
+
+@Module({
+  imports: [DestinationModule, GraduateModule, IdentityModule, NotificationModule, SettingModule],
+  controllers: [...SEALING_CONTROLLERS, AgreementController, MyAgreementController],
+  providers: [
+    ...SEALING_PROVIDERS,
+    AgreementDrafts,
+    AgreementEffects,
+    AgreementEngine,
+    AgreementFactReader,
+    AgreementQueueService,
+    AgreementRecords,
+    AgreementService,
+    AgreementTeller,
+    AgreementTimeline,
+    AgreementViews,
+    MyAgreementService,
+  ],
+  exports: [AgreementEngine, AgreementRecords],
+})
+export class AgreementModule {}
