@@ -10,7 +10,6 @@ import { AgreementEffects, type AgreementStep } from './agreement.effects.js';
 import { Agreement } from './agreement.entity.js';
 import { type AgreementAct, AgreementFactReader } from './agreement.facts.js';
 import { holdingOnce } from './one-agreement.js';
-import { tellParties } from './party-topics.js';
 
 /** The one place where agreements change their state. */
 @Injectable()
@@ -44,8 +43,15 @@ export class AgreementEngine {
   act(id: string, action: string, act: AgreementAct): Promise<Agreement> {
     return holdingOnce(async () => {
       const agreement = await this.engine.act(id, action, { ...act, action: action as AgreementAction });
-      tellParties(this.announcer, agreement);
+      this.announce(agreement);
       return agreement;
     });
+  }
+
+  /** Tells the staff's queues and both parties' screens that an agreement has changed. */
+  announce({ studentId, employerId }: Pick<Agreement, 'studentId' | 'employerId'>): void {
+    this.announcer.announce('agreement');
+    this.announcer.announce(`student:${studentId}`);
+    if (employerId !== null) this.announcer.announce(`employer:${employerId}`);
   }
 }
