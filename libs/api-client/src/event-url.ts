@@ -1,8 +1,8 @@
 import { currentPortal } from './portal';
 
-/** Address of the server-sent events of one topic, for the portal of this page. */
-export const eventUrl = (topic: string): string =>
-  `/api/events?${new URLSearchParams({ portal: currentPortal(), topic })}`;
+/** Address of the server-sent events of these topics, for the portal of this page. */
+export const eventUrl = (topics: readonly string[]): string =>
+  `/api/events?${new URLSearchParams({ portal: currentPortal(), topic: topics.join(',') })}`;
 
 /** Adds the portal to the address of a download, which carries no header. */
 export const downloadUrl = (path: string): string =>

@@ -7,12 +7,16 @@ const WATCHED = {
   // Whoever is told of a submission has one more to review.
   notices: ['/api/notifications', '/api/origin-corrections', '/api/origin-reviews/counts'],
   origin: ['/api/origin-reviews/counts'],
+  agreement: ['/api/agreements/counts'],
+  termination: ['/api/terminations/counts'],
 } as const;
 
-/** Keeps counts and notices true while the portal is open; one line per topic for all pages, since a browser opens only a few to one host. */
+/** Keeps counts and notices true while the portal is open. */
 export function useLiveRefresh(): void {
   useRefresh('notices');
   useRefresh('origin');
+  useRefresh('agreement');
+  useRefresh('termination');
 }
 
 function useRefresh(topic: keyof typeof WATCHED): void {

@@ -1,7 +1,9 @@
 import { Matches } from 'class-validator';
 
-/** What a screen watches: the reader's own notices or records, the queues' counts, or one import. */
+const TOPIC = '(notices|mine|origin|agreement|termination|employer|import:[0-9a-f-]{36})';
+
+/** What a page watches, at most eight topics on one line: the reader's own notices or records, the queues' counts, imports. */
 export class LiveQuery {
-  @Matches(/^(notices|mine|origin|agreement|termination|employer|import:[0-9a-f-]{36})$/, { message: '没有这个主题' })
+  @Matches(new RegExp(`^${TOPIC}(,${TOPIC}){0,7}$`), { message: '没有这个主题' })
   topic!: string;
 }

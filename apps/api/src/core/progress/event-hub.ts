@@ -33,11 +33,14 @@ export class EventHub implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.client?.end();
   }
 
-  /** The events of one topic, as server-sent messages with a heartbeat that keeps proxies from closing the stream. */
-  stream(topic: string): Observable<{ type?: string; data: object }> {
+  /**
+   * The events of the `watched` topics (topic → the name the listener knows it by) as server-sent messages, with a heartbeat
+   * that keeps proxies from closing the stream.
+   */
+  stream(watched: ReadonlyMap<string, string>): Observable<{ type?: string; data: object }> {
     const own = this.events.pipe(
-      filter((event) => event.topic === topic),
-      map(({ data }) => ({ type: 'change', data })),
+      filter((event) => watched.has(event.topic)),
+      map(({ topic, data }) => ({ type: 'change', data: { ...data, topic: watched.get(topic) } })),
     );
     return merge(own, interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'heartbeat', data: {} }))));
   }

@@ -24,8 +24,12 @@ export class LiveController {
   @Sse()
   @ApiExcludeEndpoint()
   listen(@Query() { topic }: LiveQuery): Observable<MessageEvent> {
-    const watched = watchedTopic(currentActor(), topic);
-    if (watched === null) throw new Problem('FORBIDDEN');
+    const watched = new Map<string, string>();
+    for (const asked of topic.split(',')) {
+      const known = watchedTopic(currentActor(), asked);
+      if (known === null) throw new Problem('FORBIDDEN');
+      watched.set(known, asked);
+    }
     const giveBack = this.slots.take(currentActor().accountId ?? '');
     return this.hub.stream(watched).pipe(finalize(giveBack));
   }
