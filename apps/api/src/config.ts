@@ -48,6 +48,11 @@ export class Config {
   @IsString()
   MAIL_CATCHER_DIR?: string;
 
+  /** A file with an offset in milliseconds that moves the clock of every process that reads it; refused in production. */
+  @IsOptional()
+  @IsString()
+  CLOCK_FILE?: string;
+
   /** Where the built student, teacher and employer apps are; left out, only the API is served. */
   @IsOptional()
   @IsString()
@@ -69,6 +74,15 @@ export class Config {
   @MinLength(32)
   SEAL_KEY!: string;
 
+  /** The school's certificate and its RSA key as PEM files, with which evidence is signed; production's worker needs both. */
+  @IsOptional()
+  @IsString()
+  CERTIFICATE_FILE?: string;
+
+  @IsOptional()
+  @IsString()
+  SIGNING_KEY_FILE?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
 
@@ -86,6 +100,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const wrong = validateSync(config).map(
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`,
   );
+  if (config.NODE_ENV === 'production' && config.CLOCK_FILE !== undefined)
+    wrong.push('CLOCK_FILE: the clock is not moved in production');
   if (wrong.length > 0) throw new Error(`环境变量有误 / bad environment: ${wrong.join('; ')}`);
   return config;
 }
