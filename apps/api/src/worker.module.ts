@@ -5,6 +5,7 @@ import { DatabaseModule } from './core/database/database.module.js';
 import { OutboxRelay } from './core/outbox/index.js';
 import { QueueModule } from './core/queue/index.js';
 import { FEATURES } from './features.js';
+import { InvitationProcessors } from './modules/agreement/index.js';
 import { HousekeepingModule } from './modules/housekeeping/index.js';
 import { ImportProcessors } from './modules/exchange/index.js';
 import { MailProcessor } from './modules/notification/index.js';
@@ -12,6 +13,6 @@ import { MailProcessor } from './modules/notification/index.js';
 /** The queue process: carries the outbox to the queues and works them off; answers no HTTP. */
 @Module({
   imports: [ConfigModule, DatabaseModule, CoreModule, QueueModule, ...FEATURES, HousekeepingModule],
-  providers: [OutboxRelay, MailProcessor, ...ImportProcessors],
+  providers: [OutboxRelay, MailProcessor, ...ImportProcessors, ...InvitationProcessors],
 })
 export class WorkerModule {}

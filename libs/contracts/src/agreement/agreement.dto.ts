@@ -101,8 +101,8 @@ export class AgreementBatchDto extends ReviewBatchDto {
   action!: (typeof AGREEMENT_BATCH_ACTIONS)[number];
 }
 
-/** An employer invites a graduate, who is named twice so that nobody is invited by a slip: by number and by name. */
-export class InviteDto {
+/** A graduate as a company names them: twice, by number and by name, so that nobody is found by a slip or by trying. */
+export class LookUpInviteeDto {
   /** Student number, or an agreement number that the school has allocated to the student. */
   @IsString()
   @Matches(/^[A-Za-z0-9]{6,20}$/, { message: '请填写学号或协议书编号' })
@@ -111,7 +111,10 @@ export class InviteDto {
   @IsString()
   @Length(2, 60, { message: '请填写毕业生姓名' })
   name!: string;
+}
 
+/** An employer invites a graduate on these terms, to be answered within so many days. */
+export class InviteDto extends LookUpInviteeDto {
   @IsObject(VALUES)
   values!: Record<string, string | null>;
 

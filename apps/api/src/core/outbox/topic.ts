@@ -8,6 +8,8 @@ export interface TopicPayload {
   'import-commit': { readonly batchId: string };
   /** Make the signed evidence of an agreement that all have sealed. */
   'agreement-evidence': { readonly agreementId: string };
+  /** A minute has passed: warn about invitations and end those whose time is over. A scheduler puts it, not the outbox. */
+  'invitation-clock': Readonly<Record<string, never>>;
 }
 
 /** The queues. */
@@ -16,5 +18,6 @@ export const TOPICS = [
   'import-check',
   'import-commit',
   'agreement-evidence',
+  'invitation-clock',
 ] as const satisfies readonly (keyof TopicPayload)[];
 export type Topic = (typeof TOPICS)[number];

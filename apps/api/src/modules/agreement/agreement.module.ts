@@ -15,15 +15,17 @@ import { AgreementService } from './agreement.service.js';
 import { AgreementTeller } from './agreement-teller.js';
 import { AgreementTimeline } from './agreement-timeline.js';
 import { AgreementViews } from './agreement.view.js';
+import { INVITATION_CONTROLLERS, INVITATION_PROVIDERS } from './invitation.parts.js';
 import { MyAgreementController } from './my-agreement.controller.js';
 import { MyAgreementService } from './my-agreement.service.js';
 import { SEALING_CONTROLLERS, SEALING_PROVIDERS } from './sealing.parts.js';
 
 @Module({
   imports: [DestinationModule, GraduateModule, IdentityModule, NotificationModule, SettingModule],
-  controllers: [...SEALING_CONTROLLERS, AgreementController, MyAgreementController],
+  controllers: [...SEALING_CONTROLLERS, ...INVITATION_CONTROLLERS, AgreementController, MyAgreementController],
   providers: [
     ...SEALING_PROVIDERS,
+    ...INVITATION_PROVIDERS,
     AgreementDrafts,
     AgreementEffects,
     AgreementEngine,

@@ -6,6 +6,8 @@ export { AgreementRecords } from './agreement-records.js';
 export { AgreementSignature } from './agreement-signature.entity.js';
 export { AgreementSnapshot } from './agreement-snapshot.entity.js';
 export { ClauseTemplate } from './clause-template.entity.js';
+export { InvitationClock } from './invitation-clock.js';
+export { InvitationProcessors } from './invitation-timer.js';
 export { NumberSeries } from './number-series.entity.js';
 export { sharedWithParties } from './party-scope.js';
 export { SigningLink } from './signing-link.entity.js';
