@@ -11,7 +11,7 @@ export interface SheetCell extends ContentLine {
 export type SheetRow = readonly SheetCell[];
 
 /** In em of the value's type; the style sheet says the same. */
-const LABEL = { width: 5.7, size: 0.86, leading: 1.15, pad: 0.5 } as const;
+const LABEL = { width: 5.7, size: 0.84, leading: 1.15, pad: 0.6 } as const;
 const VALUE_PAD = 0.6;
 const FULL = 3;
 

@@ -3,11 +3,13 @@ const CLOSING = /[，。、；：？！）》」』”’…—·,.;:?!)\]}%]/u;
 /** Letters, digits and signs that a browser keeps together as one word where it can. */
 const WORD = /[!-~\u00a1-\u024f]+/gu;
 const BROAD = /[MWmw@%&—]/u;
+/** As wide as a Han character in many Chinese fonts. */
+const SIGN = /[\u00a1-\u00bf\u00d7\u00f7]/u;
 const CAPITAL = /[A-Z]/u;
 
 /** The width of one character in em, rather too much than too little: fonts differ from system to system. */
 const widthOf = (character: string): number => {
-  if (character > '\u024f') return 1;
+  if (character > '\u024f' || SIGN.test(character)) return 1;
   if (BROAD.test(character)) return 0.92;
   return CAPITAL.test(character) ? 0.7 : 0.56;
 };
