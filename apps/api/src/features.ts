@@ -1,6 +1,7 @@
 import { AgreementModule } from './modules/agreement/index.js';
 import { CodeModule } from './modules/code/index.js';
 import { DestinationModule } from './modules/destination/index.js';
+import { EmployerModule } from './modules/employer/index.js';
 import { ExchangeModule } from './modules/exchange/index.js';
 import { GraduateModule } from './modules/graduate/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -14,6 +15,7 @@ export const FEATURES = [
   AgreementModule,
   CodeModule,
   DestinationModule,
+  EmployerModule,
   ExchangeModule,
   GraduateModule,
   IdentityModule,

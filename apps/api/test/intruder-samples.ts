@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { usccOf } from './employers.js';
 import { idNoOf } from './people.js';
 import type { World } from './world.js';
 
@@ -43,6 +44,42 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'PATCH /colleges/:id': { id: world.colleges.collegeB, body: { name: '入侵', code: 'X', version: 1 } },
     'GET /dev/mail': NOWHERE,
     'GET /dev/mail/:id': missing,
+    'GET /employer': NOWHERE,
+    'PATCH /employer': { ...NOWHERE, body: { version: 99, values: {} } },
+    'POST /employer/change': NOWHERE,
+    'DELETE /employer/users/:id': missing,
+    'PUT /employer/users/:id': { ...missing, body: { role: 'RECRUITER' } },
+    'GET /employer-applications': NOWHERE,
+    'POST /employer-applications': { ...NOWHERE, body: { uscc: usccOf(900) } },
+    'GET /employer-applications/:id': missing,
+    'PUT /employer-applications/:id': { ...missing, body: { version: 1, values: {} } },
+    'POST /employer-applications/:id/actions/:action': { ...missing, action: 'approve', body: { version: 1 } },
+    'GET /employer-applications/:id/licence': missing,
+    'POST /employer-applications/:id/licence': missing,
+    'POST /employer-registrations': {
+      ...NOWHERE,
+      body: {
+        registrationId: randomUUID(),
+        code: '000000',
+        uscc: usccOf(901),
+        contactName: '入侵者',
+        mobile: '13912345678',
+        password: 'Strong-pass-2027',
+        values: {},
+        agreed: true,
+      },
+    },
+    'POST /employer-registrations/code': { ...NOWHERE, body: { email: 'x@example.com' } },
+    'POST /employer-registrations/lookup': { ...NOWHERE, body: { uscc: usccOf(901) } },
+    'GET /employers': NOWHERE,
+    'POST /employers': { ...NOWHERE, body: { name: '入侵测试有限公司', uscc: usccOf(902) } },
+    'GET /employers/:id': missing,
+    'PATCH /employers/:id': { ...missing, body: { version: 1, values: {}, reason } },
+    'POST /employers/:id/actions/:action': { ...missing, action: 'suspend', body: { version: 1, reason } },
+    'GET /employers/:id/defaults': missing,
+    'GET /employers/:id/licence': missing,
+    'POST /employers/:id/merge': { ...missing, body: { version: 1, intoId: world.employers.employerA, reason } },
+    'GET /employers/search': { ...NOWHERE, query: '?q=科技' },
     'GET /events': { ...NOWHERE, query: `?topic=import:${randomUUID()}` },
     'GET /graduate-imports': NOWHERE,
     'POST /graduate-imports': NOWHERE,

@@ -85,7 +85,7 @@ const remember = (clients: Map<string, Promise<Client>>, person: string, client:
 };
 
 async function signIn(app: NestFastifyApplication, world: World, person: string): Promise<Client> {
-  const portal = person in world.students ? 'student' : 'teacher';
+  const portal = person in world.students ? 'student' : person in world.employers ? 'employer' : 'teacher';
   const client = new Client(app, portal);
   const reply = await client.post('/api/auth/login', { portal, account: world.logins[person], password: PASSWORD });
   if (reply.status !== 200)

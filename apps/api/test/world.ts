@@ -5,6 +5,7 @@ import { Student } from '../src/modules/graduate/index.js';
 import { Account } from '../src/modules/identity/account.entity.js';
 import { RoleGrant } from '../src/modules/identity/role-grant.entity.js';
 import { ClassAssignment, ClassGroup, College, Major } from '../src/modules/organisation/index.js';
+import { buildEmployers } from './employers.js';
 import { passwordHash, STAFF, studentRow } from './people.js';
 
 /** Ids of everything in a world, by name. */
@@ -15,6 +16,8 @@ export interface World {
   readonly classes: Record<'classA1' | 'classA2' | 'classB1' | 'classB2', string>;
   /** One activated graduate in each class, and `fresh` in A1, who has never signed in. */
   readonly students: Record<'studentA1' | 'studentA2' | 'studentB1' | 'studentB2' | 'fresh', string>;
+  /** `employerA` and `employerB` have an ADMIN of the same name who can sign in; nobody has claimed `employerC`. */
+  readonly employers: Record<'employerA' | 'employerB' | 'employerC', string>;
   /** Login name of each person: mobile or student number. */
   readonly logins: Record<string, string>;
 }
@@ -47,7 +50,8 @@ export async function buildWorld(source: DataSource, cipher: Cipher): Promise<Wo
     ClassAssignment,
     assign.map(([group, staffNo]) => ({ classId: places.classes[group], staffNo })),
   );
-  return { ...places, logins, students: await buildStudents(source, cipher, places, logins) };
+  const employers = await buildEmployers(source, logins);
+  return { ...places, employers, logins, students: await buildStudents(source, cipher, places, logins) };
 }
 
 type Places = Pick<World, 'colleges' | 'majors' | 'classes'>;

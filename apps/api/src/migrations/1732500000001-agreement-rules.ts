@@ -7,7 +7,8 @@ create unique index agreement_active on agreement (student_id) where state in
 create unique index agreement_draft on agreement (student_id) where state = 'DRAFT';
 create unique index agreement_invited on agreement (student_id, employer_id) where state = 'INVITED';
 create unique index agreement_no on agreement (agreement_no) where agreement_no is not null;
-create unique index termination_open on termination (agreement_id) where state not in ('APPROVED', 'CANCELLED');
+create unique index termination_open on termination (agreement_id) where state not in ('DRAFT', 'APPROVED', 'CANCELLED');
+create unique index termination_draft on termination (agreement_id, initiator) where state = 'DRAFT';
 create unique index destination_current on destination (student_id) where current`;
 
 /** What was frozen or signed is never changed. */
@@ -57,23 +58,69 @@ create index agreement_number_free on agreement_number (grad_year, level, no) wh
 create index employer_name_grams on employer using gin (name_grams(name)) with (fastupdate = off);
 create index employer_name_prefix on employer (name text_pattern_ops);
 create index employer_initials on employer (initials text_pattern_ops);
-create index employer_list on employer (state, created_at desc, id desc)`;
+create index employer_uscc_prefix on employer (uscc text_pattern_ops);
+create index employer_list on employer (state, created_at desc, id desc);
+create index employer_every on employer (created_at desc, id desc)`;
+
+/**
+ * Two-character pieces of the names of employers that can be chosen, the shortest and verified names first: the best hits of a
+ * common piece are its first rows, whereas an inverted index would have to read them all.
+ */
+const PIECES = `
+create table employer_gram (
+  gram varchar(2) not null, place smallint not null, employer_id uuid not null, primary key (gram, place, employer_id)
+);
+create function employer_grams(name text, state text) returns table (gram text, place smallint)
+language sql immutable parallel safe as $$
+  select distinct substr(name, i, 2), (char_length(name) * 2 + (state = 'UNVERIFIED')::int)::smallint
+  from generate_series(1, char_length(name) - 1) i where state in ('APPROVED', 'UNVERIFIED')
+$$;
+create function employer_gram_enter() returns trigger language plpgsql as $$
+begin
+  insert into employer_gram select g.gram, g.place, n.id from fresh n cross join lateral employer_grams(n.name, n.state) g;
+  return null;
+end $$;
+create trigger employer_gram_enter after insert on employer referencing new table as fresh
+  for each statement execute function employer_gram_enter();
+create function employer_gram_follow() returns trigger language plpgsql as $$
+begin
+  delete from employer_gram g using former f join fresh n using (id) cross join lateral employer_grams(f.name, f.state) old
+  where (f.name, f.state) is distinct from (n.name, n.state) and (g.gram, g.place, g.employer_id) = (old.gram, old.place, f.id);
+  insert into employer_gram select new.gram, new.place, n.id
+  from former f join fresh n using (id) cross join lateral employer_grams(n.name, n.state) new
+  where (f.name, f.state) is distinct from (n.name, n.state);
+  return null;
+end $$;
+create trigger employer_gram_follow after update on employer referencing old table as former new table as fresh
+  for each statement execute function employer_gram_follow();
+create function employer_gram_leave() returns trigger language plpgsql as $$
+begin
+  delete from employer_gram g using former f cross join lateral employer_grams(f.name, f.state) old
+  where (g.gram, g.place, g.employer_id) = (old.gram, old.place, f.id);
+  return null;
+end $$;
+create trigger employer_gram_leave after delete on employer referencing old table as former
+  for each statement execute function employer_gram_leave()`;
 
 /** What entities cannot say about agreements, terminations, destinations and employers. */
 export class AgreementRules1732500000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [ONCE, FIXED, FOLLOW, INDEXES]) await runner.query(part);
+    for (const part of [ONCE, FIXED, FOLLOW, INDEXES, PIECES]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop trigger employer_gram_enter on employer; drop trigger employer_gram_follow on employer;
+      drop trigger employer_gram_leave on employer; drop function employer_gram_enter; drop function employer_gram_follow;
+      drop function employer_gram_leave; drop function employer_grams; drop table employer_gram;
       drop trigger student_follow on student; drop function student_follow;
       drop trigger agreement_snapshot_fixed on agreement_snapshot; drop trigger agreement_snapshot_kept on agreement_snapshot;
       drop trigger agreement_signature_fixed on agreement_signature; drop trigger agreement_signature_kept on agreement_signature;
       drop trigger clause_template_fixed on clause_template; drop trigger clause_template_kept on clause_template;
-      drop index agreement_active, agreement_draft, agreement_invited, agreement_no, termination_open, destination_current,
+      drop index agreement_active, agreement_draft, agreement_invited, agreement_no, termination_open, termination_draft, destination_current,
         agreement_list, agreement_every, agreement_college_list, agreement_class_list, agreement_name_grams, agreement_student_no,
         agreement_invite_expiry, termination_list, termination_every, termination_name_grams, agreement_number_free,
-        employer_name_grams, employer_name_prefix, employer_initials, employer_list`);
+        employer_name_grams, employer_name_prefix, employer_initials, employer_uscc_prefix,
+        employer_list, employer_every`);
   }
 }

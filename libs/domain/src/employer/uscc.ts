@@ -28,6 +28,12 @@ export const usccCheckCharacter = (uscc: string): string =>
 const organisationCheckCharacter = (code: string): string =>
   '0X987654321'.charAt(weighted(code, ORGANISATION_WEIGHTS, (char) => Number.parseInt(char, 36)) % 11);
 
+/** The whole code that begins with these 16 characters: both check characters behind them. For invented companies. */
+export function completeUscc(beginning: string): string {
+  const body = `${beginning}${organisationCheckCharacter(beginning.slice(8))}`;
+  return `${body}${usccCheckCharacter(body)}`;
+}
+
 /** Without spaces, half-width, upper case. */
 export const normaliseUscc = (text: string): string => halfWidth(text).replace(SPACES, '').toUpperCase();
 

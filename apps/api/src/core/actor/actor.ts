@@ -1,4 +1,4 @@
-import type { ActingRole, Portal } from '@qicheng/domain';
+import type { ActingRole, EmployerRole, Portal } from '@qicheng/domain';
 
 /** Who is acting now, with what the row scopes need to know; ids are UUIDs. */
 export interface Actor {
@@ -9,6 +9,8 @@ export interface Actor {
   readonly name: string;
   readonly studentId: string | null;
   readonly employerId: string | null;
+  /** What a company's user may do within the company; null for everybody else. */
+  readonly employerRole: EmployerRole | null;
   /** Colleges a college administrator is responsible for. */
   readonly collegeIds: readonly string[];
   /** Classes a counsellor is assigned to. */
@@ -26,6 +28,7 @@ export const SYSTEM: Actor = {
   name: '系统',
   studentId: null,
   employerId: null,
+  employerRole: null,
   collegeIds: [],
   classIds: [],
   activated: true,

@@ -23,8 +23,8 @@ import { Scoped } from '../../core/scope/index.js';
   COLLEGE_ADMIN: 'none',
   CENTRE_ADMIN: 'all',
   SYS_ADMIN: 'none',
-  EMPLOYER: ({ accountId, employerId }) => ({
-    readers: ArrayOverlap([accountId, employerId].filter((id) => id !== null)),
+  EMPLOYER: ({ accountId, employerId, employerRole }) => ({
+    readers: ArrayOverlap([accountId, employerRole === 'ADMIN' ? employerId : null].filter((id) => id !== null)),
   }),
 })
 @Index('employer_application_account', ['accountId'])
@@ -39,7 +39,7 @@ export class EmployerApplication {
   @Reference() accountId!: string;
   /** The library entry it is about; null for a company that is not there yet. */
   @OptionalReference() @Index('employer_application_employer') employerId!: string | null;
-  /** The applicant's account and, for JOIN, the company whose administrator may answer. */
+  /** The applicant's account and, for JOIN and CHANGE, the company: its administrators may answer and see. */
   @Column({ type: 'uuid', array: true }) readers!: string[];
   @Text(18) uscc!: string;
   @Text(120) name!: string;

@@ -29,7 +29,9 @@ export type RiskFlag = 'CANCELLED' | 'REVOKED' | 'ABNORMAL' | 'DISHONEST' | 'SHE
 @Index('employer_name_grams', { synchronize: false })
 @Index('employer_name_prefix', { synchronize: false })
 @Index('employer_initials', { synchronize: false })
+@Index('employer_uscc_prefix', { synchronize: false })
 @Index('employer_list', { synchronize: false })
+@Index('employer_every', { synchronize: false })
 export class Employer {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

@@ -11,6 +11,7 @@ const ownerOf = (account: Account, role: Role): Actor => ({
   name: account.name,
   studentId: account.studentId,
   employerId: account.employerId,
+  employerRole: account.employerRole,
   collegeIds: [],
   classIds: [],
   activated: account.status === 'ACTIVE',

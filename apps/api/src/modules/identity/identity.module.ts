@@ -7,6 +7,7 @@ import { ActivationService } from './activation.service.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { EmailCodes } from './email-codes.js';
+import { EmployerAccounts } from './employer-accounts.js';
 import { EmployerPasswordStrategy } from './employer-password.strategy.js';
 import { IssuedPassword } from './issued-password.js';
 import { LockedAccount } from './locked-account.js';
@@ -15,6 +16,7 @@ import { OwnPassword } from './own-password.js';
 import { PasswordResetController } from './password-reset.controller.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { Passwords } from './passwords.js';
+import { Reauthentication } from './reauthentication.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionReader } from './session-reader.js';
 import { SessionTokens } from './session-token.js';
@@ -37,7 +39,8 @@ const ACCOUNTS = [AccountHistory, AccountRoles, LockedAccount, StudentRecord, Pa
 const SESSIONS = [SessionTokens, SessionCookie, SessionReader, SessionService];
 const STRATEGIES = [StudentPasswordStrategy, StaffPasswordStrategy, EmployerPasswordStrategy];
 const SIGN_IN = [SignIn, SignInLocks, ...STRATEGIES, AuthService, OwnPassword];
-const CODES = [EmailCodes, ActivationService, PasswordResetService];
+const CODES = [EmailCodes, Reauthentication, ActivationService, PasswordResetService];
+const COMPANIES = [EmployerAccounts];
 const STAFF = [StaffNames, StaffGrants, StaffService, StaffDoorService, StaffList, StudentAccountService];
 
 /** Who people are: accounts, roles, sessions, activation and forgotten passwords. */
@@ -50,7 +53,7 @@ const STAFF = [StaffNames, StaffGrants, StaffService, StaffDoorService, StaffLis
     StaffController,
     StudentAccountController,
   ],
-  providers: [...ACCOUNTS, ...SESSIONS, ...SIGN_IN, ...CODES, ...STAFF],
-  exports: [SessionReader, Passwords],
+  providers: [...ACCOUNTS, ...SESSIONS, ...SIGN_IN, ...CODES, ...COMPANIES, ...STAFF],
+  exports: [SessionReader, Passwords, Reauthentication, EmailCodes, AuthService, EmployerAccounts],
 })
 export class IdentityModule {}

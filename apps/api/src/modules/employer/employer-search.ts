@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { EmployerHit } from '@qicheng/contracts';
+import { normaliseEmployerName, normaliseUscc } from '@qicheng/domain';
+import { regionName } from '@qicheng/domain/regions';
+import { UnitOfWork } from '../../core/work/index.js';
+import { BY_CODE, BY_INITIALS, BY_NAME } from './employer-search.sql.js';
+
+type Row = Omit<EmployerHit, 'regionName'> & { region: string | null };
+
+const LETTERS = /^[A-Za-z]+$/;
+const CODE = /^(?=.*\d)[0-9A-Za-z]+$/;
+/** Names looked at for a word of two characters, all of which contain it, and for each piece of a longer word. */
+const LOOKED_AT = { word: 20, piece: 200 };
+/** Pieces of a long word that are looked up. */
+const MOST_PIECES = 6;
+
+/** Finds companies while somebody types: at most ten, best first, bounded work for every word. */
+@Injectable()
+export class EmployerSearch {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Hits for a part of a name, pinyin initials, or the beginning of a credit code; none for less than two characters. */
+  async hits(text: string): Promise<EmployerHit[]> {
+    const word = text.trim();
+    if (word.length < 2) return [];
+    if (LETTERS.test(word)) return this.byInitials(word);
+    if (!CODE.test(word)) return this.byName(normaliseEmployerName(word));
+    const byCode = await this.ask('employer-by-code', BY_CODE, [normaliseUscc(word)]);
+    return byCode.length > 0 ? byCode : this.byInitials(word);
+  }
+
+  private byInitials(word: string): Promise<EmployerHit[]> {
+    return this.ask('employer-by-initials', BY_INITIALS, [word.toLowerCase()]);
+  }
+
+  private byName(word: string): Promise<EmployerHit[]> {
+    const lookedAt = word.length > 2 ? LOOKED_AT.piece : LOOKED_AT.word;
+    return this.ask('employer-by-name', BY_NAME, [word, piecesOf(word), lookedAt]);
+  }
+
+  private async ask(name: string, statement: string, values: unknown[]): Promise<EmployerHit[]> {
+    const rows = await this.work.prepared<Row>(name, statement, values);
+    return rows.map(({ region, ...row }) => ({ ...row, regionName: region === null ? null : regionName(region) }));
+  }
+}
+
+/** Distinct two-character pieces, spread over a word that has many. */
+export function piecesOf(word: string): string[] {
+  const characters = [...word];
+  const all = [...new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))];
+  const step = Math.max(1, (all.length - 1) / (MOST_PIECES - 1));
+  return all.filter((_, index) => index === Math.round(Math.round(index / step) * step));
+}

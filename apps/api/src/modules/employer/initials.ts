@@ -1,0 +1,10 @@
+import { pinyin } from 'pinyin-pro';
+
+const OTHER = /[^a-z0-9]/g;
+
+/** First letters of a name's pinyin in lower case, Latin letters and digits as they are: 重庆启程（中国）公司 → cqqczggs. */
+export const initialsOf = (name: string): string =>
+  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'spaced' })
+    .join('')
+    .toLowerCase()
+    .replace(OTHER, '');
