@@ -19,6 +19,8 @@ export interface AgreementFacts {
   readonly employerConfirmRequired: boolean;
   /** The employer has confirmed the terms, or proposed them, since the last submission. */
   readonly employerActed: boolean;
+  /** The time to answer the invitation has passed. */
+  readonly inviteOver: boolean;
   /** Today lies inside the cohort's window, or the centre has none set. */
   readonly windowOpen: boolean;
   /** The student's origin review is approved. */

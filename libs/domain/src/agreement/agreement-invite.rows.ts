@@ -1,6 +1,6 @@
 import { REASON_LENGTH } from '../workflow/review-chain.js';
 import { rows } from './agreement-facts.js';
-import { COLLEGE_FIRST, COUNSELLOR_FIRST, PRECONDITIONS } from './agreement.guard.js';
+import { COLLEGE_FIRST, COUNSELLOR_FIRST, INVITE_STANDS, PRECONDITIONS } from './agreement.guard.js';
 
 const ACCEPT = {
   action: 'accept',
@@ -24,13 +24,13 @@ export const INVITE_ROWS = rows([
   {
     ...ACCEPT,
     to: 'COUNSELLOR_REVIEW',
-    guards: [...PRECONDITIONS, COUNSELLOR_FIRST],
+    guards: [INVITE_STANDS, ...PRECONDITIONS, COUNSELLOR_FIRST],
     effects: [...ACCEPTED, 'notify.counsellor'],
   },
   {
     ...ACCEPT,
     to: 'COLLEGE_REVIEW',
-    guards: [...PRECONDITIONS, COLLEGE_FIRST],
+    guards: [INVITE_STANDS, ...PRECONDITIONS, COLLEGE_FIRST],
     effects: [...ACCEPTED, 'notify.college'],
   },
   {
@@ -39,7 +39,7 @@ export const INVITE_ROWS = rows([
     from: ['INVITED'],
     to: 'INVITE_DECLINED',
     by: ['STUDENT'],
-    guards: [REASON_LENGTH],
+    guards: [INVITE_STANDS, REASON_LENGTH],
     requires: ['reason'],
     effects: ['notify.employer'],
   },

@@ -13,6 +13,9 @@ const DESTINATION_FREE = guard('已登记其他毕业去向，请先联系辅导
 /** The employer may sign with graduates. */
 export const EMPLOYER_USABLE = guard('该用人单位已停用或不能签约，请联系就业中心', (facts) => facts.employerUsable);
 
+/** An invitation is answered in its time, even where nobody has marked it as expired yet. */
+export const INVITE_STANDS = guard('邀约已过期，请联系单位重新邀约', (facts) => !facts.inviteOver);
+
 /** What a student needs before an agreement may take the slot (workflows §3.1). */
 export const PRECONDITIONS = [WINDOW_OPEN, ORIGIN_APPROVED, SLOT_FREE, DESTINATION_FREE, EMPLOYER_USABLE] as const;
 

@@ -58,6 +58,12 @@ describe('agreement workflow', () => {
     expect(outcome(facts('INVITED', { confirmed: false }), 'accept', 'STUDENT')).toBe('confirmed');
   });
 
+  it('takes no answer to an invitation whose time has passed', () => {
+    const over = facts('INVITED', { initiator: 'EMPLOYER', inviteOver: true, reason: REASON });
+    for (const action of ['accept', 'decline']) expect(outcome(over, action, 'STUDENT')).toMatch('邀约已过期');
+    expect(outcome(over, 'expire', 'SYSTEM')).toBe('INVITE_EXPIRED');
+  });
+
   it('has the student confirm once more what the employer changed', () => {
     expect(outcome(facts('EMPLOYER_CONFIRM'), 'confirm', 'EMPLOYER')).toBe('COUNSELLOR_REVIEW');
     expect(outcome(facts('EMPLOYER_CONFIRM', { chain: ['COLLEGE'] }), 'confirm', 'EMPLOYER')).toBe('COLLEGE_REVIEW');

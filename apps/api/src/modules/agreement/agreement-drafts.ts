@@ -29,6 +29,7 @@ const NOTHING_MISSING: AgreementFacts = {
   employerUsable: true,
   employerConfirmRequired: false,
   employerActed: false,
+  inviteOver: false,
   windowOpen: true,
   originApproved: true,
   complete: true,

@@ -7,6 +7,7 @@ import {
   markFacts,
 } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
+import { Clock } from '../../core/clock/index.js';
 import type { FieldChange } from '../../core/history/index.js';
 import { type Act, ReviewTrail } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -57,6 +58,7 @@ export class AgreementFactReader {
     private readonly windows: WindowService,
     private readonly trail: ReviewTrail,
     private readonly work: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   async of(agreement: Agreement, act: AgreementAct, known?: Employer | null): Promise<AgreementFacts> {
@@ -66,6 +68,7 @@ export class AgreementFactReader {
       ...(mine ? await this.studentSide(agreement, employer) : NOT_ASKED),
       state: agreement.state,
       initiator: agreement.initiator,
+      inviteOver: agreement.inviteExpiresAt !== null && agreement.inviteExpiresAt <= this.clock.now(),
       employerClaimed: employer?.claimed === true,
       employerUsable: employer === null || employer.state === 'UNVERIFIED' || employer.state === 'APPROVED',
       employerConfirmRequired: await this.settings.get('requireEmployerConfirm'),

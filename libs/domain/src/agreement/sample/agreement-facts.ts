@@ -9,6 +9,7 @@ export const agreementFacts = (state: AgreementState, given: Partial<AgreementFa
   employerUsable: true,
   employerConfirmRequired: true,
   employerActed: false,
+  inviteOver: false,
   windowOpen: true,
   originApproved: true,
   complete: true,
