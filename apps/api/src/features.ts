@@ -9,6 +9,7 @@ import { NotificationModule } from './modules/notification/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { OriginModule } from './modules/origin/index.js';
 import { SettingModule } from './modules/setting/index.js';
+import { TerminationModule } from './modules/termination/index.js';
 
 /** The business of the house, the same in the HTTP process and in the worker. */
 export const FEATURES = [
@@ -23,4 +24,5 @@ export const FEATURES = [
   OrganisationModule,
   OriginModule,
   SettingModule,
+  TerminationModule,
 ];

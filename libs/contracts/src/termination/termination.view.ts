@@ -1,6 +1,6 @@
-import type { AgreementInitiator, TerminationState, TerminationValues } from '@qicheng/domain';
+import type { AgreementInitiator, TerminationPaper, TerminationState, TerminationValues } from '@qicheng/domain';
 import { OfferView } from '../agreement/agreement.view.js';
-import { ReviewItem, ReviewPage } from '../review/review.view.js';
+import { ReviewItem, ReviewMovedView, ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineEntry } from '../timeline/timeline.view.js';
 
 /** One row of a list of terminations. */
@@ -10,6 +10,9 @@ export class TerminationItem extends ReviewItem {
   agreementId!: string;
   agreementNo!: string;
   employerName!: string;
+  /** Code of termination_reason. */
+  reasonCode!: string | null;
+  /** The explanation in the initiator's words. */
   reasonText!: string | null;
 }
 
@@ -18,9 +21,19 @@ export class TerminationPage extends ReviewPage {
   items!: TerminationItem[];
 }
 
+/** How many terminations of my scope stand in one state. */
+export class TerminationStateCount extends ReviewStateCount {
+  override state!: TerminationState;
+}
+
+/** Where a step has brought a termination. */
+export class TerminationMovedView extends ReviewMovedView {
+  override state!: TerminationState;
+}
+
 /** An uploaded paper of a termination: LETTER, RECEIPT or OFFER. */
 export class TerminationFileView {
-  kind!: string;
+  kind!: TerminationPaper;
   name!: string;
   size!: number;
 }
@@ -45,11 +58,17 @@ export class TerminationView {
   /** The penalty that the agreement names, in yuan; null for none. */
   penalty!: string | null;
   files!: TerminationFileView[];
+  /** The papers that the reader may upload now; one that is there already is replaced. */
+  attachable!: TerminationPaper[];
   /** The other side can answer on the platform. */
   counterpartOnPlatform!: boolean;
   counterpartDecision!: string | null;
   counterpartAt!: Date | null;
   counterpartReason!: string | null;
+  /** When the other side's time to answer ends; null unless it is asked. */
+  answerDueAt!: Date | null;
+  /** The student has terminated as often as the school allows. */
+  overLimit!: boolean;
   limitOverridden!: boolean;
   savedAt!: Date | null;
   submittedAt!: Date | null;

@@ -1,7 +1,8 @@
-import { codesOf } from '../code/code-lookup.js';
+import { codeLabel, codesOf } from '../code/code-lookup.js';
 import { facts } from './sample/facts.js';
 import { TERMINATION_FIELDS, type TerminationValues } from './termination-catalogue.js';
 import {
+  BREACH_REASONS,
   checkTermination,
   checkTerminationField,
   isLetterNeeded,
@@ -53,6 +54,10 @@ describe('termination check', () => {
     ]);
     expect(terminationReasons('STUDENT')).toHaveLength(10);
     expect(codesOf('termination_reason')).toHaveLength(15);
+    expect(
+      BREACH_REASONS.map((code) => codeLabel('termination_reason', code)).every((label) => label.includes('违约')),
+    ).toBe(true);
+    expect(BREACH_REASONS).toHaveLength(9);
   });
 
   it('wants an agreed penalty settled: waived, or paid with a receipt', () => {

@@ -32,6 +32,11 @@ const fits = (reason: Code | undefined, initiator: TerminationContext['initiator
 export const terminationReasons = (initiator: TerminationContext['initiator']): readonly Code[] =>
   codesOf('termination_reason').filter((reason) => fits(reason, initiator));
 
+/** The reasons by which a party says that an agreement was broken 违约; the others end it without a fault. */
+export const BREACH_REASONS: readonly string[] = codesOf('termination_reason')
+  .map(({ code }) => code)
+  .filter((code) => code.startsWith('S_') || code === 'E_BREACH');
+
 /** True when the next submission must bring the letter: nobody agreed online, and the other party is not asked (again). */
 export const isLetterNeeded = (facts: TerminationFacts): boolean =>
   !facts.counterpartAgreed && HEARD_BY_LETTER.test(facts);

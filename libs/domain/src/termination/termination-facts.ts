@@ -30,7 +30,7 @@ export interface TerminationFacts {
   readonly complete: boolean;
   /** The other party has agreed online to what the request says now. */
   readonly counterpartAgreed: boolean;
-  /** The other party has had its 15 days without answering. */
+  /** The other party has had its days (setting counterpartDays) without answering. */
   readonly answerOverdue: boolean;
   /** The student has as many terminations as maxTerminationsPerStudent allows. */
   readonly overLimit: boolean;

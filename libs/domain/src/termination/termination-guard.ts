@@ -24,7 +24,7 @@ export const WITHIN_LIMIT: TerminationGuard = {
 export const AGREED: TerminationGuard = { reason: '对方尚未同意', test: (facts) => facts.counterpartAgreed };
 export const NOT_AGREED: TerminationGuard = { reason: '对方已经同意', test: (facts) => !facts.counterpartAgreed };
 export const ANSWER_OVERDUE: TerminationGuard = {
-  reason: '对方仍在 15 天的答复期内',
+  reason: '对方的答复期还没有结束',
   test: (facts) => facts.answerOverdue,
 };
 export const NOT_APPROVED_YET: TerminationGuard = {

@@ -66,7 +66,7 @@ describe('termination workflow', () => {
 
   it('goes on without an answer only after the time for it, with a letter', () => {
     const overdue = { answerOverdue: true };
-    expect(outcome(facts('COUNTERPART_CONFIRM'), 'escalate', 'STUDENT')).toMatch('15 天');
+    expect(outcome(facts('COUNTERPART_CONFIRM'), 'escalate', 'STUDENT')).toMatch('答复期');
     expect(outcome(facts('COUNTERPART_CONFIRM', overdue), 'escalate', 'STUDENT')).toBe('letterUploaded');
     const withLetter = facts('COUNTERPART_CONFIRM', { ...overdue, letterUploaded: true });
     expect(outcome(withLetter, 'escalate', 'STUDENT')).toBe('COUNSELLOR_REVIEW');

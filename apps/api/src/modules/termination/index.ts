@@ -1,1 +1,2 @@
 export { Termination } from './termination.entity.js';
+export { TerminationModule } from './termination.module.js';

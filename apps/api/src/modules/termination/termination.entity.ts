@@ -15,7 +15,8 @@ import { Agreement, sharedWithParties } from '../agreement/index.js';
 
 /**
  * A request to terminate a signed agreement 解约申请 (data-dictionary.md §5). The database holds that an agreement has one open
- * request at most. Its list columns follow the graduate's record.
+ * request at most, and each side one draft: a draft that the other side cannot see does not stand in its way. Its list columns
+ * follow the graduate's record.
  */
 @Entity()
 @Scoped<Termination>({
@@ -23,6 +24,7 @@ import { Agreement, sharedWithParties } from '../agreement/index.js';
   STUDENT: ({ studentId }) => ({ studentId: studentId ?? NOBODY, sharedWithStudent: true }),
 })
 @Index('termination_open', { synchronize: false })
+@Index('termination_draft', { synchronize: false })
 @Index('termination_list', { synchronize: false })
 @Index('termination_every', { synchronize: false })
 @Index('termination_name_grams', { synchronize: false })
