@@ -30,7 +30,7 @@ const project = (displayName, rootDir, extra = {}) => ({
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc], '^.+\\.m?js$': ['@swc/jest', plain] },
   // Packages published as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(\\.pnpm/)?(@nestjs|@ant-design|@rc-component|file-type|@tokenizer|token-types|strtok3|uint8array-extras|uid|iterare|flydrive|hucre|@poppinss|@fastify|cookie|@sindresorhus|case-anything|slugify|@lukeed|openapi-fetch|openapi-react-query|openapi-typescript-helpers|pure-rand|fast-check|etag|mime|case-anything))',
+    '/node_modules/(?!(\\.pnpm/)?(@nestjs|@ant-design|@rc-component|file-type|@tokenizer|token-types|strtok3|uint8array-extras|uid|iterare|flydrive|hucre|@poppinss|@fastify|cookie|@sindresorhus|case-anything|slugify|@lukeed|openapi-fetch|openapi-react-query|openapi-typescript-helpers|pure-rand|fast-check|etag|mime|case-anything|pkijs|asn1js|bytestreamjs|@noble|@peculiar))',
   ],
   ...extra,
 });
