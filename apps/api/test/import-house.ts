@@ -3,25 +3,18 @@ import path from 'node:path';
 import type { ImportBatchDetail, ImportIssuePage } from '@qicheng/contracts';
 import { ImportChecker, ImportCommitter } from '../src/modules/exchange/index.js';
 import { type Client, type Reply } from './client.js';
+import { sendFile } from './send-file.js';
 import type { TestHouse } from './test-app.js';
-
-const BOUNDARY = '----qicheng-test';
 
 /** A workbook that lies in test/data. */
 export const dataFile = (name: string): Promise<Buffer> => readFile(path.join(__dirname, 'data', name));
 
 /** Uploads a workbook as a browser would. */
-export function upload<Body = ImportBatchDetail>(
+export const upload = <Body = ImportBatchDetail>(
   client: Client,
   content: Buffer,
   name = 'graduates.xlsx',
-): Promise<Reply<Body>> {
-  const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-  const payload = Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
-  return client.send<Body>('POST', '/api/graduate-imports', payload, {
-    'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
-  });
-}
+): Promise<Reply<Body>> => sendFile<Body>(client, '/api/graduate-imports', content, name);
 
 /** Uploads and does the worker's part of the check; returns the batch as the centre then sees it. */
 export async function checked(house: TestHouse, content: Buffer): Promise<ImportBatchDetail> {
