@@ -3,7 +3,8 @@ import { isDrawnPng } from './png-image.js';
 
 const good = strokePng();
 const changed = (at: number, byte: number) => Object.assign(Buffer.from(good), { [at]: byte });
-const grey = (_x: number, y: number): [number, number, number, number] => (y === 60 ? [9, 9, 9, 255] : [255, 255, 255, 255]);
+const grey = (_x: number, y: number): [number, number, number, number] =>
+  y === 60 ? [9, 9, 9, 255] : [255, 255, 255, 255];
 
 describe('the picture of a signature', () => {
   it.each([0, 1, 2, 3, 4])('is read whatever filter its rows have (%i)', (filter) => {

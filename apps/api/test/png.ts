@@ -1,0 +1,56 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+type Paint = (x: number, y: number) => readonly [red: number, green: number, blue: number, alpha: number];
+
+const MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const EMPTY: Paint = () => [0, 0, 0, 0];
+/** A diagonal stroke on transparent paper. */
+const STROKE: Paint = (x, y) => (Math.abs(x - 2 * y) < 4 ? [17, 24, 39, 255] : [0, 0, 0, 0]);
+
+/** A PNG as a canvas writes one: 8-bit RGBA, not interlaced; every row is filtered by `filter`, 0–4. */
+export function pngOf(width: number, height: number, paint: Paint, filter = 0): Buffer {
+  const rowBytes = width * 4;
+  const plain = Array.from({ length: height }, (_, y) =>
+    Buffer.from(Array.from({ length: width }, (_, x) => paint(x, y)).flat()),
+  );
+  const rows = plain.map((row, y) => filtered(row, plain[y - 1] ?? Buffer.alloc(rowBytes), filter));
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 6, 0, 0, 0], 8);
+  return Buffer.concat([
+    MAGIC,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A signature's picture. */
+export const strokePng = (width = 300, height = 120): Buffer => pngOf(width, height, STROKE);
+/** Paper without a stroke. */
+export const blankPng = (filter = 0): Buffer => pngOf(300, 120, EMPTY, filter);
+/** As the pages send it. */
+export const dataUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
+
+function filtered(row: Buffer, above: Buffer, filter: number): Buffer {
+  const expected = (at: number): number => {
+    const [left, up, corner] = [row[at - 4] ?? 0, above[at] ?? 0, at < 4 ? 0 : (above[at - 4] ?? 0)];
+    if (filter === 4) return nearest(left, up, corner);
+    return [0, left, up, (left + up) >> 1][filter] ?? 0;
+  };
+  return Buffer.from([filter, ...row.map((value, at) => value - expected(at))]);
+}
+
+function nearest(left: number, up: number, corner: number): number {
+  const guess = left + up - corner;
+  return [left, up, corner].reduce((best, one) => (Math.abs(guess - one) < Math.abs(guess - best) ? one : best), left);
+}
