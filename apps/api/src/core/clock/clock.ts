@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config.js';
 import { ClockOffset } from './clock-offset.js';
 
@@ -7,7 +7,7 @@ import { ClockOffset } from './clock-offset.js';
 export class Clock {
   private readonly offset: ClockOffset | null;
 
-  constructor({ CLOCK_FILE }: Pick<Config, 'CLOCK_FILE'>) {
+  constructor(@Inject(Config) { CLOCK_FILE }: Pick<Config, 'CLOCK_FILE'>) {
     this.offset = CLOCK_FILE === undefined ? null : new ClockOffset(CLOCK_FILE);
   }
 
