@@ -4,14 +4,14 @@
  */
 
 export interface paths {
-    "/api/regions": {
+    "/api/agreement-numbers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listRegions"];
+        get: operations["countAgreementNumbers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,103 +20,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/graduate-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listImports"];
-        put?: never;
-        post: operations["uploadGraduates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduate-imports/template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadImportTemplate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduate-imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readImport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduate-imports/{id}/issues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listImportIssues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduate-imports/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listImportChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduate-imports/{id}/report.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadImportReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduate-imports/{id}/commit": {
+    "/api/agreement-numbers/ranges": {
         parameters: {
             query?: never;
             header?: never;
@@ -125,14 +29,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["commitImport"];
+        post: operations["addNumberRange"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/graduate-imports/{id}/cancel": {
+    "/api/agreement-numbers/assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -141,53 +45,37 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancelImport"];
+        post: operations["assignAgreementNumber"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/graduate-imports/{id}/undo": {
+    "/api/agreement-clauses": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["undoImport"];
+        get: operations["readAgreementClauses"];
+        put: operations["saveAgreementClauses"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/graduates/export": {
+    "/api/my-agreements/{id}/sheet": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["exportGraduates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSettings"];
+        get: operations["readMyAgreementSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,7 +84,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/settings/{key}": {
+    "/api/my-agreements/{id}/signature": {
         parameters: {
             query?: never;
             header?: never;
@@ -204,7 +92,87 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["saveSetting"];
+        put?: never;
+        post: operations["signMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/signature-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendSignatureCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/signing-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeSigningLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addMyAgreementScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/scans/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadMyAgreementScan"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -212,15 +180,351 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/windows": {
+    "/api/agreements/prints": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listWindows"];
-        put: operations["saveWindow"];
+        get?: never;
+        put?: never;
+        post: operations["printAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAgreementSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAgreementScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/scans/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadAgreementScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openSigningLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-links/{token}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookUpInvitee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteGraduate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnManyAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findAgreementNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyAgreements"];
+        put?: never;
+        post: operations["initiateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMyAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveMyAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnMyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMyDestination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destinations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDestinations"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -644,6 +948,502 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWindows"];
+        put: operations["saveWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmployers"];
+        put?: never;
+        post: operations["addEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchEmployers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEmployer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editEmployer"];
+        trace?: never;
+    };
+    "/api/employers/{id}/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEmployerDefaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadEmployerLicence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-registrations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookUpEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-registrations/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendRegistrationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmployerApplications"];
+        put?: never;
+        post: operations["openEmployerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEmployerApplication"];
+        put: operations["saveEmployerApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-applications/{id}/licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadApplicationLicence"];
+        put?: never;
+        post: operations["uploadApplicationLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-applications/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnEmployerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMyEmployer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editMyEmployer"];
+        trace?: never;
+    };
+    "/api/employer/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeMyEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setEmployerUserRole"];
+        post?: never;
+        delete: operations["letEmployerUserGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["uploadGraduates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportGraduates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation": {
         parameters: {
             query?: never;
@@ -996,6 +1796,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/terminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTerminations"];
+        put?: never;
+        post: operations["startTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countTerminations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideManyTerminations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTermination"];
+        put: operations["saveTermination"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTerminationNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftTerminationLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTerminationLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadTerminationPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terminations/{id}/files/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTerminationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1032,205 +1992,365 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        RegionView: {
-            /** @description Six digits of GB/T 2260. */
-            code: string;
-            label: string;
-            /** @description Left out at a county. */
-            children?: components["schemas"]["RegionView"][];
+        NumberCountView: {
+            gradYear: string;
+            level: string;
+            free: number;
+            allocated: number;
+            used: number;
+            void: number;
+            /** @description The sequence that the next range or automatic number starts at. */
+            next: number;
         };
-        ImportColumnView: {
-            /** @description As Excel names it, `A`, `AB`. */
-            letter: string;
-            heading: string;
-            field: string | null;
+        AllocateNumbersDto: {
+            gradYear: string;
+            level: string;
+            count: number;
         };
-        ImportCreatesView: {
-            colleges: string[];
-            majors: string[];
-            classes: string[];
-            collegeCount: number;
-            majorCount: number;
-            classCount: number;
+        NumberRangeView: {
+            first: string;
+            last: string;
+            count: number;
         };
-        ImportBatchDetail: {
-            columns: components["schemas"]["ImportColumnView"][];
-            creates: components["schemas"]["ImportCreatesView"] | null;
+        AssignNumberDto: {
+            studentNo: string;
+        };
+        AssignedNumberView: {
+            agreementNo: string;
+            name: string;
+            studentNo: string;
+        };
+        ClauseView: {
+            title: string;
+            text: string;
+        };
+        ClauseTemplateView: {
+            version: number;
+            clauses: components["schemas"]["ClauseView"][];
+            note: string | null;
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+        };
+        ClauseDto: {
+            title: string;
+            text: string;
+        };
+        SaveClausesDto: {
+            baseVersion: number;
+            clauses: components["schemas"]["ClauseDto"][];
+            note?: string;
+        };
+        AgreementSheetView: {
             id: string;
             /** @enum {string} */
-            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
-            /** @description What is being done now, in Chinese; null at rest. */
-            phase: string | null;
-            /** @description Percent of the running check or commit, 0–100. */
-            progress: number;
-            fileName: string;
-            /** @description In bytes. */
-            fileSize: number;
-            /** @description Cohorts found in the file. */
-            gradYears: string[];
-            startedByName: string;
-            rowCount: number | null;
-            newCount: number | null;
-            changedCount: number | null;
-            unchangedCount: number | null;
-            errorCount: number;
-            warningCount: number;
-            /** @description Why the file was refused or the work stopped; null otherwise. */
-            refusal: string | null;
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
+            content: Record<string, never>;
+            /** @description SHA-256 of the frozen content; null while it may still change. */
+            contentHash: string | null;
+            /** @description Where everybody can check it; null until it has a number. */
+            verifyUrl: string | null;
+            /** @description `data:image/png;base64,…` of the graduate's signature. */
+            signature: string | null;
             /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            checkedAt: string | null;
-            /** Format: date-time */
-            committedAt: string | null;
-            /** Format: date-time */
-            undoneAt: string | null;
-            actions: string[];
+            signedOnScreenAt: string | null;
+            marks: Record<string, never>[];
+            schoolName: string;
         };
-        ImportBatchView: {
+        SignaturePointDto: {
+            x: number;
+            y: number;
+            time: number;
+            pressure: number;
+        };
+        SignatureStrokeDto: {
+            points: components["schemas"]["SignaturePointDto"][];
+        };
+        SignatureDrawingDto: {
+            width: number;
+            height: number;
+            strokes: components["schemas"]["SignatureStrokeDto"][];
+        };
+        SignAgreementDto: {
+            drawing: components["schemas"]["SignatureDrawingDto"];
+            /** @description `data:image/png;base64,…` */
+            image: string;
+            /** @description Of the content that the signer was shown. */
+            contentHash: string;
+            password?: string;
+            code?: string;
+            version: number;
+        };
+        SigningLinkView: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AgreementScan: {
             id: string;
+            fileId: string;
+            name: string;
+            at: string;
+            byName: string;
+        };
+        PrintAgreementsDto: {
+            ids: string[];
+        };
+        SigningSheetView: {
+            version: number;
+            /** @description Masked, e.g. 张*，2023****02. */
+            signerHint: string;
+            /** Format: date-time */
+            expiresAt: string;
+            sheet: components["schemas"]["AgreementSheetView"];
+        };
+        ConfirmAgreementDto: {
+            values: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        AgreementMovedView: {
             /** @enum {string} */
-            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
-            /** @description What is being done now, in Chinese; null at rest. */
-            phase: string | null;
-            /** @description Percent of the running check or commit, 0–100. */
-            progress: number;
-            fileName: string;
-            /** @description In bytes. */
-            fileSize: number;
-            /** @description Cohorts found in the file. */
-            gradYears: string[];
-            startedByName: string;
-            rowCount: number | null;
-            newCount: number | null;
-            changedCount: number | null;
-            unchangedCount: number | null;
-            errorCount: number;
-            warningCount: number;
-            /** @description Why the file was refused or the work stopped; null otherwise. */
-            refusal: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            checkedAt: string | null;
-            /** Format: date-time */
-            committedAt: string | null;
-            /** Format: date-time */
-            undoneAt: string | null;
-            actions: string[];
-        };
-        ImportBatchPage: {
-            items: components["schemas"]["ImportBatchView"][];
-            total: number;
-            page: number;
-            pageSize: number;
-        };
-        ImportIssueView: {
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
             id: string;
-            sheet: string;
-            /** @description As Excel counts, from 1. */
-            row: number;
-            /** @description Heading of the column; null when the whole row is meant. */
-            column: string | null;
-            /** @description As Excel names it, `C38`; `38` for a whole row. */
-            address: string;
-            value: string | null;
-            kind: string;
-            message: string;
-            fix: string;
-            /** @enum {string} */
-            severity: "ERROR" | "WARNING";
+            version: number;
         };
-        ImportIssuePage: {
-            items: components["schemas"]["ImportIssueView"][];
-            total: number;
-            page: number;
-            pageSize: number;
+        LookUpInviteeDto: {
+            /** @description Student number, or an agreement number that the school has allocated to the student. */
+            studentKey: string;
+            name: string;
         };
-        ImportFieldChange: {
-            /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+        InviteeView: {
+            name: string;
+            collegeName: string;
+            majorName: string;
+        };
+        InviteDto: {
+            /** @description Student number, or an agreement number that the school has allocated to the student. */
+            studentKey: string;
+            name: string;
+            values: {
+                [key: string]: unknown;
+            };
+            days?: number;
+        };
+        AgreementEmployerView: {
+            id: string;
+            name: string;
+            uscc: string;
+            state: string;
+            claimed: boolean;
+            registeredAddress: string | null;
+            legalPerson: string | null;
+            hasPersonnelAuthority: boolean;
+        };
+        TimelineChange: {
             label: string;
             from: string | null;
             to: string | null;
-            kept: boolean;
         };
-        ImportChangeView: {
-            row: number;
-            /** @enum {string} */
-            outcome: "NEW" | "CHANGED" | "UNCHANGED";
-            studentNo: string;
-            name: string;
-            changes: components["schemas"]["ImportFieldChange"][];
+        OriginWindowView: {
+            open: boolean;
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
         };
-        ImportChangePage: {
-            items: components["schemas"]["ImportChangeView"][];
-            total: number;
-            page: number;
-            pageSize: number;
-        };
-        GraduateQuery: {
-            gradYear?: string;
-            /** Format: uuid */
-            collegeId?: string;
-            /** Format: uuid */
-            majorId?: string;
-            /** Format: uuid */
-            classId?: string;
-            educationLevel?: string;
-            /** @enum {string} */
-            studyOutcome?: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
-            /** @enum {string} */
-            originState?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
-            /** @description Part of the name; one character is enough. */
-            name?: string;
-            /** @description Part of the name, or the beginning of the student or examination number. */
-            keyword?: string;
-            /** @enum {string} */
-            sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
-            after?: string;
-            /** @default 1 */
-            page: number;
-            /** @default 20 */
-            pageSize: number;
-        };
-        ExportGraduatesDto: {
-            filter: components["schemas"]["GraduateQuery"];
-            reason: string;
-            withPersonalData: boolean;
-        };
-        SettingView: {
-            key: string;
+        OfferView: {
+            action: string;
             label: string;
-            help: string;
-            value: Record<string, never>;
-            defaultValue: Record<string, never>;
+            hindrance: string | null;
         };
-        SaveSettingDto: {
-            value: Record<string, never>;
+        TimelineEntry: {
+            id: string;
+            /** @description The action's name in the workflow or of the edit, e.g. `submit`, `save`. */
+            action: string;
+            /** @description What the action is called on screen. */
+            label: string;
+            actorName: string;
+            /** @enum {string} */
+            actorRole: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN" | "SYSTEM";
+            fromState: string | null;
+            toState: string | null;
+            reason: string | null;
+            changes: components["schemas"]["TimelineChange"][];
+            /** Format: date-time */
+            at: string;
         };
-        WindowView: {
+        AgreementView: {
             id: string;
             version: number;
             /** @enum {string} */
-            flow: "origin";
-            gradYear: string;
-            educationLevel: string | null;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            open: boolean;
-        };
-        SaveWindowDto: {
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
             /** @enum {string} */
-            flow: "origin";
+            initiator: "STUDENT" | "EMPLOYER";
+            agreementNo: string | null;
+            revision: number;
+            studentId: string;
+            name: string;
+            studentNo: string;
             gradYear: string;
-            educationLevel?: string | null;
+            collegeName: string;
+            majorName: string;
+            className: string;
+            employer: components["schemas"]["AgreementEmployerView"] | null;
+            employerName: string | null;
+            /** @description An invitation whose graduate has meanwhile signed with another company: 已签约其他单位. */
+            takenElsewhere: boolean;
+            values: Record<string, never>;
+            addressConfirmed: boolean;
+            contactConfirmed: boolean;
+            /** @description The address (or contact) still equals the company's registered one. */
+            addressIsDefault: boolean;
+            contactIsDefault: boolean;
+            employerChanges: components["schemas"]["TimelineChange"][];
             /** Format: date-time */
-            opensAt: string;
+            inviteExpiresAt: string | null;
             /** Format: date-time */
-            closesAt: string;
+            savedAt: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            returnReason: string | null;
+            contentHash: string | null;
+            marks: Record<string, never>[];
+            nextMark: string | null;
+            scans: components["schemas"]["AgreementScan"][];
+            printCount: number;
+            /** @description Printing is open to the reader now. */
+            printable: boolean;
+            /** @enum {string|null} */
+            cancelAskedBy: "STUDENT" | "EMPLOYER" | null;
+            cancelReason: string | null;
+            previousAgreementId: string | null;
+            /** @description The signed evidence PDF can be downloaded. */
+            evidenceReady: boolean;
+            /** @description An open request to terminate, if there is one. */
+            terminationId: string | null;
+            window: components["schemas"]["OriginWindowView"];
+            /** @description The reader may edit the values: the student a draft, the company an invitation or on confirming. */
+            editable: boolean;
+            offers: components["schemas"]["OfferView"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        EditInvitationDto: {
+            values: {
+                [key: string]: unknown;
+            };
+            days?: number;
+            version: number;
+        };
+        AgreementItem: {
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
+            /** @enum {string} */
+            initiator: "STUDENT" | "EMPLOYER";
+            agreementNo: string | null;
+            revision: number;
+            employerId: string | null;
+            employerName: string | null;
+            nextMark: string | null;
+            /** @description The student has signed on screen. */
+            signed: boolean;
+            printCount: number;
+            /** Format: date-time */
+            inviteExpiresAt: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            id: string;
+            version: number;
+            name: string;
+            studentNo: string;
+            collegeName: string;
+            majorName: string;
+            className: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        AgreementPage: {
+            items: components["schemas"]["AgreementItem"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description Pass as `after` to read on from the last row at any depth; null on the last page. */
+            nextCursor: string | null;
+        };
+        AgreementStateCount: {
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
+            count: number;
+        };
+        ReviewBatchItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        AgreementBatchDto: {
+            /** @enum {string} */
+            action: "approve" | "return" | "markEmployerSeal" | "markAgencySeal" | "markCollegeSeal" | "markSchoolSeal";
+            items: components["schemas"]["ReviewBatchItem"][];
+            reason?: string;
+        };
+        ReviewBatchResult: {
+            id: string;
+            name: string;
+            done: boolean;
+            /** @description Why it was not done, in Chinese; null when it was. */
+            message: string | null;
+        };
+        ReviewNeighboursView: {
+            previousId: string | null;
+            nextId: string | null;
+        };
+        AgreementActDto: {
+            confirmed?: boolean;
+            reason?: string;
+            version: number;
+        };
+        MyAgreementsView: {
+            items: components["schemas"]["AgreementView"][];
+            mayInitiate: boolean;
+            /** @description Why not, in Chinese. */
+            hindrance: string | null;
+        };
+        InitiateAgreementDto: {
+            /** Format: uuid */
+            employerId: string;
+        };
+        SaveAgreementDraftDto: {
+            /** Format: uuid */
+            employerId?: string;
+            values: {
+                [key: string]: unknown;
+            };
+            addressConfirmed?: boolean;
+            contactConfirmed?: boolean;
+            version: number;
+        };
+        DestinationLine: {
+            label: string;
+            text: string;
+        };
+        DestinationView: {
+            id: string;
+            categoryCode: string;
+            categoryName: string;
+            state: string;
+            source: string;
+            agreementNo: string | null;
+            effectiveDate: string | null;
+            /** @description What is known, as label and text. */
+            lines: components["schemas"]["DestinationLine"][];
+        };
+        DestinationsView: {
+            current: components["schemas"]["DestinationView"] | null;
+            earlier: components["schemas"]["DestinationView"][];
         };
         GraduateItem: {
             id: string;
@@ -1304,27 +2424,6 @@ export interface components {
             };
             reason: string;
             version: number;
-        };
-        TimelineChange: {
-            label: string;
-            from: string | null;
-            to: string | null;
-        };
-        TimelineEntry: {
-            id: string;
-            /** @description The action's name in the workflow or of the edit, e.g. `submit`, `save`. */
-            action: string;
-            /** @description What the action is called on screen. */
-            label: string;
-            actorName: string;
-            /** @enum {string} */
-            actorRole: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN" | "SYSTEM";
-            fromState: string | null;
-            toState: string | null;
-            reason: string | null;
-            changes: components["schemas"]["TimelineChange"][];
-            /** Format: date-time */
-            at: string;
         };
         RevealGraduateDto: {
             /** @enum {string} */
@@ -1508,6 +2607,406 @@ export interface components {
             items: components["schemas"]["NotificationView"][];
             unread: number;
         };
+        SettingView: {
+            key: string;
+            label: string;
+            help: string;
+            value: Record<string, never>;
+            defaultValue: Record<string, never>;
+        };
+        SaveSettingDto: {
+            value: Record<string, never>;
+        };
+        WindowView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            flow: "origin" | "agreement" | "termination";
+            gradYear: string;
+            educationLevel: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            open: boolean;
+        };
+        SaveWindowDto: {
+            /** @enum {string} */
+            flow: "origin" | "agreement" | "termination";
+            gradYear: string;
+            educationLevel?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+        };
+        RegionView: {
+            /** @description Six digits of GB/T 2260. */
+            code: string;
+            label: string;
+            /** @description Left out at a county. */
+            children?: components["schemas"]["RegionView"][];
+        };
+        EmployerItem: {
+            id: string;
+            version: number;
+            name: string;
+            uscc: string;
+            /** @enum {string} */
+            state: "APPROVED" | "UNVERIFIED" | "SUSPENDED" | "BLACKLISTED" | "MERGED";
+            claimed: boolean;
+            source: string;
+            regionName: string | null;
+            agreements: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        EmployerPage: {
+            items: components["schemas"]["EmployerItem"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        EmployerHit: {
+            id: string;
+            name: string;
+            uscc: string;
+            /** @description False for an entry that the centre has not verified yet. */
+            verified: boolean;
+            claimed: boolean;
+            regionName: string | null;
+        };
+        AddEmployerDto: {
+            name: string;
+            uscc: string;
+        };
+        EmployerUserView: {
+            id: string;
+            name: string;
+            mobile: string | null;
+            email: string | null;
+            /** @enum {string} */
+            role: "ADMIN" | "RECRUITER";
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description The reader. */
+            me: boolean;
+        };
+        EmployerView: {
+            id: string;
+            version: number;
+            name: string;
+            uscc: string;
+            /** @enum {string} */
+            state: "APPROVED" | "UNVERIFIED" | "SUSPENDED" | "BLACKLISTED" | "MERGED";
+            claimed: boolean;
+            source: string;
+            values: Record<string, never>;
+            riskFlags: string[];
+            formerNames: string[];
+            hasLicence: boolean;
+            mergedIntoId: string | null;
+            mergedIntoName: string | null;
+            agreements: number;
+            users: components["schemas"]["EmployerUserView"][];
+            /** @description Other entries that look like the same company. */
+            similar: components["schemas"]["EmployerHit"][];
+            offers: components["schemas"]["OfferView"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        EmployerDefaultsView: {
+            id: string;
+            name: string;
+            uscc: string;
+            claimed: boolean;
+            verified: boolean;
+            values: Record<string, never>;
+        };
+        EditEmployerDto: {
+            values: {
+                [key: string]: unknown;
+            };
+            riskFlags?: ("CANCELLED" | "REVOKED" | "ABNORMAL" | "DISHONEST" | "SHELL")[];
+            reason: string;
+            version: number;
+        };
+        ReasonedActDto: {
+            reason?: string;
+            version: number;
+        };
+        ReviewMovedView: {
+            id: string;
+            version: number;
+            state: string;
+        };
+        MergeEmployerDto: {
+            reason?: string;
+            version: number;
+            /** Format: uuid */
+            intoId: string;
+        };
+        LookUpEmployerDto: {
+            uscc: string;
+        };
+        EmployerLookUpView: {
+            /** @enum {string} */
+            kind: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
+            name: string | null;
+        };
+        RegistrationCodeDto: {
+            /** Format: email */
+            email: string;
+        };
+        RegistrationCodeView: {
+            registrationId: string;
+            /** @description Seconds the code works. */
+            seconds: number;
+        };
+        RegisterEmployerDto: {
+            /**
+             * Format: uuid
+             * @description As the code's answer named it.
+             */
+            registrationId: string;
+            code: string;
+            uscc: string;
+            contactName: string;
+            mobile: string;
+            password: string;
+            values: {
+                [key: string]: unknown;
+            };
+            agreed: boolean;
+        };
+        EmployerApplicationItem: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
+            /** @enum {string} */
+            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW";
+            uscc: string;
+            name: string;
+            applicantName: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        EmployerApplicationPage: {
+            items: components["schemas"]["EmployerApplicationItem"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        EmployerApplicationView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
+            /** @enum {string} */
+            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW";
+            uscc: string;
+            name: string;
+            employerId: string | null;
+            applicantName: string;
+            applicantMobile: string | null;
+            applicantEmail: string | null;
+            values: Record<string, never>;
+            /** @description What the library says now, for comparison; null for a new company. */
+            registered: Record<string, never> | null;
+            licenceName: string | null;
+            reviewReason: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            editable: boolean;
+            offers: components["schemas"]["OfferView"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        SaveApplicationDto: {
+            values: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        MyEmployerView: {
+            employer: components["schemas"]["EmployerView"] | null;
+            application: components["schemas"]["EmployerApplicationView"] | null;
+            /** @enum {string|null} */
+            role: "ADMIN" | "RECRUITER" | null;
+            /** @description Colleagues who want to join, for the company's administrator. */
+            joining: components["schemas"]["EmployerApplicationItem"][];
+        };
+        EditMyEmployerDto: {
+            values: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        EmployerUserDto: {
+            /** @enum {string} */
+            role: "ADMIN" | "RECRUITER";
+        };
+        ImportColumnView: {
+            /** @description As Excel names it, `A`, `AB`. */
+            letter: string;
+            heading: string;
+            field: string | null;
+        };
+        ImportCreatesView: {
+            colleges: string[];
+            majors: string[];
+            classes: string[];
+            collegeCount: number;
+            majorCount: number;
+            classCount: number;
+        };
+        ImportBatchDetail: {
+            columns: components["schemas"]["ImportColumnView"][];
+            creates: components["schemas"]["ImportCreatesView"] | null;
+            id: string;
+            /** @enum {string} */
+            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
+            /** @description What is being done now, in Chinese; null at rest. */
+            phase: string | null;
+            /** @description Percent of the running check or commit, 0–100. */
+            progress: number;
+            fileName: string;
+            /** @description In bytes. */
+            fileSize: number;
+            /** @description Cohorts found in the file. */
+            gradYears: string[];
+            startedByName: string;
+            rowCount: number | null;
+            newCount: number | null;
+            changedCount: number | null;
+            unchangedCount: number | null;
+            errorCount: number;
+            warningCount: number;
+            /** @description Why the file was refused or the work stopped; null otherwise. */
+            refusal: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            actions: string[];
+        };
+        ImportBatchView: {
+            id: string;
+            /** @enum {string} */
+            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
+            /** @description What is being done now, in Chinese; null at rest. */
+            phase: string | null;
+            /** @description Percent of the running check or commit, 0–100. */
+            progress: number;
+            fileName: string;
+            /** @description In bytes. */
+            fileSize: number;
+            /** @description Cohorts found in the file. */
+            gradYears: string[];
+            startedByName: string;
+            rowCount: number | null;
+            newCount: number | null;
+            changedCount: number | null;
+            unchangedCount: number | null;
+            errorCount: number;
+            warningCount: number;
+            /** @description Why the file was refused or the work stopped; null otherwise. */
+            refusal: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            actions: string[];
+        };
+        ImportBatchPage: {
+            items: components["schemas"]["ImportBatchView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ImportIssueView: {
+            id: string;
+            sheet: string;
+            /** @description As Excel counts, from 1. */
+            row: number;
+            /** @description Heading of the column; null when the whole row is meant. */
+            column: string | null;
+            /** @description As Excel names it, `C38`; `38` for a whole row. */
+            address: string;
+            value: string | null;
+            kind: string;
+            message: string;
+            fix: string;
+            /** @enum {string} */
+            severity: "ERROR" | "WARNING";
+        };
+        ImportIssuePage: {
+            items: components["schemas"]["ImportIssueView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ImportFieldChange: {
+            /** @enum {string} */
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            label: string;
+            from: string | null;
+            to: string | null;
+            kept: boolean;
+        };
+        ImportChangeView: {
+            row: number;
+            /** @enum {string} */
+            outcome: "NEW" | "CHANGED" | "UNCHANGED";
+            studentNo: string;
+            name: string;
+            changes: components["schemas"]["ImportFieldChange"][];
+        };
+        ImportChangePage: {
+            items: components["schemas"]["ImportChangeView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        GraduateQuery: {
+            gradYear?: string;
+            /** Format: uuid */
+            collegeId?: string;
+            /** Format: uuid */
+            majorId?: string;
+            /** Format: uuid */
+            classId?: string;
+            educationLevel?: string;
+            /** @enum {string} */
+            studyOutcome?: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
+            /** @enum {string} */
+            originState?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
+            /** @description Part of the name; one character is enough. */
+            name?: string;
+            /** @description Part of the name, or the beginning of the student or examination number. */
+            keyword?: string;
+            /** @enum {string} */
+            sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
+            after?: string;
+            /** @default 1 */
+            page: number;
+            /** @default 20 */
+            pageSize: number;
+        };
+        ExportGraduatesDto: {
+            filter: components["schemas"]["GraduateQuery"];
+            reason: string;
+            withPersonalData: boolean;
+        };
         ClassCounsellorView: {
             staffNo: string;
             name: string | null;
@@ -1596,13 +3095,6 @@ export interface components {
             /** @description The student's reason for changing a field that the school holds evidence for. */
             reason: string | null;
         };
-        OriginWindowView: {
-            open: boolean;
-            /** Format: date-time */
-            opensAt: string | null;
-            /** Format: date-time */
-            closesAt: string | null;
-        };
         OriginReviewView: {
             id: string;
             version: number;
@@ -1639,10 +3131,10 @@ export interface components {
             version: number;
         };
         OriginActDto: {
-            /** @description The student's confirmation that everything is true; needed to submit. */
-            confirmed?: boolean;
             reason?: string;
             version: number;
+            /** @description The student's confirmation that everything is true; needed to submit. */
+            confirmed?: boolean;
         };
         OriginReviewItem: {
             /** @enum {string} */
@@ -1671,11 +3163,6 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             count: number;
-        };
-        ReviewBatchItem: {
-            /** Format: uuid */
-            id: string;
-            version: number;
         };
         OriginBatchDto: {
             /** @enum {string} */
@@ -1707,10 +3194,10 @@ export interface components {
             version: number;
         };
         OriginMovedView: {
-            /** @enum {string} */
-            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
             id: string;
             version: number;
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
         };
         CorrectionView: {
             id: string;
@@ -1757,6 +3244,125 @@ export interface components {
             reason?: string;
             version: number;
         };
+        TerminationItem: {
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            /** @enum {string} */
+            initiator: "STUDENT" | "EMPLOYER";
+            agreementId: string;
+            agreementNo: string;
+            employerName: string;
+            /** @description Code of termination_reason. */
+            reasonCode: string | null;
+            /** @description The explanation in the initiator's words. */
+            reasonText: string | null;
+            id: string;
+            version: number;
+            name: string;
+            studentNo: string;
+            collegeName: string;
+            majorName: string;
+            className: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        TerminationPage: {
+            items: components["schemas"]["TerminationItem"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description Pass as `after` to read on from the last row at any depth; null on the last page. */
+            nextCursor: string | null;
+        };
+        TerminationStateCount: {
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            count: number;
+        };
+        StartTerminationDto: {
+            /** Format: uuid */
+            agreementId: string;
+        };
+        TerminationFileView: {
+            /** @enum {string} */
+            kind: "LETTER" | "RECEIPT" | "OFFER";
+            name: string;
+            size: number;
+        };
+        TerminationView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            /** @enum {string} */
+            initiator: "STUDENT" | "EMPLOYER";
+            agreementId: string;
+            agreementNo: string;
+            studentId: string;
+            name: string;
+            studentNo: string;
+            gradYear: string;
+            collegeName: string;
+            majorName: string;
+            className: string;
+            employerName: string;
+            values: Record<string, never>;
+            /** @description The penalty that the agreement names, in yuan; null for none. */
+            penalty: string | null;
+            files: components["schemas"]["TerminationFileView"][];
+            /** @description The papers that the reader may upload now; one that is there already is replaced. */
+            attachable: ("LETTER" | "RECEIPT" | "OFFER")[];
+            /** @description The other side can answer on the platform. */
+            counterpartOnPlatform: boolean;
+            counterpartDecision: string | null;
+            /** Format: date-time */
+            counterpartAt: string | null;
+            counterpartReason: string | null;
+            /**
+             * Format: date-time
+             * @description When the other side's time to answer ends; null unless it is asked.
+             */
+            answerDueAt: string | null;
+            /** @description The student has terminated as often as the school allows. */
+            overLimit: boolean;
+            limitOverridden: boolean;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            effectiveAt: string | null;
+            returnReason: string | null;
+            editable: boolean;
+            offers: components["schemas"]["OfferView"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        TerminationBatchDto: {
+            /** @enum {string} */
+            action: "approve" | "return";
+            items: components["schemas"]["ReviewBatchItem"][];
+            reason?: string;
+        };
+        SaveTerminationDto: {
+            values: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        LiftTerminationLimitDto: {
+            reason: string;
+            version: number;
+        };
+        TerminationActDto: {
+            reason?: string;
+            version: number;
+        };
+        TerminationMovedView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+        };
         HealthView: {
             /** @enum {string} */
             status: "ok";
@@ -1770,7 +3376,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listRegions: {
+    countAgreementNumbers: {
         parameters: {
             query?: never;
             header?: never;
@@ -1784,35 +3390,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionView"][];
+                    "application/json": components["schemas"]["NumberCountView"][];
                 };
             };
         };
     };
-    listImports: {
-        parameters: {
-            query?: {
-                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportBatchPage"];
-                };
-            };
-        };
-    };
-    uploadGraduates: {
+    addNumberRange: {
         parameters: {
             query?: never;
             header?: never;
@@ -1821,10 +3404,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                "application/json": components["schemas"]["AllocateNumbersDto"];
             };
         };
         responses: {
@@ -1833,188 +3413,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportBatchDetail"];
+                    "application/json": components["schemas"]["NumberRangeView"];
                 };
             };
         };
     };
-    downloadImportTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    readImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportBatchDetail"];
-                };
-            };
-        };
-    };
-    listImportIssues: {
-        parameters: {
-            query?: {
-                severity?: "ERROR" | "WARNING";
-                /** @description Heading of the column, e.g. 身份证号. */
-                column?: string;
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportIssuePage"];
-                };
-            };
-        };
-    };
-    listImportChanges: {
-        parameters: {
-            query?: {
-                outcome?: "NEW" | "CHANGED" | "UNCHANGED";
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportChangePage"];
-                };
-            };
-        };
-    };
-    downloadImportReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    commitImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportBatchDetail"];
-                };
-            };
-        };
-    };
-    cancelImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportBatchDetail"];
-                };
-            };
-        };
-    };
-    undoImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportBatchDetail"];
-                };
-            };
-        };
-    };
-    exportGraduates: {
+    assignAgreementNumber: {
         parameters: {
             query?: never;
             header?: never;
@@ -2023,7 +3427,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportGraduatesDto"];
+                "application/json": components["schemas"]["AssignNumberDto"];
             };
         };
         responses: {
@@ -2032,12 +3436,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["AssignedNumberView"];
                 };
             };
         };
     };
-    listSettings: {
+    readAgreementClauses: {
         parameters: {
             query?: never;
             header?: never;
@@ -2051,25 +3455,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingView"][];
+                    "application/json": components["schemas"]["ClauseTemplateView"];
                 };
             };
         };
     };
-    saveSetting: {
+    saveAgreementClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClausesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseTemplateView"];
+                };
+            };
+        };
+    };
+    readMyAgreementSheet: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"];
+                };
+            };
+        };
+    };
+    signMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"];
+                };
+            };
+        };
+    };
+    sendSignatureCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeSigningLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningLinkView"];
+                };
+            };
+        };
+    };
+    printMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"][];
+                };
+            };
+        };
+    };
+    addMyAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementScan"];
+                };
+            };
+        };
+    };
+    downloadMyAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
                 key: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveSettingDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2079,7 +3631,408 @@ export interface operations {
             };
         };
     };
-    listWindows: {
+    printAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintAgreementsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"][];
+                };
+            };
+        };
+    };
+    readAgreementSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"];
+                };
+            };
+        };
+    };
+    addAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementScan"];
+                };
+            };
+        };
+    };
+    downloadAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openSigningLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningSheetView"];
+                };
+            };
+        };
+    };
+    signByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"];
+                };
+            };
+        };
+    };
+    confirmAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMovedView"];
+                };
+            };
+        };
+    };
+    lookUpInvitee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpInviteeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteeView"];
+                };
+            };
+        };
+    };
+    inviteGraduate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    editInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
+                /** @description While sealing: the mark that comes next. */
+                nextMark?: string;
+                /** @description Part of the company's name. */
+                employer?: string;
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+        };
+    };
+    countAgreements: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
+                /** @description While sealing: the mark that comes next. */
+                nextMark?: string;
+                /** @description Part of the company's name. */
+                employer?: string;
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementStateCount"][];
+                };
+            };
+        };
+    };
+    actOnManyAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBatchResult"][];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    findAgreementNeighbours: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
+                /** @description While sealing: the mark that comes next. */
+                nextMark?: string;
+                /** @description Part of the company's name. */
+                employer?: string;
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewNeighboursView"];
+                };
+            };
+        };
+    };
+    actOnAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMovedView"];
+                };
+            };
+        };
+    };
+    listMyAgreements: {
         parameters: {
             query?: never;
             header?: never;
@@ -2093,12 +4046,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WindowView"][];
+                    "application/json": components["schemas"]["MyAgreementsView"];
                 };
             };
         };
     };
-    saveWindow: {
+    initiateAgreement: {
         parameters: {
             query?: never;
             header?: never;
@@ -2107,15 +4060,129 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveWindowDto"];
+                "application/json": components["schemas"]["InitiateAgreementDto"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    readMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    saveMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAgreementDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    actOnMyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    readMyDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationsView"];
+                };
+            };
+        };
+    };
+    readDestinations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationsView"];
+                };
             };
         };
     };
@@ -2755,6 +4822,891 @@ export interface operations {
             };
         };
     };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"][];
+                };
+            };
+        };
+    };
+    saveSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSettingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"][];
+                };
+            };
+        };
+    };
+    saveWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWindowDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+        };
+    };
+    listEmployers: {
+        parameters: {
+            query?: {
+                keyword?: string;
+                state?: "UNVERIFIED" | "APPROVED" | "SUSPENDED" | "BLACKLISTED" | "MERGED";
+                claimed?: "true" | "false";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerPage"];
+                };
+            };
+        };
+    };
+    addEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerHit"];
+                };
+            };
+        };
+    };
+    searchEmployers: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerHit"][];
+                };
+            };
+        };
+    };
+    readEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    editEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    readEmployerDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerDefaultsView"];
+                };
+            };
+        };
+    };
+    downloadEmployerLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    actOnEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMovedView"];
+                };
+            };
+        };
+    };
+    mergeEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMovedView"];
+                };
+            };
+        };
+    };
+    lookUpEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerLookUpView"];
+                };
+            };
+        };
+    };
+    sendRegistrationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationCodeView"];
+                };
+            };
+        };
+    };
+    registerEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    listEmployerApplications: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "PENDING_REVIEW" | "APPROVED" | "REJECTED";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationPage"];
+                };
+            };
+        };
+    };
+    openEmployerApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    readEmployerApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    saveEmployerApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveApplicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    downloadApplicationLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadApplicationLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    actOnEmployerApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMovedView"];
+                };
+            };
+        };
+    };
+    readMyEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEmployerView"];
+                };
+            };
+        };
+    };
+    editMyEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMyEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    changeMyEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    setEmployerUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerUserDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    letEmployerUserGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchPage"];
+                };
+            };
+        };
+    };
+    uploadGraduates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    listImportIssues: {
+        parameters: {
+            query?: {
+                severity?: "ERROR" | "WARNING";
+                /** @description Heading of the column, e.g. 身份证号. */
+                column?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportIssuePage"];
+                };
+            };
+        };
+    };
+    listImportChanges: {
+        parameters: {
+            query?: {
+                outcome?: "NEW" | "CHANGED" | "UNCHANGED";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChangePage"];
+                };
+            };
+        };
+    };
+    downloadImportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
+                };
+            };
+        };
+    };
+    exportGraduates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportGraduatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readOrganisation: {
         parameters: {
             query?: never;
@@ -3342,6 +6294,309 @@ export interface operations {
                 "application/json": components["schemas"]["CorrectionActDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTerminations: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "DRAFT" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "CENTRE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED";
+                /** @description Only those that name a breach as their reason. */
+                breach?: "true";
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationPage"];
+                };
+            };
+        };
+    };
+    startTermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTerminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationView"];
+                };
+            };
+        };
+    };
+    countTerminations: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "DRAFT" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "CENTRE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED";
+                /** @description Only those that name a breach as their reason. */
+                breach?: "true";
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationStateCount"][];
+                };
+            };
+        };
+    };
+    decideManyTerminations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBatchResult"][];
+                };
+            };
+        };
+    };
+    readTermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationView"];
+                };
+            };
+        };
+    };
+    saveTermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTerminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationView"];
+                };
+            };
+        };
+    };
+    findTerminationNeighbours: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "DRAFT" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "CENTRE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED";
+                /** @description Only those that name a breach as their reason. */
+                breach?: "true";
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewNeighboursView"];
+                };
+            };
+        };
+    };
+    liftTerminationLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftTerminationLimitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationView"];
+                };
+            };
+        };
+    };
+    actOnTermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationMovedView"];
+                };
+            };
+        };
+    };
+    downloadTerminationLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadTerminationPaper: {
+        parameters: {
+            query: {
+                kind: "LETTER" | "RECEIPT" | "OFFER";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminationView"];
+                };
+            };
+        };
+    };
+    downloadTerminationPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
