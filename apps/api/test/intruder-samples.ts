@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { usccOf } from './employers.js';
 import { idNoOf } from './people.js';
+import { signing } from './sealing-house.js';
 import type { World } from './world.js';
 
 /** How an intruder calls one endpoint: the foreign record's id and a body that passes validation. */
@@ -17,6 +18,7 @@ export interface Sample {
 
 const NOWHERE = { foreign: null } as const;
 const reason = '入侵测试用的原因说明';
+const signature = () => signing({ version: 1, contentHash: 'a'.repeat(64) });
 
 /** One sample for every endpoint; a route without one fails the test. Keys are `METHOD /path`. */
 export function samplesOf(world: World): Readonly<Record<string, Sample>> {
@@ -28,6 +30,18 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'GET /': NOWHERE,
     'POST /activation': { ...NOWHERE, body: { code: '000000', password: 'Strong-pass-2027' } },
     'POST /activation/email-code': { ...NOWHERE, body: { email: 'x@example.com' } },
+    'GET /agreement-clauses': NOWHERE,
+    'PUT /agreement-clauses': {
+      ...NOWHERE,
+      body: { baseVersion: 99, clauses: [{ title: '入侵', text: '入侵测试的条款。' }] },
+    },
+    'GET /agreement-numbers': NOWHERE,
+    'POST /agreement-numbers/assign': { ...NOWHERE, body: { studentNo: 'nobody123' } },
+    'POST /agreement-numbers/ranges': { ...NOWHERE, body: { gradYear: '2027', level: '4', count: 1 } },
+    'POST /agreements/:id/scans': missing,
+    'GET /agreements/:id/scans/:key': { ...missing, key: randomUUID() },
+    'GET /agreements/:id/sheet': missing,
+    'POST /agreements/prints': { ...NOWHERE, body: { ids: [randomUUID()] } },
     'POST /auth/login': { ...NOWHERE, body: { portal: 'student', account: 'nobody', password: 'nothing' } },
     'POST /auth/logout': NOWHERE,
     'POST /auth/password': { ...NOWHERE, body: { current: 'wrong', password: 'Strong-pass-2027' } },
@@ -102,6 +116,13 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /majors': { ...NOWHERE, body: { collegeId: randomUUID(), code: '010101', name: '入侵专业' } },
     'DELETE /majors/:id': { id: world.majors.majorB },
     'PATCH /majors/:id': { id: world.majors.majorB, body: { code: '010101', name: '入侵', version: 1 } },
+    'POST /my-agreements/:id/print': missing,
+    'POST /my-agreements/:id/scans': missing,
+    'GET /my-agreements/:id/scans/:key': { ...missing, key: randomUUID() },
+    'GET /my-agreements/:id/sheet': missing,
+    'POST /my-agreements/:id/signature': { ...missing, body: signature() },
+    'POST /my-agreements/:id/signature-code': missing,
+    'POST /my-agreements/:id/signing-link': missing,
     'GET /notifications': NOWHERE,
     'POST /notifications/read': NOWHERE,
     'GET /organisation': NOWHERE,
@@ -131,6 +152,8 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'GET /regions': NOWHERE,
     'GET /settings': NOWHERE,
     'PUT /settings/:key': { ...NOWHERE, key: 'nonsense', body: { value: true } },
+    'GET /signing-links/:token': NOWHERE,
+    'POST /signing-links/:token/signature': { ...NOWHERE, body: signature() },
     'GET /staff': NOWHERE,
     'POST /staff': {
       ...NOWHERE,
