@@ -10,7 +10,7 @@ export const M = {
     why: '修改说明',
     of: (label: string, text: string | null) => `${label}：${text ?? '（空）'}`,
   },
-  control: { date: '年-月-日', years: '年数，如 4 或 2.5', yes: '是', no: '否' },
+  control: { years: '年数，如 4 或 2.5' },
   correction: {
     empty: '没有更正申请',
     school: '学校记录',

@@ -1,4 +1,4 @@
-import { QRCode } from 'antd';
+import { QrCode } from '@qicheng/ui';
 import { SHEET as M } from './messages';
 import type { SheetData } from './sheet-data';
 import styles from './sheet-foot.module.css';
@@ -18,17 +18,8 @@ export function SheetFoot({ sheet: { content, contentHash, verifyUrl }, page }: 
   return (
     <footer className={styles.foot}>
       {verifyUrl !== null && (
-        <div className={styles.qr} role="img" aria-label={M.qr(agreementNo ?? '')}>
-          <QRCode
-            value={verifyUrl}
-            type="svg"
-            size={QR_SIZE}
-            bordered={false}
-            color="#000"
-            bgColor="#fff"
-            errorLevel="M"
-            marginSize={0}
-          />
+        <div className={styles.qr}>
+          <QrCode value={verifyUrl} alt={M.qr(agreementNo ?? '')} size={QR_SIZE} />
         </div>
       )}
       <div className={styles.words}>

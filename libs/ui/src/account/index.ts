@@ -1,4 +1,5 @@
 export { AccountPage } from './account-page';
+export { CodeInput } from './code-input';
 export { ActivationWizard } from './activation-wizard';
 export { ResetPasswordForm } from './reset-password-form';
 export { SignInForm } from './sign-in-form';

@@ -1,0 +1,10 @@
+import { agreementField, type AgreementFieldKey, type AgreementValues } from '@qicheng/domain';
+
+/** Names its own condition: the amount hangs on it, not the other way round. */
+const LEADING: readonly AgreementFieldKey[] = ['penaltyParty'];
+
+/** Whether a field has a meaning here: always, unless it hangs on another value that is not so and nobody has filled it. */
+export function agreementConcerns(field: AgreementFieldKey, values: AgreementValues): boolean {
+  const { requiredWhen } = agreementField(field);
+  return requiredWhen === undefined || LEADING.includes(field) || requiredWhen(values) || Boolean(values[field]);
+}

@@ -1,0 +1,28 @@
+/** What the parts of an agreement say besides its fields. */
+export const AGREEMENT = {
+  address: {
+    unchanged: '注册地址未修改',
+    confirmed: '注册地址，学生已确认',
+  },
+  contact: {
+    unchanged: '法定代表人未修改',
+    confirmed: '法定代表人，学生已确认',
+  },
+  changes: {
+    title: '单位修改的内容',
+    before: '原来',
+    after: '改为',
+    empty: '（空）',
+  },
+  seal: {
+    list: '签名与盖章进度',
+    done: '已完成',
+    next: '下一步',
+    later: '等待前一步',
+    by: (name: string, time: string) => `${name}　${time}`,
+    whose: (role: string) => `由${role}办理`,
+    scan: '查看扫描件',
+    scans: '盖章扫描件',
+    noScans: '还没有上传扫描件。',
+  },
+} as const;

@@ -1,0 +1,2 @@
+/** What summaries of records say by themselves. */
+export const FACTS = { empty: '（空）' } as const;
