@@ -7,7 +7,7 @@ import { Account, RoleGrant } from '../src/modules/identity/index.js';
 import { passwordHash } from './people.js';
 
 /** A sound credit code of nobody's; `serial` makes it unique. */
-export const usccOf = (serial: number): string => completeUscc(`91999999TS${String(serial).padStart(6, '0')}`);
+export const usccOf = (serial: number): string => completeUscc(`91999999TE${String(serial).padStart(6, '0')}`);
 
 const COMPANIES = [
   { key: 'employerA', name: '甲启航科技有限公司', mobile: '13910000001' },

@@ -84,10 +84,10 @@ create trigger employer_gram_enter after insert on employer referencing new tabl
   for each statement execute function employer_gram_enter();
 create function employer_gram_follow() returns trigger language plpgsql as $$
 begin
-  delete from employer_gram g using former f join fresh n using (id) cross join lateral employer_grams(f.name, f.state) old
-  where (f.name, f.state) is distinct from (n.name, n.state) and (g.gram, g.place, g.employer_id) = (old.gram, old.place, f.id);
-  insert into employer_gram select new.gram, new.place, n.id
-  from former f join fresh n using (id) cross join lateral employer_grams(n.name, n.state) new
+  delete from employer_gram g using former f join fresh n using (id) cross join lateral employer_grams(f.name, f.state) gone
+  where (f.name, f.state) is distinct from (n.name, n.state) and (g.gram, g.place, g.employer_id) = (gone.gram, gone.place, f.id);
+  insert into employer_gram select come.gram, come.place, n.id
+  from former f join fresh n using (id) cross join lateral employer_grams(n.name, n.state) come
   where (f.name, f.state) is distinct from (n.name, n.state);
   return null;
 end $$;
@@ -95,8 +95,8 @@ create trigger employer_gram_follow after update on employer referencing old tab
   for each statement execute function employer_gram_follow();
 create function employer_gram_leave() returns trigger language plpgsql as $$
 begin
-  delete from employer_gram g using former f cross join lateral employer_grams(f.name, f.state) old
-  where (g.gram, g.place, g.employer_id) = (old.gram, old.place, f.id);
+  delete from employer_gram g using former f cross join lateral employer_grams(f.name, f.state) gone
+  where (g.gram, g.place, g.employer_id) = (gone.gram, gone.place, f.id);
   return null;
 end $$;
 create trigger employer_gram_leave after delete on employer referencing old table as former
