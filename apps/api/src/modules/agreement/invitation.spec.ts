@@ -1,0 +1,227 @@
+import type { AgreementView, MyAgreementsView } from '@qicheng/contracts';
+import { AgreementFlow, TERMS } from '../../../test/agreement-flow.js';
+import type { Client } from '../../../test/client.js';
+import { InvitationDesk } from '../../../test/invitation-desk.js';
+import { testHouse, type TestHouse } from '../../../test/test-app.js';
+
+const DAY = 86_400_000;
+const REASON = '已经决定去别的城市发展';
+
+let house: TestHouse;
+let flow: AgreementFlow;
+let desk: InvitationDesk;
+let companyA: Client;
+let studentA1: Client;
+beforeAll(async () => {
+  house = await testHouse();
+  flow = new AgreementFlow(house);
+  desk = new InvitationDesk(house);
+  [companyA, studentA1] = [await house.as('employerA'), await house.as('studentA1')];
+});
+afterAll(() => house.close());
+afterEach(() => expect(house.gate.violations).toEqual([]));
+
+const offer = ({ offers }: AgreementView, action: string) => offers.find((one) => one.action === action);
+const daysLeft = ({ inviteExpiresAt }: AgreementView) =>
+  Math.round((new Date(inviteExpiresAt ?? 0).getTime() - Date.now()) / DAY);
+
+describe('a company looks a graduate up', () => {
+  it('and sees only what it named, with college and major', async () => {
+    const key = await desk.keyOf('studentA1');
+    const { status, body } = await companyA.post('/api/invitations/lookup', key);
+    expect(status).toBe(200);
+    expect(body).toEqual({ name: key.name, collegeName: '甲学院', majorName: '计算机科学与技术' });
+  });
+
+  it('by a number that the school has given the graduate, and by no other', async () => {
+    const { name } = await desk.keyOf('studentA1');
+    const numbers = [
+      ['99999202730000017', 'ALLOCATED'],
+      ['99999202730000025', 'VOID'],
+    ];
+    for (const [no, state] of numbers)
+      await house.sql(
+        `insert into agreement_number (no, grad_year, level, state, student_id) values ($1, '2027', '3', $2, $3)`,
+        [no, state, house.world.students.studentA1],
+      );
+    const lookUp = async (studentKey: string) =>
+      (await companyA.post('/api/invitations/lookup', { studentKey, name })).status;
+    expect(await lookUp('99999202730000017')).toBe(200);
+    expect(await lookUp('99999202730000025')).toBe(404);
+  });
+
+  it('and learns nothing from what does not fit', async () => {
+    const [own, other] = [await desk.keyOf('studentA1'), await desk.keyOf('studentA2')];
+    const wrong = [
+      { ...own, name: other.name },
+      { ...own, studentKey: other.studentKey },
+      { ...own, studentKey: '2099000001' },
+      { ...own, name: own.name.slice(0, 2) },
+    ];
+    const answers = [];
+    for (const key of wrong) {
+      const { status, body } = await companyA.post<{ code: string; detail: string }>('/api/invitations/lookup', key);
+      answers.push(`${status} ${body.code} ${body.detail}`);
+    }
+    for (const key of wrong) {
+      const { status, body } = await companyA.post<{ code: string; detail: string }>('/api/invitations', {
+        ...key,
+        values: {},
+      });
+      answers.push(`${status} ${body.code} ${body.detail}`);
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toMatch(/^404 NOT_FOUND/);
+  });
+
+  it('so many times an hour only', async () => {
+    const companyB = await house.as('employerB');
+    const guess = (index: number) =>
+      companyB.post('/api/invitations/lookup', {
+        studentKey: `20230${String(index).padStart(5, '0')}`,
+        name: '测试甲',
+      });
+    const statuses = await Promise.all(Array.from({ length: 61 }, async (_, index) => (await guess(index)).status));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    await house.sql('delete from rate_window');
+  });
+});
+
+describe('an invitation', () => {
+  it('needs an approved company', async () => {
+    const state = (to: string) =>
+      house.sql(`/* scope:SYSTEM */ update employer set state = $2 where id = $1`, [
+        house.world.employers.employerA,
+        to,
+      ]);
+    await state('SUSPENDED');
+    const refused = await desk.invite('employerA', 'studentA1');
+    expect(refused.body).toMatchObject({ code: 'NOT_NOW', detail: '单位当前不能邀约毕业生，请联系就业中心' });
+    expect((await companyA.post('/api/invitations/lookup', await desk.keyOf('studentA1'))).status).toBe(409);
+    await state('APPROVED');
+  });
+
+  it('is checked like every agreement, and keeps name and code of the library', async () => {
+    const poor = await desk.invite('employerA', 'studentA1', { jobTitle: null, probationSalary: '100' });
+    expect(poor.status).toBe(422);
+    expect(poor.body.fields.map(({ field }: { field: string }) => field)).toEqual(
+      expect.arrayContaining(['jobTitle', 'probationSalary']),
+    );
+    const forged = await desk.invite('employerA', 'studentA1', { employerName: '乙远帆贸易有限公司' });
+    expect(forged.body).toMatchObject({ code: 'INVALID', fields: [{ field: 'employerName' }] });
+    const odd = await companyA.post<{ code: string }>('/api/invitations', {
+      ...(await desk.keyOf('studentA1')),
+      values: { ...TERMS, wish: 'x' },
+    });
+    expect(odd.body.code).toBe('INVALID');
+    expect((await desk.invite('employerA', 'studentA1', {}, { days: 31 })).status).toBe(400);
+  });
+
+  it('waits five days unless said otherwise, and the graduate sees it', async () => {
+    const invited = await desk.invited('employerA', 'studentA1');
+    expect(invited).toMatchObject({
+      state: 'INVITED',
+      initiator: 'EMPLOYER',
+      editable: true,
+      values: { employerName: '甲启航科技有限公司', jobTitle: TERMS.jobTitle },
+    });
+    expect(daysLeft(invited)).toBe(5);
+    const { body } = await studentA1.get<MyAgreementsView>('/api/my-agreements');
+    expect(body.items.map(({ id }) => id)).toEqual([invited.id]);
+    expect(await desk.told('studentA1')).toContain('收到签约邀约');
+    const list = await companyA.get<{ items: { id: string }[] }>('/api/agreements?state=INVITED');
+    expect(list.body.items.map(({ id }) => id)).toEqual([invited.id]);
+    expect(invited.timeline.map(({ label }) => label)).toEqual(['发出邀约']);
+  });
+
+  it('is sent once while it is open', async () => {
+    const again = await desk.invite('employerA', 'studentA1');
+    expect(again.body).toMatchObject({ code: 'DUPLICATE' });
+    expect(again.body.detail).toContain('已向该毕业生发出邀约');
+    const together = await Promise.all([1, 2, 3].map(() => desk.invite('employerA', 'studentB1')));
+    expect(together.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+  });
+
+  it('is nobody else’s', async () => {
+    const { id, version } = await desk.invited('employerB', 'studentA1');
+    expect((await companyA.get(`/api/agreements/${id}`)).status).toBe(404);
+    expect((await companyA.put(`/api/invitations/${id}`, { version, values: TERMS })).status).toBe(404);
+    expect((await flow.step('employerA', id, 'withdrawInvite')).status).toBe(404);
+    expect((await flow.step('studentB1', id, 'decline', { reason: REASON })).status).toBe(404);
+    for (const person of ['counsellorA', 'centre', 'studentA1']) {
+      const reply = await (await house.as(person)).put(`/api/invitations/${id}`, { version, values: TERMS });
+      expect(reply.status).toBe(403);
+    }
+    expect((await flow.step('counsellorA', id, 'accept', { confirmed: true })).status).toBe(403);
+  });
+
+  it('is changed while it waits: its time starts again, the graduate is told', async () => {
+    const { id, version } = await flow.seen(
+      'employerA',
+      (await studentA1.get<MyAgreementsView>('/api/my-agreements')).body.items.find(
+        ({ employerName }) => employerName === '甲启航科技有限公司',
+      )!.id,
+    );
+    const edited = await desk.edit('employerA', id, { salary: '9000', probationSalary: '7500' }, { days: 10 });
+    expect(edited.body).toMatchObject({ state: 'INVITED', values: { salary: '9000' } });
+    expect(daysLeft(edited.body)).toBe(10);
+    expect(edited.body.timeline.at(0).changes).toEqual([
+      { label: '试用期月薪', from: expect.anything(), to: expect.anything() },
+      { label: '转正后月薪', from: expect.anything(), to: expect.anything() },
+    ]);
+    expect(await desk.told('studentA1')).toContain('邀约内容有修改');
+    expect((await companyA.put(`/api/invitations/${id}`, { version, values: TERMS })).body).toMatchObject({
+      code: 'STALE',
+    });
+    expect((await desk.edit('employerA', id, { salary: null })).status).toBe(422);
+    const stale = await studentA1.post(`/api/my-agreements/${id}/actions/accept`, { version, confirmed: true });
+    expect(stale.body).toMatchObject({ code: 'STALE' });
+  });
+});
+
+describe('the graduate answers', () => {
+  it('no, with a reason; then the company may invite again', async () => {
+    const { id } = await desk.invited('employerA', 'studentB2');
+    expect((await flow.step('studentB2', id, 'decline')).status).toBe(422);
+    expect(await flow.done('studentB2', id, 'decline', { reason: REASON })).toMatchObject({ state: 'INVITE_DECLINED' });
+    expect(await desk.told('employerA')).toContain('学生拒绝了邀约');
+    expect((await desk.edit('employerA', id, {})).body).toMatchObject({ code: 'NOT_NOW' });
+    await desk.invited('employerA', 'studentB2');
+  });
+
+  it('nothing, because the company has withdrawn', async () => {
+    const { id } = await desk.invited('employerA', 'studentA2');
+    await flow.done('employerA', id, 'withdrawInvite');
+    expect(await desk.told('studentA2')).toContain('单位撤回了邀约');
+    expect((await flow.step('studentA2', id, 'accept', { confirmed: true })).body).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('yes, once the origin is approved and confirmed with a tick; other invitations stay to be read', async () => {
+    const { items } = (await studentA1.get<MyAgreementsView>('/api/my-agreements')).body;
+    const [one, other] = items.map(({ id }) => id) as [string, string];
+    const early = await flow.step('studentA1', one, 'accept', { confirmed: true });
+    expect(early.body).toMatchObject({ code: 'NOT_NOW' });
+    expect(early.body.detail).toContain('生源信息');
+    await flow.approveOrigin('studentA1');
+    expect((await flow.step('studentA1', one, 'accept')).status).toBe(422);
+    expect(await flow.done('studentA1', one, 'accept', { confirmed: true })).toMatchObject({
+      state: 'COUNSELLOR_REVIEW',
+    });
+    const taken = await flow.seen('studentA1', other);
+    expect(taken).toMatchObject({ state: 'INVITED', takenElsewhere: true });
+    expect(offer(taken, 'accept')?.hindrance).toContain('已有一份进行中的协议');
+    const late = await flow.step('studentA1', other, 'accept', { confirmed: true });
+    expect(late).toMatchObject({ status: 409, body: { code: 'NOT_NOW' } });
+    expect(late.body.detail).toContain('已有一份进行中的协议');
+  });
+
+  it('and the company that has it does not invite again', async () => {
+    const { items } = (await studentA1.get<MyAgreementsView>('/api/my-agreements')).body;
+    const winner = items.find(({ state }) => state === 'COUNSELLOR_REVIEW')?.employerName?.startsWith('甲')
+      ? 'employerA'
+      : 'employerB';
+    const again = await desk.invite(winner, 'studentA1');
+    expect(again.body).toMatchObject({ code: 'DUPLICATE' });
+    expect(again.body.detail).toContain('进行中的协议');
+  });
+});
