@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { TerminationPaperQuery, TerminationView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../core/access/index.js';
@@ -17,8 +17,8 @@ export class TerminationPaperController {
 
   @Get('letter.pdf')
   @Replies('downloadTerminationLetter')
-  letter(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    return this.letters.letterOf(id);
+  letter(@Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.letters.send(id, reply);
   }
 
   @Post('files')
