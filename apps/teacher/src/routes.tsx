@@ -1,4 +1,5 @@
 import type { AppRoute } from '@qicheng/ui';
+import { agreementRoutes } from './features/agreement/agreement.routes';
 import { correctionRoutes } from './features/correction/correction.routes';
 import { graduateRoutes } from './features/graduate/graduate.routes';
 import { importRoutes } from './features/import/import.routes';
@@ -8,6 +9,7 @@ import { originRoutes } from './features/origin/origin.routes';
 import { sessionRoutes } from './features/session/session.routes';
 import { settingRoutes } from './features/setting/setting.routes';
 import { staffRoutes } from './features/staff/staff.routes';
+import { terminationRoutes } from './features/termination/termination.routes';
 import { workbenchRoutes } from './features/workbench/workbench.routes';
 
 /** Every page of this portal, in menu order. */
@@ -15,6 +17,8 @@ export const routes: readonly AppRoute[] = [
   ...workbenchRoutes,
   ...originRoutes,
   ...correctionRoutes,
+  ...agreementRoutes,
+  ...terminationRoutes,
   ...graduateRoutes,
   ...importRoutes,
   ...organisationRoutes,

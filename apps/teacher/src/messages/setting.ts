@@ -24,7 +24,7 @@ export const SETTING = {
   addWindow: '设置开放时间',
   editWindow: (cohort: string) => `修改${cohort}的开放时间`,
   flow: '流程',
-  flows: { origin: '生源信息核验' },
+  flows: { origin: '生源信息核验', agreement: '三方协议', termination: '解约申请' },
   gradYear: '届别',
   gradYearHint: '毕业年份，四位数字',
   level: '学历',

@@ -1,7 +1,7 @@
 import { MAX_BATCH } from '@qicheng/contracts';
 import { BatchBar } from '@qicheng/ui';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { REVIEW } from '../messages/review';
 import type { BatchAction } from './batch-action';
 import { BatchDialog } from './batch-dialog';
@@ -13,6 +13,8 @@ interface Props<Row extends ReviewRow, Verb extends string> {
   readonly selection: BatchSelection<Row>;
   readonly actions: readonly BatchAction<Row, Verb>[];
   readonly decide: (body: BatchRequest<Verb>) => Promise<readonly BatchOutcome[]>;
+  /** Stands before the steps. */
+  readonly tools?: ReactNode;
 }
 
 /** Takes one step for the chosen records and shows what became of each; those that failed stay chosen. */
@@ -20,6 +22,7 @@ export function BatchActions<Row extends ReviewRow, Verb extends string>({
   selection,
   actions,
   decide,
+  tools,
 }: Props<Row, Verb>) {
   const [asking, setAsking] = useState<Verb>();
   const [results, setResults] = useState<readonly BatchOutcome[]>();
@@ -36,6 +39,7 @@ export function BatchActions<Row extends ReviewRow, Verb extends string>({
     <>
       <BatchBar selection={selection}>
         {tooMany && <span role="alert">{REVIEW.batch.most(MAX_BATCH)}</span>}
+        {tools}
         {actions.map(({ action, label, primary = false }) => (
           <Button
             key={action}

@@ -8,7 +8,7 @@ export { queueFilter, type QueueFilter } from './queue-filter';
 export { QueuePage } from './queue-page';
 export { ALL } from './queue-tabs';
 export { quickOpinions } from './quick-opinions';
-export type { ReviewCalls } from './review-calls';
+export { contentOf, type ReviewCalls } from './review-calls';
 export type { ColumnPlace, ReviewKind } from './review-kind';
 export { ReviewPage } from './review-page';
 export type { Neighbours, Offer, ReviewTypes } from './review-record';

@@ -31,6 +31,8 @@ export function QueueTable<Types extends ReviewTypes>({ kind, state, list, queue
   );
   const selection = useBatchSelection<Types['row']>(queue.data?.items ?? []);
   const batch = kind.batch(role, state);
+  const batchTools = kind.batchTools?.(selection.chosen, state);
+  const choosable = batch.length > 0 || Boolean(batchTools);
   return (
     <>
       <RecordTable<Types['row']>
@@ -46,9 +48,9 @@ export function QueueTable<Types extends ReviewTypes>({ kind, state, list, queue
         onOpen={({ id }) => void navigate(hrefOf(id))}
         empty={batch.length > 0 ? <Empty {...kind.words.empty} /> : <Empty title={REVIEW.other} />}
         tools={tools}
-        {...(batch.length > 0 && { selection })}
+        {...(choosable && { selection })}
       />
-      {batch.length > 0 && <BatchActions selection={selection} actions={batch} decide={decide} />}
+      {choosable && <BatchActions selection={selection} actions={batch} decide={decide} tools={batchTools} />}
     </>
   );
 }

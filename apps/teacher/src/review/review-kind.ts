@@ -1,5 +1,6 @@
 import type { Role } from '@qicheng/domain';
 import type { FilterField, RecordColumn } from '@qicheng/ui';
+import type { ReactNode } from 'react';
 import type { StepTable } from '../workflow/next-step';
 import type { BatchAction } from './batch-action';
 import type { Offer, ReviewTypes } from './review-record';
@@ -31,6 +32,8 @@ export interface ReviewKind<Types extends ReviewTypes> {
   readonly tabs?: (role: Role) => readonly string[];
   /** What the role may do with many records of a state at once; `state` is missing where all are shown. */
   readonly batch: (role: Role, state: string | undefined) => readonly BatchAction<Types['row'], Types['verb']>[];
+  /** What else the chosen rows of a state are good for, such as printing them; stands before the batch's steps. */
+  readonly batchTools?: (chosen: readonly Types['row'][], state: string | undefined) => ReactNode;
   /** What the reader may do with one record. */
   readonly offers: (view: Types['view']) => readonly Offer[];
   /** Whose record it is, under its name. */

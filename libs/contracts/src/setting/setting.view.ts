@@ -12,6 +12,12 @@ export class WindowView {
   open!: boolean;
 }
 
+/** One of the values of a choice. */
+export class SettingOption {
+  value!: string;
+  label!: string;
+}
+
 /** One of the school's choices with its default. */
 export class SettingView {
   key!: string;
@@ -19,4 +25,8 @@ export class SettingView {
   help!: string;
   value!: boolean | number | string;
   defaultValue!: boolean | number | string;
+  /** Least and most of a number; null for others. */
+  range!: number[] | null;
+  /** The values to choose from; null where any may be typed. */
+  options!: SettingOption[] | null;
 }

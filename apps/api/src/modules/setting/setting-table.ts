@@ -1,15 +1,37 @@
 /** A choice of the school: what it is called, what it does, and its default. */
-interface Choice<T extends boolean | number | string> {
+export interface Choice<T extends boolean | number | string = boolean | number | string> {
   readonly label: string;
   readonly help: string;
   readonly default: T;
+  /** Least and most of a number. */
+  readonly range?: readonly [least: number, most: number];
+  /** The only values of a text, in the words people read. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** The form of a text; a line that neither begins nor ends blank when left out. */
+  readonly pattern?: RegExp;
 }
 
-const choice = <T extends boolean | number | string>(label: string, help: string, fallback: T): Choice<T> => ({
-  label,
-  help,
-  default: fallback,
-});
+const choice = <T extends boolean | number | string>(
+  label: string,
+  help: string,
+  fallback: T,
+  limits: Pick<Choice<T>, 'range' | 'options' | 'pattern'> = {},
+): Choice<T> => ({ label, help, default: fallback, ...limits });
+
+const AGREEMENT_CHAINS = {
+  'COUNSELLOR,COLLEGE': '辅导员 → 学院',
+  COUNSELLOR: '只由辅导员审核',
+  COLLEGE: '只由学院审核',
+};
+const TERMINATION_CHAINS = {
+  'COUNSELLOR,COLLEGE,CENTRE': '辅导员 → 学院 → 就业中心',
+  'COUNSELLOR,COLLEGE': '辅导员 → 学院',
+  'COUNSELLOR,CENTRE': '辅导员 → 就业中心',
+  'COLLEGE,CENTRE': '学院 → 就业中心',
+  COUNSELLOR: '只由辅导员审核',
+  COLLEGE: '只由学院审核',
+  CENTRE: '只由就业中心审核',
+};
 
 /** Every choice of the school, in one typed table; a key that is not here cannot be stored. */
 export const SETTINGS = {
@@ -33,13 +55,16 @@ export const SETTINGS = {
     '关闭后，生源信息未审核通过的学生也可以发起协议、接受邀约。',
     true,
   ),
-  inviteDays: choice<number>('邀约的应约期限（天）', '单位发出邀约后，学生在几天内答复有效，1–30 天。', 5),
+  inviteDays: choice<number>('邀约的应约期限（天）', '单位发出邀约后，学生在几天内答复有效，1–30 天。', 5, {
+    range: [1, 30],
+  }),
   agreementChain: choice<string>(
     '协议的审核环节',
-    '依次填写 COUNSELLOR（辅导员）、COLLEGE（学院），用英文逗号分隔，至少一个。',
+    '学生提交后依次由谁审核；审核完毕即进入盖章。',
     'COUNSELLOR,COLLEGE',
+    { options: AGREEMENT_CHAINS },
   ),
-  penaltyCap: choice<number>('违约金上限（元）', '协议书中约定的违约金不得超过此数。', 5000),
+  penaltyCap: choice<number>('违约金上限（元）', '协议书中约定的违约金不得超过此数。', 5000, { range: [0, 1_000_000] }),
   employerMayTerminate: choice<boolean>('单位可以发起解约', '关闭后只能由学生发起解约。', true),
   counterpartConfirm: choice<boolean>(
     '解约须对方在平台上确认',
@@ -48,17 +73,20 @@ export const SETTINGS = {
   ),
   terminationChain: choice<string>(
     '解约的审核环节',
-    '依次填写 COUNSELLOR（辅导员）、COLLEGE（学院）、CENTRE（就业中心），用英文逗号分隔，至少一个。',
+    '解约申请依次由谁审核；审核完毕协议即作废。',
     'COUNSELLOR,COLLEGE,CENTRE',
+    { options: TERMINATION_CHAINS },
   ),
   maxTerminationsPerStudent: choice<number>('每名学生最多解约次数', '达到次数后需就业中心放行，才能再次申请解约。', 1),
-  counterpartDays: choice<number>('解约等待对方答复的天数', '超过天数未答复，可凭解约函转由学校审核。', 15),
+  counterpartDays: choice<number>('解约等待对方答复的天数', '超过天数未答复，可凭解约函转由学校审核。', 15, {
+    range: [1, 90],
+  }),
   schoolContact: choice<string>('学校联系人', '打印在协议书丙方一栏。', '就业指导中心'),
   schoolPhone: choice<string>('学校联系电话', '打印在协议书丙方一栏。', '010-00000000'),
   schoolAddress: choice<string>('学校地址', '打印在协议书丙方一栏。', '启程市求索路1号'),
-  schoolPostcode: choice<string>('学校邮编', '打印在协议书丙方一栏。', '100000'),
+  schoolPostcode: choice<string>('学校邮编', '打印在协议书丙方一栏。', '100000', { pattern: /^\d{6}$/ }),
   schoolName: choice<string>('学校名称', '显示在页面、通知和打印件上。', '启程大学'),
-  schoolCode: choice<string>('院校代码', '五位国标院校代码，用于上报数据。', '99999'),
+  schoolCode: choice<string>('院校代码', '五位国标院校代码，用于上报数据。', '99999', { pattern: /^\d{5}$/ }),
 } as const;
 
 /** The name of a choice. */

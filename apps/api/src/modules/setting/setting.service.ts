@@ -4,7 +4,7 @@ import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Setting } from './setting.entity.js';
-import { SETTINGS, type SettingKey, type SettingValue } from './setting-table.js';
+import { SETTINGS, type Choice, type SettingKey, type SettingValue } from './setting-table.js';
 
 /** All settings are one subject in the history. */
 const SUBJECT_ID = '00000000-0000-4000-8000-000000000001';
@@ -29,8 +29,10 @@ export class SettingService {
   async list(): Promise<SettingView[]> {
     const stored = await this.values();
     return (Object.keys(SETTINGS) as SettingKey[]).map((key) => {
-      const { label, help, default: defaultValue } = SETTINGS[key];
-      return { key, label, help, defaultValue, value: (stored.get(key) ?? defaultValue) as SettingView['value'] };
+      const { label, help, default: defaultValue, range, options }: Choice = SETTINGS[key];
+      const value = (stored.get(key) ?? defaultValue) as SettingView['value'];
+      const offered = options && Object.entries(options).map(([code, text]) => ({ value: code, label: text }));
+      return { key, label, help, defaultValue, value, range: range ? [...range] : null, options: offered ?? null };
     });
   }
 
@@ -62,25 +64,10 @@ export class SettingService {
 }
 
 const LINE = /^\S.{0,58}\S$/u;
-const chainOf = (...stages: string[]) => new RegExp(`^(${stages.join('|')})(,(${stages.join('|')})){0,2}$`);
-
-/** Texts of a form of their own; every other one is a line that does not begin or end blank. */
-const PATTERN: Readonly<Partial<Record<SettingKey, RegExp>>> = {
-  schoolCode: /^\d{5}$/,
-  schoolPostcode: /^\d{6}$/,
-  agreementChain: chainOf('COUNSELLOR', 'COLLEGE'),
-  terminationChain: chainOf('COUNSELLOR', 'COLLEGE', 'CENTRE'),
-};
-/** From–to of the numbers. */
-const RANGE: Readonly<Partial<Record<SettingKey, readonly [number, number]>>> = {
-  inviteDays: [1, 30],
-  penaltyCap: [0, 1_000_000],
-  maxTerminationsPerStudent: [0, 20],
-  counterpartDays: [1, 90],
-};
 
 function isSound(key: SettingKey, value: SettingView['value']): boolean {
-  if (typeof value === 'string') return (PATTERN[key] ?? LINE).test(value);
-  const [least, most] = RANGE[key] ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
-  return typeof value === 'boolean' || (Number.isInteger(value) && value >= least && value <= most);
+  const { range, options, pattern = LINE }: Choice = SETTINGS[key];
+  if (typeof value === 'boolean') return true;
+  if (typeof value === 'string') return options ? Object.hasOwn(options, value) : pattern.test(value);
+  return Number.isInteger(value) && (range === undefined || (value >= range[0] && value <= range[1]));
 }

@@ -6,11 +6,14 @@ import { useSettingActions, type SettingValue, type SettingView } from './settin
 import styles from './setting.module.css';
 import { TextChoiceDialog } from './text-choice-dialog';
 
-const inWords = (value: SettingValue): string => (typeof value === 'boolean' ? (value ? M.on : M.off) : String(value));
+const inWords = (value: SettingValue, options: SettingView['options']): string => {
+  if (typeof value === 'boolean') return value ? M.on : M.off;
+  return options?.find((option) => option.value === value)?.label ?? String(value);
+};
 
 /** One choice of the school: what it does, what it is, and the way to change it. */
 export function ChoiceRow({ setting }: { readonly setting: SettingView }) {
-  const { label, help, value, defaultValue } = setting;
+  const { label, help, value, defaultValue, options } = setting;
   const [asking, setAsking] = useState(false);
   const save = useSaveChoice(setting.key, () => setAsking(false));
   const close = () => setAsking(false);
@@ -18,7 +21,7 @@ export function ChoiceRow({ setting }: { readonly setting: SettingView }) {
     <li className={styles.choice}>
       <div>
         <strong>{label}</strong>
-        {value !== defaultValue && <small>{M.defaultIs(inWords(defaultValue))}</small>}
+        {value !== defaultValue && <small>{M.defaultIs(inWords(defaultValue, options))}</small>}
         <p>{help}</p>
       </div>
       {typeof value === 'boolean' ? (
@@ -31,7 +34,7 @@ export function ChoiceRow({ setting }: { readonly setting: SettingView }) {
         />
       ) : (
         <div className={styles.value}>
-          <span>{inWords(value)}</span>
+          <span>{inWords(value, options)}</span>
           <Button aria-label={M.edit(label)} onClick={() => setAsking(true)}>
             {M.change}
           </Button>
@@ -47,7 +50,16 @@ export function ChoiceRow({ setting }: { readonly setting: SettingView }) {
           onCancel={close}
         />
       ) : (
-        asking && <TextChoiceDialog label={label} effect={M.effect(help)} value={value} onSave={save} onClose={close} />
+        asking && (
+          <TextChoiceDialog
+            label={label}
+            effect={M.effect(help)}
+            value={value}
+            options={options ?? undefined}
+            onSave={save}
+            onClose={close}
+          />
+        )
       )}
     </li>
   );

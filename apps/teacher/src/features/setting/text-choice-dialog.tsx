@@ -1,6 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { describeError } from '@qicheng/ui';
-import { Form, Input, Modal } from 'antd';
+import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { SETTING as M } from '../../messages/setting';
 import type { SettingValue } from './setting.api';
@@ -10,12 +10,14 @@ interface Props {
   readonly label: string;
   readonly effect: string;
   readonly value: string | number;
+  /** The only values; any may be typed when left out. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly onSave: (value: SettingValue) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks for the new text or number of a choice; it keeps the type it has. */
-export function TextChoiceDialog({ label, effect, value, onSave, onClose }: Props) {
+export function TextChoiceDialog({ label, effect, value, options, onSave, onClose }: Props) {
   const [text, setText] = useState(String(value));
   const [busy, setBusy] = useState(false);
   const [flaw, setFlaw] = useState<string>();
@@ -42,13 +44,17 @@ export function TextChoiceDialog({ label, effect, value, onSave, onClose }: Prop
           htmlFor="choice"
           {...(flaw !== undefined && { validateStatus: 'error', help: flaw })}
         >
-          <Input
-            id="choice"
-            value={text}
-            maxLength={60}
-            onChange={({ target }) => setText(target.value)}
-            onPressEnter={() => void save()}
-          />
+          {options ? (
+            <Select id="choice" value={text} options={[...options]} onChange={setText} />
+          ) : (
+            <Input
+              id="choice"
+              value={text}
+              maxLength={60}
+              onChange={({ target }) => setText(target.value)}
+              onPressEnter={() => void save()}
+            />
+          )}
         </Form.Item>
       </Form>
       <p className={styles.effect}>{effect}</p>

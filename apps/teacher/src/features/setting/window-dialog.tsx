@@ -1,7 +1,7 @@
-import { SaveWindowDto } from '@qicheng/contracts';
+import { SaveWindowDto, WINDOW_FLOWS } from '@qicheng/contracts';
 import { selectableCodes } from '@qicheng/domain';
 import { CodeSelect, Field, FormDialog } from '@qicheng/ui';
-import { App, DatePicker, Form } from 'antd';
+import { App, DatePicker, Form, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type KeyboardEvent } from 'react';
 import { SETTING as M } from '../../messages/setting';
@@ -15,6 +15,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const FLOWS = WINDOW_FLOWS.map((flow) => ({ value: flow, label: M.flows[flow] }));
+
 /** Sets when a flow is open for a cohort and level, and says what that does before it is saved. */
 export function WindowDialog({ window, onClose }: Props) {
   const [form] = Form.useForm<SaveWindowDto>();
@@ -22,9 +24,9 @@ export function WindowDialog({ window, onClose }: Props) {
   const [now] = useState(() => new Date());
   const { saveWindow } = useSettingActions();
   const { message } = App.useApp();
-  const save = async ({ gradYear, educationLevel, opensAt, closesAt }: SaveWindowDto) => {
+  const save = async ({ flow, gradYear, educationLevel, opensAt, closesAt }: SaveWindowDto) => {
     const times = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
-    await saveWindow({ flow: 'origin', gradYear, educationLevel: educationLevel ?? null, ...times });
+    await saveWindow({ flow, gradYear, educationLevel: educationLevel ?? null, ...times });
     message.success(M.saved);
     onClose();
   };
@@ -38,6 +40,11 @@ export function WindowDialog({ window, onClose }: Props) {
       onSubmit={save}
       onClose={onClose}
     >
+      {!window && (
+        <Field name="flow" label={M.flow}>
+          <Select options={FLOWS} />
+        </Field>
+      )}
       {!window && <Field name="gradYear" label={M.gradYear} hint={M.gradYearHint} />}
       {!window && (
         <Field name="educationLevel" label={M.level} hint={M.levelHint}>

@@ -1,0 +1,81 @@
+import { AGREEMENT_MARKS, agreementWorkflow, type AgreementMarkKind, type Role } from '@qicheng/domain';
+import type { FilterField } from '@qicheng/ui';
+import { AGREEMENT } from '../../messages/agreement';
+import { PLACE } from '../../messages/place';
+import { ALL, opinionBatch, queueFilter, quickOpinions, type BatchAction, type ReviewKind } from '../../review';
+import { stateAwaiting } from '../../workflow/next-step';
+import { agreementColumns } from './agreement-columns';
+import { agreementSource, type AgreementFilter, type AgreementItem, type AgreementTypes } from './agreement.api';
+import { PrintMany } from './print-many';
+
+const QUICK = quickOpinions('AGREEMENT');
+const M = AGREEMENT.batch;
+
+type Stamp = BatchAction<AgreementItem, AgreementTypes['verb']>;
+const EMPLOYER: Stamp = { action: 'markEmployerSeal', label: M.employer, lead: M.employerLead };
+const AGENCY: Stamp = { action: 'markAgencySeal', label: M.agency, lead: M.agencyLead };
+const COLLEGE: Stamp = { action: 'markCollegeSeal', label: M.college, lead: M.collegeLead, primary: true };
+const SCHOOL: Stamp = { action: 'markSchoolSeal', label: M.school, lead: M.schoolLead, primary: true };
+const STAMPS: Readonly<Partial<Record<Role, readonly Stamp[]>>> = {
+  COLLEGE_ADMIN: [EMPLOYER, AGENCY, COLLEGE],
+  CENTRE_ADMIN: [SCHOOL],
+};
+
+const MARK_CHOICES = (Object.keys(AGREEMENT_MARKS) as AgreementMarkKind[]).map((kind) => ({
+  value: kind,
+  label: AGREEMENT_MARKS[kind].label,
+}));
+
+const FILTERS: readonly FilterField[] = [
+  { kind: 'keyword', name: 'employer', label: AGREEMENT.employer, placeholder: AGREEMENT.employerHint },
+  { kind: 'select', name: 'nextMark', label: AGREEMENT.nextMark, options: MARK_CHOICES },
+];
+
+function filterOf(filters: Readonly<Record<string, string>>): AgreementFilter {
+  const { employer, nextMark } = filters;
+  return {
+    ...queueFilter(agreementWorkflow, filters),
+    ...(employer && { employer }),
+    ...(nextMark && { nextMark }),
+  };
+}
+
+/** What waits for the role first, then the stages of experience: sealing, signed, terminated. */
+function tabs(role: Role): readonly string[] {
+  const own = role === 'CENTRE_ADMIN' ? 'SEALING' : stateAwaiting(agreementWorkflow, role);
+  const stages = [
+    'COUNSELLOR_REVIEW',
+    'COLLEGE_REVIEW',
+    'SEALING',
+    'SIGNED',
+    'TERMINATING',
+    'TERMINATED',
+    'RETURNED',
+    'EMPLOYER_CONFIRM',
+    'STUDENT_CONFIRM',
+    ALL,
+  ];
+  return own === undefined ? stages : [own, ...stages.filter((state) => state !== own)];
+}
+
+/** The review and the sealing of agreements (A3–A10). */
+export const agreementReview: ReviewKind<AgreementTypes> = {
+  path: '/agreements',
+  flow: agreementWorkflow,
+  source: agreementSource,
+  words: AGREEMENT,
+  filterOf,
+  columns: agreementColumns,
+  filters: FILTERS,
+  tabs,
+  batch: (role, state) => {
+    if (state === 'SEALING') return STAMPS[role] ?? [];
+    return state !== undefined && state === stateAwaiting(agreementWorkflow, role) ? opinionBatch(QUICK) : [];
+  },
+  batchTools: (chosen, state) => (state === 'SEALING' || state === 'SIGNED' ? <PrintMany chosen={chosen} /> : null),
+  offers: ({ offers }) => offers,
+  leadOf: ({ studentNo, collegeName, className, gradYear, employerName }) =>
+    [studentNo, collegeName, className, PLACE.year(gradYear), employerName].filter(Boolean).join(' · '),
+  quickOpinions: QUICK,
+  ownSteps: Object.values(AGREEMENT_MARKS).map(({ action }) => action),
+};
