@@ -1,0 +1,54 @@
+import { describeError } from '@qicheng/ui';
+import { Alert, Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { AgreementSheet } from '../sheet/agreement-sheet';
+import type { SheetData } from '../sheet/sheet-data';
+import { SIGNING } from './messages';
+import type { DrawnSignature, SignerProof } from './signing';
+import { SigningProof } from './signing-proof';
+import styles from './signing.module.css';
+
+const M = SIGNING.check;
+const FORM = 'signing-proof';
+
+interface Props {
+  readonly sheet: SheetData;
+  readonly drawn: DrawnSignature;
+  readonly sendCode?: (() => Promise<unknown>) | undefined;
+  readonly onBack: () => void;
+  readonly onConfirm: (proof: SignerProof) => Promise<unknown>;
+}
+
+/** Last the signature is seen in its place, and the signer proves who is signing; a failure keeps the drawing. */
+export function SigningCheck({ sheet, drawn, sendCode, onBack, onConfirm }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const signed = useMemo(() => ({ ...sheet, signature: drawn.image, signedOnScreenAt: drawn.at }), [sheet, drawn]);
+  const confirm = async (proof: SignerProof) => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await onConfirm(proof);
+    } catch (error) {
+      setFailure(`${describeError(error).text} ${M.kept}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <p className={styles.lead}>{M.lead}</p>
+      <AgreementSheet sheet={signed} />
+      <SigningProof form={FORM} sendCode={sendCode} onProof={(proof) => void confirm(proof)} />
+      {failure !== undefined && <Alert type="error" showIcon role="alert" title={failure} />}
+      <div className={styles.actions}>
+        <Button size="large" disabled={busy} onClick={onBack}>
+          {M.back}
+        </Button>
+        <Button type="primary" size="large" htmlType="submit" form={FORM} loading={busy}>
+          {M.confirm}
+        </Button>
+      </div>
+    </>
+  );
+}
