@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { installContext, installNoStore, installPlainInput, installSameOrigin, JsonLogger } from './core/http/index.js';
 import { ProblemFilter, validationPipe } from './core/problem/index.js';
 import { SessionReader } from './modules/identity/index.js';
+import { OUTSIDE_API } from './pages.js';
 
 /** Largest JSON body, in bytes; uploads have limits of their own. */
 const BODY_LIMIT = 1_048_576;
@@ -40,7 +41,7 @@ export async function createApp(root: Type, config: Config): Promise<NestFastify
   installPlainInput(server);
   const sessions = app.get(SessionReader);
   installContext(server, (portal, token) => sessions.actorOf(portal, token));
-  app.setGlobalPrefix('api', { exclude: ['', 'dev/mail', 'dev/mail/:id'] });
+  app.setGlobalPrefix('api', { exclude: OUTSIDE_API });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

@@ -8,6 +8,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { NotificationModule } from './modules/notification/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { OriginModule } from './modules/origin/index.js';
+import { ProofModule } from './modules/proof/index.js';
 import { SettingModule } from './modules/setting/index.js';
 import { TerminationModule } from './modules/termination/index.js';
 
@@ -23,6 +24,7 @@ export const FEATURES = [
   NotificationModule,
   OrganisationModule,
   OriginModule,
+  ProofModule,
   SettingModule,
   TerminationModule,
 ];

@@ -9,10 +9,11 @@ import { InvitationProcessors } from './modules/agreement/index.js';
 import { HousekeepingModule } from './modules/housekeeping/index.js';
 import { ImportProcessors } from './modules/exchange/index.js';
 import { MailProcessor } from './modules/notification/index.js';
+import { EvidenceProcessor } from './modules/proof/index.js';
 
 /** The queue process: carries the outbox to the queues and works them off; answers no HTTP. */
 @Module({
   imports: [ConfigModule, DatabaseModule, CoreModule, QueueModule, ...FEATURES, HousekeepingModule],
-  providers: [OutboxRelay, MailProcessor, ...ImportProcessors, ...InvitationProcessors],
+  providers: [OutboxRelay, EvidenceProcessor, MailProcessor, ...ImportProcessors, ...InvitationProcessors],
 })
 export class WorkerModule {}

@@ -1,6 +1,7 @@
 import { ModulesContainer } from '@nestjs/core';
 import type { Role } from '@qicheng/domain';
 import { type Endpoint, endpointsOf } from '../src/cli/docs-endpoints.js';
+import { OUTSIDE_API } from '../src/pages.js';
 import type { Client } from './client.js';
 import { type Sample, samplesOf } from './intruder-samples.js';
 import { testHouse, type TestHouse } from './test-app.js';
@@ -31,8 +32,8 @@ async function call(client: Client, endpoint: Endpoint, sample: Sample) {
   const path = endpoint.path
     .replace(':id', sample.id ?? '')
     .replace(':action', sample.action ?? '')
-    .replace(':key', sample.key ?? '');
-  const prefix = path === '/' || path.startsWith('/dev/') ? '' : '/api';
+    .replace(/:(key|no)/, sample.key ?? '');
+  const prefix = OUTSIDE_API.includes(endpoint.path.slice(1)) ? '' : '/api';
   return client.send<{ code?: string }>(endpoint.method as 'GET', `${prefix}${path}${sample.query ?? ''}`, sample.body);
 }
 

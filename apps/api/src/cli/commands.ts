@@ -2,14 +2,14 @@ import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { Cipher } from '../core/cipher/index.js';
 import { dataSourceOptions } from '../core/database/data-source-options.js';
-import { HistorySealer, verifyHistory } from '../core/history/index.js';
 import { readConfig } from '../config.js';
-import { UnitOfWork } from '../core/work/index.js';
+import { writeCertificate } from './certificate.js';
 import { writeDocs } from './docs.js';
 import { writeMigration } from './migration.js';
 import { writeOpenApi } from './openapi.js';
 import { rotateKeys } from './rotate-keys.js';
 import { seed } from './seed.js';
+import { verifyEverything } from './verify-everything.js';
 
 type Command = (words: string[]) => Promise<number>;
 
@@ -28,13 +28,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         file ? `written: ${file}; read it, then add it to migrations/index.ts` : 'the entities and the database agree',
       );
     }),
-  'verify-history': () =>
-    withDatabase(async (source) => {
-      await new HistorySealer(new UnitOfWork(source), readConfig()).seal();
-      const faults = await verifyHistory(source, readConfig().SEAL_KEY);
-      for (const { where, what } of faults) console.error(`${what} ${where}`);
-      return faults.length > 0 ? 1 : report('history intact');
-    }),
+  'verify-history': () => withDatabase(verifyEverything),
+  certificate: (files) => withDatabase((source) => writeCertificate(source, files)),
   'rotate-keys': () =>
     withDatabase(async (source) => {
       const { DATA_KEYS, DATA_KEY_CURRENT, LOOKUP_KEY } = readConfig();

@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import { apiDocument } from '../api-document.js';
 import { AppModule } from '../app.module.js';
+import { OUTSIDE_API } from '../pages.js';
 
 /** Writes the OpenAPI document of every endpoint; needs no database, because nothing is started. */
 export async function writeOpenApi(file = 'openapi.json'): Promise<number> {
@@ -11,7 +12,7 @@ export async function writeOpenApi(file = 'openapi.json'): Promise<number> {
     preview: true,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api', { exclude: ['', 'dev/mail', 'dev/mail/:id'] });
+  app.setGlobalPrefix('api', { exclude: OUTSIDE_API });
   await writeFile(file, `${JSON.stringify(apiDocument(app), null, 2)}\n`);
   await app.close();
   return 0;

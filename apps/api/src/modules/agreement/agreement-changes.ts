@@ -10,6 +10,7 @@ const LABEL: Readonly<Record<string, string>> = {
   revision: '版次',
   contentHash: '内容摘要',
   mark: '盖章标记',
+  evidence: '存证文件摘要',
   signature: '签名图片摘要',
   scan: '扫描件',
 };

@@ -15,6 +15,7 @@ const LABEL = actionLabels(agreementWorkflow, {
   editInvite: '修改邀约',
   [ANOTHER_EMPLOYER]: '更换单位',
   ...SEALING_LABELS,
+  evidence: '生成存证文件',
 });
 
 /** What happened to an agreement, as its reader may know it. */

@@ -18,7 +18,7 @@ import { AgreementViews } from './agreement.view.js';
 import { INVITATION_CONTROLLERS, INVITATION_PROVIDERS } from './invitation.parts.js';
 import { MyAgreementController } from './my-agreement.controller.js';
 import { MyAgreementService } from './my-agreement.service.js';
-import { SEALING_CONTROLLERS, SEALING_PROVIDERS } from './sealing.parts.js';
+import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './sealing.parts.js';
 
 @Module({
   imports: [DestinationModule, GraduateModule, IdentityModule, NotificationModule, SettingModule],
@@ -38,6 +38,6 @@ import { SEALING_CONTROLLERS, SEALING_PROVIDERS } from './sealing.parts.js';
     AgreementViews,
     MyAgreementService,
   ],
-  exports: [AgreementEngine, AgreementRecords],
+  exports: [...SEALING_EXPORTS, AgreementEngine, AgreementRecords, AgreementTimeline],
 })
 export class AgreementModule {}

@@ -1,5 +1,5 @@
+import { html, type Markup, page } from '../../core/page/index.js';
 import type { CaughtMail } from './caught-mails.js';
-import { html, type Markup, page } from './html.js';
 
 /** Every caught mail, the newest first, with its code in sight. */
 export const mailListPage = (mails: readonly CaughtMail[]): string =>

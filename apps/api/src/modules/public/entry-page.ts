@@ -1,6 +1,6 @@
 import type { Portal } from '@qicheng/domain';
+import { html, type Markup, page, topBar } from '../../core/page/index.js';
 import { ENTRY_STYLE } from './entry-style.js';
-import { html, type Markup, page } from './html.js';
 
 interface Door {
   readonly portal: Portal;
@@ -39,7 +39,7 @@ export const entryPage = (schoolName: string): string =>
   page(`启程 · ${schoolName}毕业生就业服务`, ENTRY_STYLE, body(schoolName));
 
 const body = (schoolName: string): Markup =>
-  html` <header class="top">${MARK}<span class="product">启程</span><span class="school">${schoolName}</span></header>
+  html` ${topBar(schoolName)}
     <main>
       <section class="lead">
         <p class="kicker">毕业生就业服务</p>
@@ -48,7 +48,10 @@ const body = (schoolName: string): Markup =>
       </section>
       <nav class="doors" aria-label="选择入口">${DOORS.map(door)}</nav>
     </main>
-    <footer>忘记密码可在登录页用绑定的邮箱找回。其他问题请联系${schoolName}就业指导中心。</footer>`;
+    <footer>
+      <p><a href="/verify">核验协议书</a>：核对纸质协议书或存证文件是否由${schoolName}登记。</p>
+      忘记密码可在登录页用绑定的邮箱找回。其他问题请联系${schoolName}就业指导中心。
+    </footer>`;
 
 const door = ({ portal, name, who, purpose, hint }: Door): Markup =>
   html` <a class="door ${portal}" href="/${portal}/">
@@ -57,11 +60,6 @@ const door = ({ portal, name, who, purpose, hint }: Door): Markup =>
     <span class="purpose">${purpose}</span>
     <span class="hint">${hint}</span>
   </a>`;
-
-const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
-  <rect width="32" height="32" rx="7" />
-  <path d="M7 25c8 0 6-12 14-14M17 7h8v8" />
-</svg>`;
 
 const ROAD = html`<svg class="road" viewBox="0 0 720 120" preserveAspectRatio="none" aria-hidden="true">
   <path d="M0 112C180 112 210 70 360 64S560 40 720 6" />

@@ -1,0 +1,4 @@
+export { EvidenceMaker } from './evidence-maker.js';
+export { EvidenceProcessor } from './evidence.processor.js';
+export { ProofModule } from './proof.module.js';
+export { verifyProof } from './verify-proof.js';

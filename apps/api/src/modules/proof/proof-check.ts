@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { ProofVerdict, ProofView } from '@qicheng/contracts';
+import type { AgreementContent, AgreementState, ContentLine } from '@qicheng/domain';
+import { UnitOfWork } from '../../core/work/index.js';
+import { type ProofFaultRow, proofFaultsSql } from './proof-faults.sql.js';
+
+/** Every digest that goes with a number, whether stored, recomputed or told by the history. */
+const CANDIDATES = `/* scope:SYSTEM */ with known as (
+  select a.id from agreement a where a.agreement_no = $1
+  union select s.agreement_id from agreement_snapshot s where s.agreement_no = $1)
+select id from (
+  select k.id, unnest(array[s.content_hash, encode(sha256(convert_to(s.content, 'UTF8')), 'hex')]) as digest
+  from known k join agreement_snapshot s on s.agreement_id = k.id
+  union all select a.id, a.content_hash from known k join agreement a on a.id = k.id
+  union all select k.id, c ->> 'to' from known k join history h on h.subject = 'agreement' and h.subject_id = k.id
+    cross join jsonb_array_elements(h.changes) c where c ->> 'field' = 'contentHash'
+) digests where starts_with(digest, $2) limit 1`;
+
+const FROZEN = `/* scope:SYSTEM */ select s.revision, s.content, s.content_hash as "contentHash", a.state,
+  a.revision as "currentRevision", a.signed_at as "signedAt", a.ended_at as "endedAt"
+from agreement_snapshot s join agreement a on a.id = s.agreement_id
+where s.agreement_id = $1 and starts_with(s.content_hash, $2)`;
+
+const ISSUED = `/* scope:SYSTEM */ select a.agreement_no as no, a.content_hash as digest from stored_file f
+join agreement a on a.evidence_file_id = f.id where f.sha256 = $1`;
+
+interface Frozen {
+  readonly revision: number;
+  readonly content: string;
+  readonly contentHash: string;
+  readonly state: AgreementState;
+  readonly currentRevision: number;
+  readonly signedAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+const NUMBER = /^[0-9A-Z]{1,20}$/;
+const DIGEST = /^[0-9a-f]{16,64}$/;
+
+/** Compares paper with what is stored; recomputes at each call, and never tells more than the paper shows. */
+@Injectable()
+export class ProofCheck {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** By number and at least 16 hex digits of the digest, in any case and spacing. A wrong one of either is UNKNOWN alike. */
+  async check(number: string, digits: string): Promise<ProofView> {
+    const [no, digest] = [plain(number).toUpperCase(), plain(digits).toLowerCase()];
+    if (!NUMBER.test(no) || !DIGEST.test(digest)) return told('UNKNOWN', no);
+    const [known] = await this.work.sql<{ id: string }>(CANDIDATES, [no, digest]);
+    if (!known) return told('UNKNOWN', no);
+    const faults = await this.work.sql<ProofFaultRow>(proofFaultsSql('one'), [known.id]);
+    const [frozen] = await this.work.sql<Frozen>(FROZEN, [known.id, digest]);
+    return faults.length > 0 || !frozen ? told('ALTERED', no) : { ...told(verdictOf(frozen), no), ...shown(frozen) };
+  }
+
+  /** By the SHA-256 of an evidence file; null for a file that was never issued as it is. */
+  async checkFile(sha256: string): Promise<ProofView | null> {
+    const [issued] = await this.work.sql<{ no: string; digest: string | null }>(ISSUED, [sha256]);
+    return issued ? this.check(issued.no, issued.digest ?? '') : null;
+  }
+}
+
+const plain = (text: string) => text.replace(/\s/g, '');
+
+const told = (verdict: ProofVerdict, agreementNo: string): ProofView => ({
+  ...{ verdict, agreementNo, revision: null, contentHash: null, student: null, employer: null },
+  ...{ school: null, signedAt: null, endedAt: null },
+});
+
+/** Paper of an earlier revision is void, whatever became of the agreement. */
+function verdictOf({ state, revision, currentRevision }: Frozen): ProofVerdict {
+  if (revision !== currentRevision) return 'VOID';
+  if (state === 'SIGNED' || state === 'TERMINATING') return 'VALID';
+  if (state === 'TERMINATED') return 'TERMINATED';
+  return state === 'SEALING' ? 'PENDING' : 'VOID';
+}
+
+function shown(frozen: Frozen): Partial<ProofView> {
+  const { revision, contentHash, signedAt, endedAt } = frozen;
+  const { partyA, partyB, partyC } = JSON.parse(frozen.content) as AgreementContent;
+  const old = revision !== frozen.currentRevision;
+  return {
+    ...{ revision, contentHash },
+    student: masked(valueOf(partyB, 'name')),
+    employer: valueOf(partyA, 'employerName'),
+    school: valueOf(partyC, 'schoolName'),
+    signedAt: old ? null : signedAt,
+    endedAt: old ? null : endedAt,
+  };
+}
+
+const valueOf = (lines: readonly ContentLine[], key: string) => lines.find((line) => line.key === key)?.value ?? '';
+
+/** 张*: the family name, and nothing of how long the rest is. */
+const masked = (name: string) => `${[...name][0] ?? ''}*`;
