@@ -4,7 +4,6 @@ import type { AgreementValues, SignatureStroke } from '@qicheng/domain';
 import { actingAs, SYSTEM } from '../src/core/actor/index.js';
 import { UnitOfWork } from '../src/core/work/index.js';
 import { Agreement } from '../src/modules/agreement/index.js';
-import { Employer } from '../src/modules/employer/index.js';
 import { PASSWORD } from './people.js';
 import { dataUrl, strokePng } from './png.js';
 import type { TestHouse } from './test-app.js';
@@ -14,7 +13,7 @@ type StudentKey = keyof World['students'];
 
 /** Terms as two parties might fill them in; the company does not exist. */
 const TERMS: AgreementValues = {
-  employerName: '中原精工机械有限公司',
+  employerName: '甲启航科技有限公司',
   employerUscc: '91350100M000100Y43',
   employerRegion: '410105',
   jobTitle: '软件工程师',
@@ -22,13 +21,6 @@ const TERMS: AgreementValues = {
   acceptArchive: 'false',
   reportFrom: '2027-07-10',
 };
-
-/** A library entry that may sign. */
-export async function employerIn(house: TestHouse, name = '中原精工机械有限公司'): Promise<string> {
-  const row = { id: randomUUID(), name, uscc: randomUUID().slice(0, 18).toUpperCase(), state: 'APPROVED' } as const;
-  await house.source.createQueryBuilder().comment('scope:SYSTEM').insert().into(Employer).values(row).execute();
-  return row.id;
-}
 
 /** An agreement that waits for the college, or stands as `given` says. */
 export async function agreementIn(house: TestHouse, key: StudentKey, given: Partial<Agreement> = {}): Promise<string> {
@@ -46,7 +38,11 @@ export async function agreementIn(house: TestHouse, key: StudentKey, given: Part
   if (!student) throw new Error(`${key} is not in the register`);
   const row = {
     ...{ id: randomUUID(), studentId, ...student, gradYear: '2027', educationLevel: '31' },
-    ...{ employerId: await employerIn(house), employerName: TERMS.employerName ?? null, initiator: 'STUDENT' as const },
+    ...{
+      employerId: house.world.employers.employerA,
+      employerName: TERMS.employerName ?? null,
+      initiator: 'STUDENT' as const,
+    },
     ...{ state: 'COLLEGE_REVIEW' as const, values: TERMS, sharedWithEmployer: true },
     ...given,
   };

@@ -7,6 +7,7 @@ create unique index agreement_active on agreement (student_id) where state in
 create unique index agreement_draft on agreement (student_id) where state = 'DRAFT';
 create unique index agreement_invited on agreement (student_id, employer_id) where state = 'INVITED';
 create unique index agreement_no on agreement (agreement_no) where agreement_no is not null;
+create unique index agreement_number_allocated on agreement_number (student_id) where state = 'ALLOCATED';
 create unique index termination_open on termination (agreement_id) where state not in ('DRAFT', 'APPROVED', 'CANCELLED');
 create unique index termination_draft on termination (agreement_id, initiator) where state = 'DRAFT';
 create unique index destination_current on destination (student_id) where current`;
@@ -117,7 +118,7 @@ export class AgreementRules1732500000001 implements MigrationInterface {
       drop trigger agreement_snapshot_fixed on agreement_snapshot; drop trigger agreement_snapshot_kept on agreement_snapshot;
       drop trigger agreement_signature_fixed on agreement_signature; drop trigger agreement_signature_kept on agreement_signature;
       drop trigger clause_template_fixed on clause_template; drop trigger clause_template_kept on clause_template;
-      drop index agreement_active, agreement_draft, agreement_invited, agreement_no, termination_open, termination_draft, destination_current,
+      drop index agreement_active, agreement_draft, agreement_invited, agreement_no, agreement_number_allocated, termination_open, termination_draft, destination_current,
         agreement_list, agreement_every, agreement_college_list, agreement_class_list, agreement_name_grams, agreement_student_no,
         agreement_invite_expiry, termination_list, termination_every, termination_name_grams, agreement_number_free,
         employer_name_grams, employer_name_prefix, employer_initials, employer_uscc_prefix,

@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsNumber,
   IsOptional,
   IsString,
   Length,
@@ -15,25 +14,22 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Versioned } from '../list/versioned.dto.js';
+import { PenPoints } from './pen-points.js';
 
 /** The largest signature image, as base64 text. */
 export const MAX_SIGNATURE_TEXT = 280_000;
 
 /** Where the pen was: CSS pixels from the upper left corner, `time` in milliseconds. */
 export class SignaturePointDto {
-  @IsNumber() x!: number;
-  @IsNumber() y!: number;
-  @IsNumber() time!: number;
-  @IsNumber() pressure!: number;
+  x!: number;
+  y!: number;
+  time!: number;
+  pressure!: number;
 }
 
 /** One stroke, from pen down to pen up. */
 export class SignatureStrokeDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(5000)
-  @ValidateNested({ each: true })
-  @Type(() => SignaturePointDto)
+  @PenPoints()
   points!: SignaturePointDto[];
 }
 

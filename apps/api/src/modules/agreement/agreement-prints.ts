@@ -3,10 +3,10 @@ import type { AgreementSheetView } from '@qicheng/contracts';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { AgreementRecords } from './agreement-records.js';
 import { AgreementSheets } from './agreement-sheets.js';
-import { Agreement } from './agreement.entity.js';
+import type { Agreement } from './agreement.entity.js';
 import { printRefusal } from './print-rule.js';
 
 /** A print changes nothing that a reviewer has seen: it leaves `version` alone, so that nobody's work becomes stale by it. */
@@ -15,16 +15,13 @@ const COUNT = `/* scope:locked */ update agreement set print_count = print_count
 /** Hands agreements out for printing, and counts. */
 @Injectable()
 export class AgreementPrints {
-  private readonly agreements: ScopedRepository<Agreement>;
-
   constructor(
     private readonly work: UnitOfWork,
+    private readonly records: AgreementRecords,
     private readonly sheets: AgreementSheets,
     private readonly history: HistoryWriter,
     private readonly clock: Clock,
-  ) {
-    this.agreements = new ScopedRepository(Agreement, work);
-  }
+  ) {}
 
   /**
    * The sheets in the order asked for; each counts as printed, or none does.
@@ -44,7 +41,7 @@ export class AgreementPrints {
   }
 
   private async locked(id: string): Promise<Agreement> {
-    const agreement = await this.agreements.lockById(id);
+    const agreement = await this.records.agreements.lockById(id);
     if (!agreement) throw new Problem('NOT_FOUND');
     return agreement;
   }

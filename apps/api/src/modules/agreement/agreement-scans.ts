@@ -5,11 +5,11 @@ import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { ScopedRepository } from '../../core/scope/index.js';
 import { type DocumentKind, Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { AgreementEngine } from './agreement-engine.js';
-import { Agreement } from './agreement.entity.js';
+import { AgreementRecords } from './agreement-records.js';
+import type { Agreement } from './agreement.entity.js';
 
 /** The most stamped copies of one agreement. */
 const MOST_SCANS = 10;
@@ -27,21 +27,18 @@ const ADD = `/* scope:locked */ update agreement set scans = scans || $2::jsonb 
 /** Photographs and scans of the stamped paper. */
 @Injectable()
 export class AgreementScans {
-  private readonly agreements: ScopedRepository<Agreement>;
-
   constructor(
     private readonly work: UnitOfWork,
+    private readonly records: AgreementRecords,
     private readonly uploads: Uploads,
     private readonly history: HistoryWriter,
     private readonly engine: AgreementEngine,
     private readonly clock: Clock,
-  ) {
-    this.agreements = new ScopedRepository(Agreement, work);
-  }
+  ) {}
 
   /** @throws Problem NOT_FOUND outside of the actor's scope, NOT_NOW unless it is being sealed or with ten copies already, FILE_REFUSED, TOO_LARGE. */
   async add(id: string, request: FastifyRequest): Promise<AgreementScan> {
-    refuseUnsealed(await this.agreements.findById(id));
+    refuseUnsealed(await this.records.agreements.findById(id));
     const file = await this.uploads.receiveEvidence(request, SCAN);
     const scan: AgreementScan = {
       id: crypto.randomUUID(),
@@ -51,7 +48,7 @@ export class AgreementScans {
       byName: currentActor().name,
     };
     await this.work.run(async () => {
-      const agreement = refuseUnsealed(await this.agreements.lockById(id));
+      const agreement = refuseUnsealed(await this.records.agreements.lockById(id));
       await this.work.sql(ADD, [id, JSON.stringify([scan])]);
       const changes = [{ field: 'scan', from: null, to: scan.name }];
       await this.history.write({ subject: 'agreement', subjectId: id, action: 'scan', changes });
@@ -62,7 +59,7 @@ export class AgreementScans {
 
   /** @throws Problem NOT_FOUND outside of the actor's scope and for a copy of another agreement. */
   async send(id: string, scanId: string, reply: FastifyReply): Promise<void> {
-    const agreement = await this.agreements.findById(id);
+    const agreement = await this.records.agreements.findById(id);
     const scan = agreement?.scans.find((one) => one.id === scanId);
     if (!scan) throw new Problem('NOT_FOUND');
     await this.uploads.send(scan.fileId, reply);

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementSheetView } from '@qicheng/contracts';
 import type { AgreementContent } from '@qicheng/domain';
 import { Config } from '../../config.js';
-import { Problem } from '../../core/problem/index.js';
-import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { SettingService } from '../setting/index.js';
 import { AgreementContents } from './agreement-contents.js';
+import { AgreementRecords } from './agreement-records.js';
 import { AgreementSignature } from './agreement-signature.entity.js';
 import { AgreementSnapshots } from './agreement-snapshots.js';
-import { Agreement } from './agreement.entity.js';
+import type { Agreement } from './agreement.entity.js';
 
 /** How much of the digest a link for checking carries, in hex digits. */
 const DIGEST_SHOWN = 16;
@@ -17,23 +16,18 @@ const DIGEST_SHOWN = 16;
 /** Agreements as they are shown, printed and signed. */
 @Injectable()
 export class AgreementSheets {
-  private readonly agreements: ScopedRepository<Agreement>;
-
   constructor(
     private readonly work: UnitOfWork,
+    private readonly records: AgreementRecords,
     private readonly contents: AgreementContents,
     private readonly snapshots: AgreementSnapshots,
     private readonly settings: SettingService,
     private readonly config: Config,
-  ) {
-    this.agreements = new ScopedRepository(Agreement, work);
-  }
+  ) {}
 
   /** @throws Problem NOT_FOUND outside of the actor's scope. */
   async read(id: string): Promise<AgreementSheetView> {
-    const agreement = await this.agreements.findById(id);
-    if (!agreement) throw new Problem('NOT_FOUND');
-    return this.sheetOf(agreement);
+    return this.sheetOf(await this.records.read(id));
   }
 
   /** Exactly the frozen content once there is one; what the register and the parties say now before. */

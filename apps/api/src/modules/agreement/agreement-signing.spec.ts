@@ -37,6 +37,12 @@ describe('a signature', () => {
     ['5,001 points in one stroke', drawn([zigzag(5001)]), 'INVALID'],
     ['5,001 points in two strokes', drawn([zigzag(2500), zigzag(2501)]), 'INVALID'],
     ['61 strokes', drawn(Array.from({ length: 61 }, () => zigzag(20))), 'INVALID'],
+    [
+      '10,000 points',
+      drawn(Array.from({ length: 10 }, () => ({ points: Array.from({ length: 1000 }, () => point) }))),
+      'INVALID',
+    ],
+    ['points that carry more', drawn([{ points: [{ ...point, script: 1 }] }, zigzag(40)]), 'INVALID'],
     ['points that are no numbers', drawn([{ points: [{ ...point, x: 'left' }] }, zigzag(40)]), 'INVALID'],
     ['another content', { contentHash: 'a'.repeat(64) }, 'STALE'],
     ['an older version', { version: 1 }, 'STALE'],

@@ -5,9 +5,9 @@ import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { type ProvenOwner, Reauthentication } from '../identity/index.js';
 import { AgreementEngine } from './agreement-engine.js';
+import { AgreementRecords } from './agreement-records.js';
 import { AgreementSheets } from './agreement-sheets.js';
 import { AgreementSignature } from './agreement-signature.entity.js';
-import type { Agreement } from './agreement.entity.js';
 import { type SignatureImage, signatureImage } from './signature-image.js';
 
 /** Where the graduate drew: on the page they are signed in on, or on another device through a one-time link. */
@@ -18,6 +18,7 @@ export type SigningDevice = 'PAGE' | 'LINK';
 export class AgreementSigning {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly records: AgreementRecords,
     private readonly engine: AgreementEngine,
     private readonly sheets: AgreementSheets,
     private readonly owners: Reauthentication,
@@ -26,14 +27,14 @@ export class AgreementSigning {
   /** The signed-in graduate signs, having given password or code once more. @throws as `sign` and `Reauthentication.prove` do. */
   async signHere(id: string, dto: SignAgreementDto): Promise<AgreementSheetView> {
     const picture = signatureImage(dto.drawing, dto.image);
-    await this.sheets.read(id);
+    await this.records.read(id);
     const owner = await this.owners.prove(ownAccount(), dto);
     return this.work.run(() => this.sign(id, dto, picture, owner, 'PAGE'));
   }
 
   /** Mails a code that stands in for the password. @throws Problem NOT_FOUND for an agreement that is not the actor's. */
   async sendCode(id: string): Promise<void> {
-    await this.sheets.read(id);
+    await this.records.read(id);
     await this.owners.sendCode(ownAccount());
   }
 
@@ -59,7 +60,7 @@ export class AgreementSigning {
       drawing,
       ...whence(),
     });
-    return this.sheets.sheetOf(agreement as Agreement);
+    return this.sheets.sheetOf(agreement);
   }
 }
 

@@ -36,6 +36,11 @@ describe('printing', () => {
     expect(await rows('print')).toEqual([]);
   });
 
+  it('is open to the company as soon as the sealing begins', async () => {
+    expect((await print('employerA', other.id)).body).toMatchObject([{ id: other.id, signature: null }]);
+    expect((await print('employerB', other.id)).status).toBe(404);
+  });
+
   it('counts, by the student and the staff, without making anybody’s version stale', async () => {
     await signed(house, agreement, 'studentA1');
     await signed(house, other, 'studentB1');
@@ -59,7 +64,7 @@ describe('printing', () => {
         print('centre', ...(turn % 2 ? [agreement.id, other.id] : [other.id, agreement.id])),
       ),
     );
-    expect((await rowOf(house, other.id)).printCount).toBe(6);
+    expect((await rowOf(house, other.id)).printCount).toBe(7);
   });
 
   it('is all or nothing, within the own scope', async () => {
@@ -82,6 +87,8 @@ describe('printing', () => {
   });
 });
 
+const STRANGERS = ['studentA2', 'counsellorB', 'collegeB', 'employerB'];
+
 describe('stamped copies', () => {
   const scan = async (person: string, content = strokePng(), name = '盖章件.png') => {
     const door = person.startsWith('student') ? 'my-agreements' : 'agreements';
@@ -98,9 +105,10 @@ describe('stamped copies', () => {
     const { version } = await rowOf(house, agreement.id);
     first = (await scan('studentA1')).body;
     expect(first).toMatchObject({ name: '盖章件.png', byName: agreement.name });
-    for (const person of ['counsellorA', 'collegeA', 'centre']) expect((await scan(person)).status).toBe(200);
-    expect(await rowOf(house, agreement.id)).toMatchObject({ version, scans: [first, {}, {}, {}] });
-    expect(await rows('scan')).toHaveLength(4);
+    for (const person of ['employerA', 'counsellorA', 'collegeA', 'centre'])
+      expect((await scan(person)).status).toBe(200);
+    expect(await rowOf(house, agreement.id)).toMatchObject({ version, scans: [first, {}, {}, {}, {}] });
+    expect(await rows('scan')).toHaveLength(5);
   });
 
   it.each<[string, Buffer, string]>([
@@ -118,15 +126,15 @@ describe('stamped copies', () => {
     expect([file.status, file.headers['content-type']]).toEqual([200, 'image/png']);
     expect(file.headers['content-disposition']).toMatch(/^attachment/);
     expect((await read('studentA1')).status).toBe(200);
-    for (const person of ['studentA2', 'counsellorB', 'collegeB']) expect((await read(person)).status).toBe(404);
+    for (const person of STRANGERS) expect((await read(person)).status).toBe(404);
     expect((await read('centre', first.id, other.id)).status).toBe(404);
     expect((await read('centre', first.fileId)).status).toBe(404);
-    for (const person of ['studentA2', 'counsellorB', 'collegeB']) expect((await scan(person)).status).toBe(404);
+    for (const person of STRANGERS) expect((await scan(person)).status).toBe(404);
   });
 
   it('are ten at most, also of many at once', async () => {
     const replies = await Promise.all(Array.from({ length: 9 }, () => scan('studentA1')));
-    expect(replies.filter(({ status }) => status === 200)).toHaveLength(6);
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(5);
     expect((await scan('studentA1')).body.code).toBe('NOT_NOW');
     expect((await rowOf(house, agreement.id)).scans).toHaveLength(10);
   });

@@ -14,6 +14,7 @@ import { NumberDesk } from './number-desk.js';
 import { NumberLedger } from './number-ledger.js';
 import { SealingController } from './sealing.controller.js';
 import { SigningLinkController } from './signing-link.controller.js';
+import { SigningLinkGuard } from './signing-link.guard.js';
 import { SigningLinkStore } from './signing-link-store.js';
 import { SigningLinks } from './signing-links.js';
 
@@ -30,6 +31,7 @@ export const SEALING_PROVIDERS = [
   Clauses,
   NumberDesk,
   NumberLedger,
+  SigningLinkGuard,
   SigningLinkStore,
   SigningLinks,
 ];

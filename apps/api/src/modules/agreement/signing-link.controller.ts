@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
 import { AgreementSheetView, SignAgreementDto, SigningSheetView } from '@qicheng/contracts';
 import { Public } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
+import { SigningLinkGuard } from './signing-link.guard.js';
 import { SigningLinks } from './signing-links.js';
 
 /** Signing on a phone that nobody is signed in on: the token opens one sheet once, the password signs it. */
 @Controller('signing-links')
+@UseGuards(SigningLinkGuard)
 @Public('the secret one-time token is the right to see; the signer’s password is asked for besides')
 export class SigningLinkController {
   constructor(private readonly links: SigningLinks) {}

@@ -1,29 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementSheetView, SignAgreementDto, SigningLinkView, SigningSheetView } from '@qicheng/contracts';
 import { Config } from '../../config.js';
-import { actingAs, currentActor, currentContext, SYSTEM } from '../../core/actor/index.js';
+import { actingAs, currentActor, SYSTEM } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
 import { RateLimit } from '../../core/rate/index.js';
-import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { actAsOwner, Reauthentication } from '../identity/index.js';
+import { AgreementRecords } from './agreement-records.js';
 import { AgreementSheets } from './agreement-sheets.js';
 import { AgreementSigning } from './agreement-signing.js';
-import { Agreement } from './agreement.entity.js';
+import type { Agreement } from './agreement.entity.js';
 import { signatureImage } from './signature-image.js';
 import { gone, SigningLinkStore } from './signing-link-store.js';
 import type { SigningLink } from './signing-link.entity.js';
-import { LINKS_PER_ACCOUNT, LINKS_PER_ADDRESS, USES_PER_LINK } from './signing-limits.js';
+import { LINKS_PER_ACCOUNT } from './signing-limits.js';
 import { signerHint, signingRefusal } from './signing-rule.js';
 
 /** Signing on another device: the link shows the sheet, the signer's password makes it theirs. */
 @Injectable()
 export class SigningLinks {
-  private readonly agreements: ScopedRepository<Agreement>;
-
   constructor(
     private readonly work: UnitOfWork,
+    private readonly records: AgreementRecords,
     private readonly store: SigningLinkStore,
     private readonly signing: AgreementSigning,
     private readonly sheets: AgreementSheets,
@@ -31,9 +30,7 @@ export class SigningLinks {
     private readonly rates: RateLimit,
     private readonly announcer: Announcer,
     private readonly config: Config,
-  ) {
-    this.agreements = new ScopedRepository(Agreement, work);
-  }
+  ) {}
 
   /** A new link for the signed-in graduate. @throws Problem NOT_FOUND for an agreement of others, NOT_NOW when it is not the signature's turn. */
   async make(id: string): Promise<SigningLinkView> {
@@ -41,7 +38,7 @@ export class SigningLinks {
     if (accountId === null) throw new Problem('NOT_FOUND');
     await this.rates.take(LINKS_PER_ACCOUNT, accountId);
     const { token, expiresAt } = await this.work.run(async () => {
-      const agreement = await this.agreements.lockById(id);
+      const agreement = await this.records.agreements.lockById(id);
       if (!agreement) throw new Problem('NOT_FOUND');
       const refusal = signingRefusal(agreement);
       if (refusal !== null) throw new Problem('NOT_NOW', { detail: refusal });
@@ -75,10 +72,8 @@ export class SigningLinks {
   }
 
   private async found(token: string): Promise<{ link: SigningLink; agreement: Agreement }> {
-    await this.rates.take(LINKS_PER_ADDRESS, currentContext()?.ip ?? 'unknown');
-    await this.rates.take(USES_PER_LINK, token);
     const link = await this.store.live(token);
-    const agreement = await actingAs(SYSTEM, () => this.agreements.findById(link.agreementId));
+    const agreement = await actingAs(SYSTEM, () => this.records.agreements.findById(link.agreementId));
     if (!agreement || signingRefusal(agreement) !== null) throw gone();
     return { link, agreement };
   }
