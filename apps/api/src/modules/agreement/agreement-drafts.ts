@@ -17,7 +17,7 @@ import { AgreementRecords } from './agreement-records.js';
 import { ANOTHER_EMPLOYER } from './agreement-timeline.js';
 import { Agreement } from './agreement.entity.js';
 import { AgreementFactReader } from './agreement.facts.js';
-import { holdingOnce } from './one-agreement.js';
+import { holdingOnce, SECOND_DRAFT } from './one-agreement.js';
 
 /** Stands for the agreement that is not there yet. */
 const NO_AGREEMENT = '00000000-0000-0000-0000-000000000000';
@@ -68,8 +68,6 @@ export class AgreementDrafts {
 
   /** Why the signed-in graduate cannot start an agreement now, in Chinese; null where nothing hinders. */
   async hindrance(): Promise<string | null> {
-    const [draft] = await this.records.agreements.find({ where: { state: 'DRAFT' }, take: 1 });
-    if (draft) return '已有一份协议草稿，请继续填写或先作废';
     return this.refusalOf(await this.self());
   }
 
@@ -145,8 +143,10 @@ export class AgreementDrafts {
     if (!window.open) throw new Problem('NOT_NOW', { detail: '不在签约开放时间内，请留意学校通知' });
   }
 
-  /** What the table would say to a submission that lacks nothing. */
+  /** The draft there is, or what the table would say to a submission that lacks nothing. */
   private async refusalOf({ id: studentId, gradYear, educationLevel }: Student): Promise<string | null> {
+    const [draft] = await this.records.agreements.find({ where: { state: 'DRAFT' }, take: 1 });
+    if (draft) return SECOND_DRAFT;
     const facts = {
       ...(await this.facts.standingOf({ id: NO_AGREEMENT, studentId })),
       windowOpen: (await this.windows.openingOf('agreement', gradYear, educationLevel)).open,

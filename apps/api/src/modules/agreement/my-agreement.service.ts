@@ -73,6 +73,9 @@ export class MyAgreementService {
       return new Problem('INCOMPLETE', { detail: `还有 ${fields.length} 项需要填写、修改或核实`, fields });
     return confirmed === true
       ? new Problem('INCOMPLETE', { detail: '请说明原因' })
-      : new Problem('INCOMPLETE', { detail: '请先勾选确认', fields: [{ field: 'confirmed', message: '请先勾选确认' }] });
+      : new Problem('INCOMPLETE', {
+          detail: '请先勾选确认',
+          fields: [{ field: 'confirmed', message: '请先勾选确认' }],
+        });
   }
 }
