@@ -53,7 +53,7 @@ export class TerminationFlow {
     });
   }
 
-  async start(person: string, agreementId: string): Promise<Reply<TerminationView & Loose>> {
+  async start(person: string, agreementId: string): Promise<Reply<Loose>> {
     return (await this.house.as(person)).post('/api/terminations', { agreementId });
   }
 
@@ -123,6 +123,15 @@ export class TerminationFlow {
       [agreementId],
     );
     return row?.state;
+  }
+
+  /** Time goes on by so many milliseconds, and everybody has just signed in again. */
+  async later(ms: number): Promise<void> {
+    this.house.clock.advance(ms);
+    const now = this.house.clock.now();
+    await this.house.sql(`update session set last_seen_at = $1, expires_at = $1::timestamptz + interval '1 hour'`, [
+      now,
+    ]);
   }
 
   async set(key: string, value: string | number | boolean): Promise<void> {

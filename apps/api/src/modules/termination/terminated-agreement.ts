@@ -51,8 +51,12 @@ export class TerminatedAgreement {
       const dropped = await this.work.sql<{ id: string }>(DROP_DRAFTS, [agreementId, id]);
       for (const draft of dropped)
         await this.history.write({
-          ...{ subject: 'termination', subjectId: draft.id, action: 'cancel', reason: TOO_LATE },
-          ...{ fromState: 'DRAFT', toState: 'CANCELLED' },
+          subject: 'termination',
+          subjectId: draft.id,
+          action: 'cancel',
+          fromState: 'DRAFT',
+          toState: 'CANCELLED',
+          reason: TOO_LATE,
         });
     });
   }

@@ -42,11 +42,11 @@ export class TerminationViews {
     const { id, version, initiator } = termination;
     const { role } = currentActor();
     const agreement = await this.agreements.read(termination.agreementId);
-    const { collegeName, majorName, className } = await this.agreements.placeOf(termination);
+    const { graduateDate: _date, ...place } = await this.agreements.placeOf(termination);
     const facts = await this.facts.of(termination, { version });
     return {
       ...shown(termination),
-      ...{ collegeName, majorName, className },
+      ...place,
       values: readable(termination.values),
       penalty: penaltyFor(initiator, agreement.values),
       files: await this.filesOf(termination),
