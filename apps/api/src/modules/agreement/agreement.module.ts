@@ -15,7 +15,7 @@ import { AgreementService } from './agreement.service.js';
 import { AgreementTeller } from './agreement-teller.js';
 import { AgreementTimeline } from './agreement-timeline.js';
 import { AgreementViews } from './agreement.view.js';
-import { INVITATION_CONTROLLERS, INVITATION_PROVIDERS } from './invitation.parts.js';
+import { INVITATION_CONTROLLERS, INVITATION_EXPORTS, INVITATION_PROVIDERS } from './invitation.parts.js';
 import { MyAgreementController } from './my-agreement.controller.js';
 import { MyAgreementService } from './my-agreement.service.js';
 import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './sealing.parts.js';
@@ -38,6 +38,6 @@ import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './seali
     AgreementViews,
     MyAgreementService,
   ],
-  exports: [...SEALING_EXPORTS, AgreementEngine, AgreementRecords, AgreementTimeline],
+  exports: [...INVITATION_EXPORTS, ...SEALING_EXPORTS, AgreementEngine, AgreementRecords, AgreementTimeline],
 })
 export class AgreementModule {}

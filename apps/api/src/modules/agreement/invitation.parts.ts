@@ -6,7 +6,7 @@ import { InvitationController } from './invitation.controller.js';
 import { InvitationService } from './invitation.service.js';
 import { Invitees } from './invitees.js';
 
-/** Invitations and the company's confirmation, for the agreement module; the clock among them is asked by the queue process. */
+/** Invitations and the company's confirmation, for the agreement module; nothing here knows the queues. */
 export const INVITATION_PROVIDERS = [
   EmployerConfirmationService,
   InvitationBook,
@@ -16,3 +16,6 @@ export const INVITATION_PROVIDERS = [
 ];
 
 export const INVITATION_CONTROLLERS = [EmployerConfirmationController, InvitationController];
+
+/** What the queue process asks every minute. */
+export const INVITATION_EXPORTS = [InvitationClock];
