@@ -1,0 +1,47 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { ACTS, AGREEMENT } from '../../messages/agreement';
+import { AcceptButton } from './accept-button';
+import { ActButton } from './act-button';
+import type { MyAgreement } from './agreement.api';
+import styles from './agreement.module.css';
+import { DeclineButton } from './decline-button';
+import { PrintAgreement } from './print-agreement';
+import { isOpen } from './standing';
+
+/** What the graduate can do with an agreement now, the next step first; on a phone it stays at the thumb. */
+export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
+  const navigate = useNavigate();
+  const { id, state, terminationId } = agreement;
+  return (
+    <div className={styles.acts}>
+      {isOpen(agreement, 'sign') && (
+        <Button
+          type="primary"
+          size="large"
+          icon={<EditOutlined aria-hidden="true" />}
+          onClick={() => void navigate(`/agreements/${id}/sign`)}
+        >
+          {ACTS.signHere}
+        </Button>
+      )}
+      <AcceptButton agreement={agreement} />
+      <DeclineButton agreement={agreement} />
+      <ActButton agreement={agreement} action="confirmChanges" primary />
+      <ActButton agreement={agreement} action="refuseChanges" />
+      <PrintAgreement agreement={agreement} />
+      <ActButton agreement={agreement} action="withdraw" />
+      <ActButton agreement={agreement} action="requestCancel" danger />
+      <ActButton agreement={agreement} action="discard" danger />
+      {terminationId !== null && (
+        <Button onClick={() => void navigate(`/terminations/${terminationId}`)}>{AGREEMENT.termination}</Button>
+      )}
+      {state === 'SIGNED' && terminationId === null && (
+        <Button danger onClick={() => void navigate(`/agreements/${id}/terminate`)}>
+          {AGREEMENT.terminate}
+        </Button>
+      )}
+    </div>
+  );
+}

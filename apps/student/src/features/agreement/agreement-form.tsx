@@ -1,0 +1,52 @@
+import { agreementField, isAgreementRequired, type AgreementFieldKey } from '@qicheng/domain';
+import { AgreementFields } from '@qicheng/records';
+import { DraftStatus, FormActions, requiredMark } from '@qicheng/ui';
+import { Alert, Form } from 'antd';
+import { FORM } from '../../messages/agreement-form';
+import type { MyAgreement } from './agreement.api';
+import styles from './agreement.module.css';
+import { ChosenEmployer } from './chosen-employer';
+import { DefaultMark } from './default-mark';
+import { FormTools } from './form-tools';
+import { SheetDialog } from './sheet-dialog';
+import { SubmitDialog } from './submit-dialog';
+import { CHOSEN, isDefaultField, isLeftToEmployer } from './typed';
+import { FORM_ID, useAgreementForm } from './use-agreement-form';
+
+const isShown = (field: AgreementFieldKey) => !CHOSEN.includes(field);
+
+/** Every term by section: filled in, saved by itself, looked at as it will be printed, submitted once. */
+export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }) {
+  const form = useAgreementForm(agreement);
+  const left = isLeftToEmployer(agreement);
+  const wrong = Object.keys(form.errors).length;
+  const isRequired = (field: AgreementFieldKey) =>
+    isAgreementRequired(field, form.values) && !(left && agreementField(field).filledBy === 'EMPLOYER');
+  return (
+    <>
+      <FormTools agreement={agreement} form={form} />
+      <ChosenEmployer agreement={agreement} onChange={form.changeEmployer} />
+      <Form layout="vertical" requiredMark={requiredMark} onFinish={form.review}>
+        <AgreementFields
+          form={FORM_ID}
+          values={form.values}
+          errors={form.errors}
+          onChange={form.setValue}
+          onLeave={form.check}
+          show={isShown}
+          requiredOf={isRequired}
+          hintOf={(field) => isDefaultField(field) && <DefaultMark field={field} form={form} />}
+          sectionHint={{
+            PAY: FORM.hint.PAY,
+            TERMS: FORM.hint.TERMS,
+            ...(left && { ARCHIVE: FORM.hint.archiveByEmployer }),
+          }}
+        />
+        {wrong > 0 && <Alert type="error" showIcon title={FORM.errors(wrong)} role="alert" className={styles.alert ?? ''} />}
+        <FormActions pinned label={FORM.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
+      </Form>
+      {form.shown === 'preview' && <SheetDialog id={agreement.id} onClose={form.close} />}
+      {form.shown === 'submit' && <SubmitDialog agreement={agreement} form={form} />}
+    </>
+  );
+}

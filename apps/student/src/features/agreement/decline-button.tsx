@@ -1,0 +1,23 @@
+import { ConfirmAction } from '@qicheng/ui';
+import { App } from 'antd';
+import { ACTS } from '../../messages/agreement';
+import { useAgreementActions, type MyAgreement } from './agreement.api';
+import { isOffered } from './standing';
+
+/** Refuses an invitation, with a reason. */
+export function DeclineButton({ agreement }: { readonly agreement: MyAgreement }) {
+  const { act } = useAgreementActions(agreement.id);
+  const { message } = App.useApp();
+  if (!isOffered(agreement, 'decline')) return null;
+  return (
+    <ConfirmAction
+      label={ACTS.decline.label}
+      next={ACTS.decline.next}
+      reasonLabel={ACTS.decline.reason}
+      onConfirm={async (reason) => {
+        await act('decline', { version: agreement.version, reason });
+        void message.success(ACTS.decline.done);
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { MobileOutlined } from '@ant-design/icons';
+import { describeError, QrCode } from '@qicheng/ui';
+import { Alert, Button } from 'antd';
+import { SIGNING } from '../../messages/signing';
+import { linkState } from './link-state';
+import styles from './signing.module.css';
+import { useNow } from './use-now';
+import { useSigningLink } from './use-signing-link';
+
+const M = SIGNING.phone;
+
+interface Props {
+  readonly id: string;
+  /** The phone has opened a link. */
+  readonly opened: boolean;
+}
+
+/** A code that opens the signing page on the phone, how long it works, and a new one when it does not any more. */
+export function PhoneSigning({ id, opened }: Props) {
+  const { link, busy, failure, make } = useSigningLink(id);
+  const now = useNow();
+  const state = linkState(link, opened, now);
+  return (
+    <div className={styles.phone}>
+      <h3 className={styles.phoneTitle}>
+        <MobileOutlined aria-hidden="true" /> {M.title}
+      </h3>
+      <p className={styles.soft}>{M.lead}</p>
+      {link !== undefined && state.kind === 'waiting' && (
+        <>
+          <QrCode value={link.url} alt={M.alt} size={168} />
+          <p>{M.scan}</p>
+        </>
+      )}
+      <p role="status" className={styles.state}>
+        {state.words}
+      </p>
+      {failure !== undefined && <Alert type="error" showIcon role="alert" title={describeError(failure).text} />}
+      <Button type={link === undefined ? 'primary' : 'default'} loading={busy} onClick={() => void make()}>
+        {link === undefined ? M.make : M.again}
+      </Button>
+    </div>
+  );
+}

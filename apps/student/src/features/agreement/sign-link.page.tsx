@@ -1,0 +1,75 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { SigningPanel } from '@qicheng/records';
+import { Brand, QueryFace } from '@qicheng/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Result } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { SIGNING } from '../../messages/signing';
+import { clock, secondsLeft } from './link-state';
+import styles from './signing.module.css';
+import { openSigningLink, signByLink, type Signature, type SigningSheet } from './signing.api';
+import { useNow } from './use-now';
+
+const M = SIGNING.link;
+
+/** The phone's page: opened by a one-time link, signed with the password; nobody has to be signed in. */
+export default function SignLinkPage() {
+  const { token = '' } = useParams();
+  const [signed, setSigned] = useState(false);
+  const query = useQuery({
+    queryKey: ['signing-link', token],
+    queryFn: () => openSigningLink(token),
+    // Opened once: asking again for what is being signed would only disturb.
+    staleTime: Infinity,
+    enabled: !signed,
+  });
+  return (
+    <main id="main" className={styles.open}>
+      {signed && <Result status="success" title={M.doneTitle} subTitle={M.done} />}
+      {!signed && isGone(query.error) && <Result status="warning" title={M.goneTitle} subTitle={M.gone} />}
+      {!signed && !isGone(query.error) && (
+        <QueryFace query={query} shape="form" page>
+          {(opened) => <Signing token={token} opened={opened} onSigned={() => setSigned(true)} />}
+        </QueryFace>
+      )}
+    </main>
+  );
+}
+
+const isGone = (error: unknown) => error instanceof ApiProblem && error.status === 404;
+
+interface Props {
+  readonly token: string;
+  readonly opened: SigningSheet;
+  readonly onSigned: () => void;
+}
+
+function Signing({ token, opened: { version, signerHint, expiresAt, sheet }, onSigned }: Props) {
+  const left = secondsLeft(expiresAt, useNow());
+  const [gone, setGone] = useState(false);
+  const sign = async (signing: Omit<Signature, 'version'>) => {
+    try {
+      await signByLink(token, { ...signing, version });
+      onSigned();
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      setGone(true);
+    }
+  };
+  if (gone) return <Result status="warning" title={M.goneTitle} subTitle={M.gone} />;
+  if (left === 0) return <Result status="warning" title={M.goneTitle} subTitle={M.expired} />;
+  return (
+    <>
+      <header className={styles.bar}>
+        <Brand compact />
+        <span role="timer">{clock(left)}</span>
+        <h1 className={styles.heading}>{M.title}</h1>
+        <p className={styles.who}>
+          {M.signer(signerHint)} <span className={styles.soft}>{M.privacy}</span>
+        </p>
+      </header>
+      <SigningPanel sheet={sheet} sign={sign} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { SigningPanel } from '@qicheng/records';
+import { PageHeader, QueryFace, useNarrow } from '@qicheng/ui';
+import { Alert } from 'antd';
+import { useParams } from 'react-router';
+import { SIGNING } from '../../messages/signing';
+import { useAgreementActions, useLiveAgreements, useMyAgreement, useSheet, type LiveNews, type MyAgreement } from './agreement.api';
+import { PhoneSigning } from './phone-signing';
+import { SignedFace } from './signed-face';
+import { sendSignatureCode, signHere, type Signature } from './signing.api';
+import { hindranceOf, isOpen } from './standing';
+
+/** The graduate's handwritten signature on this device, or on the phone while this page follows. */
+export default function SignPage() {
+  const { id = '' } = useParams();
+  const query = useMyAgreement(id);
+  const news = useLiveAgreements();
+  return (
+    <QueryFace query={query} shape="form" page>
+      {(agreement) => <Signing agreement={agreement} news={news} />}
+    </QueryFace>
+  );
+}
+
+interface Props {
+  readonly agreement: MyAgreement;
+  readonly news: LiveNews | undefined;
+}
+
+function Signing({ agreement, news }: Props) {
+  const { id, marks, employerName } = agreement;
+  const signed = marks.some(({ kind }) => kind === 'STUDENT_SIGNED');
+  return (
+    <>
+      <PageHeader
+        title={SIGNING.title}
+        lead={SIGNING.lead}
+        trail={[{ to: `/agreements/${id}`, label: employerName ?? SIGNING.back }]}
+      />
+      {signed ? <SignedFace id={id} /> : <Pad agreement={agreement} news={news} />}
+    </>
+  );
+}
+
+function Pad({ agreement, news }: Props) {
+  const { id, version } = agreement;
+  const query = useSheet(id);
+  const { reload } = useAgreementActions(id);
+  const phone = useNarrow();
+  if (!isOpen(agreement, 'sign'))
+    return <Alert type="info" showIcon title={hindranceOf(agreement, 'sign') ?? SIGNING.notNow} />;
+  const sign = async (signing: Omit<Signature, 'version'>) => {
+    await signHere(id, { ...signing, version });
+    await Promise.all([reload(), query.refetch()]);
+  };
+  return (
+    <QueryFace query={query}>
+      {(sheet) => (
+        <SigningPanel
+          sheet={sheet}
+          sign={sign}
+          sendCode={() => sendSignatureCode(id)}
+          {...(!phone && { alternatives: <PhoneSigning id={id} opened={news?.signing === 'opened'} /> })}
+        />
+      )}
+    </QueryFace>
+  );
+}

@@ -1,0 +1,33 @@
+import { api, requestJson, type components } from '@qicheng/api-client';
+
+type Schemas = components['schemas'];
+/** A one-time link to sign on a phone. */
+export type SigningLink = Schemas['SigningLinkView'];
+/** What the phone shows before it signs. */
+export type SigningSheet = Schemas['SigningSheetView'];
+/** A signature as it travels. */
+export type Signature = Schemas['SignAgreementDto'];
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+/** The signed-in graduate signs. */
+export const signHere = async (id: string, body: Signature) =>
+  (await api.POST('/api/my-agreements/{id}/signature', { ...of(id), body })).data;
+
+/** Mails a code that stands in for the password. */
+export const sendSignatureCode = (id: string) => api.POST('/api/my-agreements/{id}/signature-code', of(id));
+
+/** A new link; the one before stops working. */
+export async function makeSigningLink(id: string): Promise<SigningLink> {
+  const { data } = await api.POST('/api/my-agreements/{id}/signing-link', of(id));
+  if (data === undefined) throw new Error('The API answered nothing.');
+  return data;
+}
+
+/** What a link opens; rejects with NOT_FOUND for every link that does not work. */
+export const openSigningLink = (token: string) =>
+  requestJson<SigningSheet>(`/api/signing-links/${encodeURIComponent(token)}`);
+
+/** Signs on the phone that opened the link. */
+export const signByLink = (token: string, body: Signature) =>
+  api.POST('/api/signing-links/{token}/signature', { params: { path: { token } }, body });

@@ -1,0 +1,47 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { describeError } from '@qicheng/ui';
+import { Alert, Checkbox } from 'antd';
+import { useState } from 'react';
+import { FORM } from '../../messages/agreement-form';
+import type { MyAgreement } from './agreement.api';
+import styles from './form.module.css';
+import { SheetDialog } from './sheet-dialog';
+import { isLeftToEmployer } from './typed';
+import type { AgreementFormState } from './use-agreement-form';
+
+interface Props {
+  readonly agreement: MyAgreement;
+  readonly form: Pick<AgreementFormState, 'submit' | 'close'>;
+}
+
+/** The last look before submitting: the sheet as it will be printed, what happens next, and the graduate's word. */
+export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
+  const [ticked, setTicked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const go = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    await submit().catch((error: unknown) => setFailure(wordsOf(error)));
+    setBusy(false);
+  };
+  return (
+    <SheetDialog
+      id={agreement.id}
+      title={FORM.submit.title}
+      onClose={close}
+      ok={{ label: FORM.submit.ok, disabled: !ticked, busy, onOk: () => void go() }}
+    >
+      <p className={styles.next}>
+        {isLeftToEmployer(agreement) ? FORM.submit.toEmployer : FORM.submit.toSchool}
+      </p>
+      <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
+        {FORM.submit.confirm}
+      </Checkbox>
+      {failure !== undefined && <Alert type="error" showIcon title={failure} role="alert" />}
+    </SheetDialog>
+  );
+}
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error && !(error instanceof ApiProblem) ? error.message : describeError(error).text;

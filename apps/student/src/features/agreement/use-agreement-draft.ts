@@ -1,0 +1,28 @@
+import { App } from 'antd';
+import { FORM } from '../../messages/agreement-form';
+import { saveOver } from '../../typing/save-over';
+import { useTypedDraft } from '../../typing/use-typed-draft';
+import { useAgreementActions, type MyAgreement } from './agreement.api';
+import { draftPayload, isEmptyPayload, NOTHING_TYPED, type Typed } from './typed';
+
+/** What is typed over an agreement, saved by itself. */
+export function useAgreementDraft({ id }: MyAgreement) {
+  const { message } = App.useApp();
+  const actions = useAgreementActions(id);
+  const send = (typed: Typed) =>
+    saveOver(
+      actions,
+      async (stored) => {
+        const payload = draftPayload(stored, typed);
+        if (!isEmptyPayload(payload)) await actions.save({ version: stored.version, ...payload });
+      },
+      () => void message.info(FORM.merged),
+    );
+  const work = useTypedDraft<Typed>({
+    form: `agreement:${id}`,
+    nothing: NOTHING_TYPED,
+    save: send,
+    restoredText: FORM.restored,
+  });
+  return { ...work, actions };
+}

@@ -1,0 +1,2 @@
+/** Begins the ids of the form's controls. */
+export const FORM_ID = 'termination';

@@ -1,0 +1,51 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { describeError } from '@qicheng/ui';
+import { Alert, Checkbox, Modal } from 'antd';
+import { useState } from 'react';
+import { TERMINATION } from '../../messages/termination';
+import type { MyTermination } from './termination.api';
+import styles from './termination.module.css';
+import { isLetterWanted } from './typed';
+import type { TerminationFormState } from './use-termination-form';
+
+const M = TERMINATION.submit;
+
+interface Props {
+  readonly termination: MyTermination;
+  readonly form: Pick<TerminationFormState, 'submit' | 'cancel'>;
+}
+
+/** The last word before a request goes out: what happens next, and that it is meant. */
+export function SubmitDialog({ termination, form: { submit, cancel } }: Props) {
+  const [ticked, setTicked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const go = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    await submit().catch((error: unknown) => setFailure(wordsOf(error)));
+    setBusy(false);
+  };
+  return (
+    <Modal
+      open
+      title={M.title}
+      okText={M.ok}
+      cancelText={M.back}
+      okButtonProps={{ disabled: !ticked, danger: true }}
+      confirmLoading={busy}
+      onOk={() => void go()}
+      onCancel={cancel}
+      mask={{ closable: false }}
+    >
+      <p className={styles.soft}>{isLetterWanted(termination) ? M.toSchool : M.toEmployer}</p>
+      <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
+        {M.confirm}
+      </Checkbox>
+      {failure !== undefined && <Alert type="error" showIcon title={failure} role="alert" />}
+    </Modal>
+  );
+}
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error && !(error instanceof ApiProblem) ? error.message : describeError(error).text;

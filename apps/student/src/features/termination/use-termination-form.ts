@@ -1,0 +1,69 @@
+import { ApiProblem } from '@qicheng/api-client';
+import type { TerminationFieldKey } from '@qicheng/domain';
+import { App } from 'antd';
+import { useState } from 'react';
+import { TERMINATION } from '../../messages/termination';
+import { saveOver } from '../../typing/save-over';
+import { complaintsOf, useComplaints } from '../../typing/use-complaints';
+import { useTypedDraft } from '../../typing/use-typed-draft';
+import { FORM_ID } from './form-id';
+import { useTerminationActions, type MyTermination } from './termination.api';
+import { draftValues, flawsOf, formValues, NOTHING_TYPED, ORDER, type Typed } from './typed';
+
+/** The request's form: what is on screen, what is wrong with it, and the way from typing to submitting. */
+export function useTerminationForm(termination: MyTermination) {
+  const { message } = App.useApp();
+  const actions = useTerminationActions(termination.id);
+  const { typed, change, draft } = useTypedDraft<Typed>({
+    form: `${FORM_ID}:${termination.id}`,
+    nothing: NOTHING_TYPED,
+    save: (latest) => saveOver(actions, sendOver(actions, latest), () => void message.info(TERMINATION.merged)),
+    restoredText: TERMINATION.restored,
+  });
+  const { complain, forgive, tell, errors } = useComplaints(FORM_ID, ORDER);
+  const [confirming, setConfirming] = useState(false);
+  const submit = async () => {
+    if (!(await draft.flush())) throw new Error(TERMINATION.submit.unsaved);
+    try {
+      await actions.act('submit', { version: actions.latest()?.version ?? termination.version });
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      if (error.code === 'STALE') await actions.reload();
+      if (complain(complaintsOf(error.fields))) return setConfirming(false);
+      throw error;
+    }
+    draft.clear();
+    void message.success(TERMINATION.submit.done);
+  };
+  return {
+    draft,
+    errors,
+    confirming,
+    submit,
+    cancel: () => setConfirming(false),
+    values: formValues(termination, typed),
+    setValue: (field: TerminationFieldKey, value: string | null) => {
+      change({ values: { ...typed.values, [field]: value } });
+      forgive(field);
+    },
+    /** Judges one field when it is left; that it is empty is told only when submitting. */
+    check: (field: TerminationFieldKey) => {
+      if (!formValues(termination, typed)[field]) return;
+      const flaw = flawsOf(termination, typed).find((one) => one.field === field);
+      if (flaw !== undefined) tell(field, flaw.message);
+    },
+    review: () => {
+      if (!complain(complaintsOf(flawsOf(termination, typed)))) setConfirming(true);
+    },
+  };
+}
+
+/** The form as its parts use it. */
+export type TerminationFormState = ReturnType<typeof useTerminationForm>;
+
+const sendOver =
+  ({ save }: ReturnType<typeof useTerminationActions>, typed: Typed) =>
+  async (stored: MyTermination): Promise<void> => {
+    const values = draftValues(stored, typed);
+    if (Object.keys(values).length > 0) await save({ version: stored.version, values });
+  };

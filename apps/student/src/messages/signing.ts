@@ -1,0 +1,32 @@
+/** Sentences of the handwritten signature, here and on a phone. */
+export const SIGNING = {
+  title: '手写签名',
+  lead: '请先阅读协议书，再手写签名。签名后协议内容不能修改。',
+  back: '返回协议',
+  done: '签名完成',
+  doneNext: '请打印一式三份，在纸上签名并请单位盖章，再交给学院。',
+  doneHere: '打印协议书',
+  notNow: '现在不需要签名',
+  phone: {
+    title: '用手机签名',
+    lead: '手机屏幕上更容易写好字。扫码打开签名页，不用在手机上登录。',
+    make: '生成二维码',
+    again: '重新生成二维码',
+    alt: '手机签名页的二维码',
+    scan: '用手机浏览器或微信扫码',
+    left: (minutes: number, seconds: string) => `${minutes}:${seconds} 后失效`,
+    expired: '二维码已失效，请重新生成。',
+    opened: '手机已打开签名页，请在手机上完成签名。',
+    follow: '签名完成后，这里会自动更新。',
+  },
+  link: {
+    title: '协议书签名',
+    signer: (hint: string) => `签名人：${hint}`,
+    goneTitle: '这个签名链接不能用了',
+    gone: '链接只能用一次，10 分钟内有效。请回到电脑上的协议页面，重新生成二维码。',
+    expired: '链接已超过 10 分钟。请回到电脑上的签名页面，重新生成二维码。',
+    doneTitle: '签名成功',
+    done: '请回到电脑上继续办理，电脑页面会自动更新。这个页面可以关闭了。',
+    privacy: '不是您本人的协议？请关闭页面，不要签名。',
+  },
+} as const;
