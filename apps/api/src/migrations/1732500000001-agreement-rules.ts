@@ -61,7 +61,9 @@ create index employer_name_prefix on employer (name text_pattern_ops);
 create index employer_initials on employer (initials text_pattern_ops);
 create index employer_uscc_prefix on employer (uscc text_pattern_ops);
 create index employer_list on employer (state, created_at desc, id desc);
-create index employer_every on employer (created_at desc, id desc)`;
+create index employer_every on employer (created_at desc, id desc);
+create index stored_file_sha256 on stored_file (sha256);
+create index agreement_evidence on agreement (evidence_file_id) where evidence_file_id is not null`;
 
 /**
  * Two-character pieces of the names of employers that can be chosen, the shortest and verified names first: the best hits of a
@@ -122,6 +124,6 @@ export class AgreementRules1732500000001 implements MigrationInterface {
         agreement_list, agreement_every, agreement_college_list, agreement_class_list, agreement_name_grams, agreement_student_no,
         agreement_invite_expiry, termination_list, termination_every, termination_name_grams, agreement_number_free,
         employer_name_grams, employer_name_prefix, employer_initials, employer_uscc_prefix,
-        employer_list, employer_every`);
+        employer_list, employer_every, stored_file_sha256, agreement_evidence`);
   }
 }

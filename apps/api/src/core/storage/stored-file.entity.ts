@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, OptionalReference, Text } from '../column/index.js';
 import { Unscoped } from '../scope/index.js';
 
 /** A file in the object storage; who may read it follows from the record that refers to it. */
 @Entity()
 @Unscoped('reached only through the record that refers to it, which is scoped')
+@Index('stored_file_sha256', { synchronize: false })
 export class StoredFile {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

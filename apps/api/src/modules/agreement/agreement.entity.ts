@@ -41,6 +41,7 @@ import { sharedWithParties } from './party-scope.js';
 @Index('agreement_employer', ['employerId', 'state'])
 @Index('agreement_student', ['studentId'])
 @Index('agreement_invite_expiry', { synchronize: false })
+@Index('agreement_evidence', { synchronize: false })
 export class Agreement {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

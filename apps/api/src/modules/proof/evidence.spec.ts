@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { downloaded, evidenceHouse, sealedByAll, withEvidence } from '../../../test/evidence-house.js';
+import { readSignature } from '../../../test/pdf-signature.js';
+import { rowOf } from '../../../test/sealing-house.js';
+import type { TestHouse } from '../../../test/test-app.js';
+import { EvidenceMaker } from './evidence-maker.js';
+
+let house: TestHouse;
+let remove: () => Promise<void>;
+beforeAll(async () => ({ house, remove } = await evidenceHouse()));
+afterAll(() => remove());
+
+const historyOf = (id: string) =>
+  house.sql<{ action: string; actor_role: string; changes: object[] }>(
+    `select action, actor_role, changes from history where subject = 'agreement' and subject_id = $1 order by seq`,
+    [id],
+  );
+
+it('is asked for with the last seal, and made once however often it is asked for', async () => {
+  const { id, version } = await sealedByAll(house, 'studentA1');
+  const asked = await house.sql<{ payload: object }>(`select payload from outbox_message where topic = 'agreement-evidence'`);
+  expect(asked).toEqual([{ payload: { agreementId: id } }]);
+  const early = await downloaded(house, 'studentA1', `/api/my-agreements/${id}/evidence.pdf`);
+  expect(early.status).toBe(409);
+  const maker = house.app.get(EvidenceMaker);
+  await Promise.all([maker.make(id), maker.make(id)]);
+  await maker.make(id);
+  const told = (await historyOf(id)).filter(({ action }) => action === 'evidence');
+  expect(told).toHaveLength(1);
+  expect(told[0]?.actor_role).toBe('SYSTEM');
+  expect((await rowOf(house, id)).version).toBe(version);
+});
+
+it('is signed as a whole, and goes to the three parties and nobody else', async () => {
+  const { id, evidenceFileId } = await withEvidence(house, 'studentA2');
+  const { status, headers, body } = await downloaded(house, 'studentA2', `/api/my-agreements/${id}/evidence.pdf`);
+  expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
+  expect(await readSignature(body)).toMatchObject({ valid: true, whole: true, subFilter: 'ETSI.CAdES.detached' });
+  const [file] = await house.sql<{ sha256: string }>('select sha256 from stored_file where id = $1', [evidenceFileId]);
+  expect(createHash('sha256').update(body).digest('hex')).toBe(file?.sha256);
+  expect((await historyOf(id)).at(-1)?.changes).toEqual([{ field: 'evidence', from: null, to: file?.sha256 }]);
+  const seen = async (person: string, list = 'agreements') =>
+    (await downloaded(house, person, `/api/${list}/${id}/evidence.pdf`)).status;
+  expect([await seen('collegeA'), await seen('centre'), await seen('collegeB'), await seen('counsellorB')]).toEqual([
+    200, 200, 404, 404,
+  ]);
+  expect(await seen('studentB1', 'my-agreements')).toBe(404);
+  if (process.env['EVIDENCE_SAMPLE']) await writeFile(process.env['EVIDENCE_SAMPLE'], body);
+});
