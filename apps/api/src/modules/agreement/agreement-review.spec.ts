@@ -1,0 +1,109 @@
+import type { AgreementView } from '@qicheng/contracts';
+import { agreementWorkflow } from '@qicheng/domain';
+import { AgreementFlow } from '../../../test/agreement-flow.js';
+import { testHouse, type TestHouse } from '../../../test/test-app.js';
+
+const REASON = '岗位与专业不符，请与单位核对';
+
+let house: TestHouse;
+let flow: AgreementFlow;
+let employerId: string;
+beforeAll(async () => {
+  house = await testHouse();
+  flow = new AgreementFlow(house);
+  employerId = house.world.employers.employerC;
+  await flow.approveOrigin('studentA1', 'studentA2', 'studentB1');
+});
+afterAll(() => house.close());
+afterEach(() => expect(house.gate.violations).toEqual([]));
+
+const choose = async (key: string, value: boolean | string) =>
+  expect((await (await house.as('centre')).put(`/api/settings/${key}`, { value })).status).toBe(204);
+const as = async (person: string, role: string) => (await house.as(person)).post('/api/auth/role', { role });
+const discarded = async (person: string, id: string) => {
+  await flow.done('collegeA', id, 'return', { reason: REASON });
+  await flow.done(person, id, 'discard');
+};
+
+describe('two levels of review', () => {
+  it('are two people’s, unless the school says otherwise', async () => {
+    const { id } = await flow.submitted('studentA1', employerId);
+    await as('both', 'COUNSELLOR');
+    await flow.done('both', id, 'approve');
+    await as('both', 'COLLEGE_ADMIN');
+    expect((await flow.step('both', id, 'approve')).body.detail).toContain('同一人');
+    await choose('separateReviewers', false);
+    await flow.done('both', id, 'return', { reason: REASON });
+    await flow.done('studentA1', id, 'discard');
+    await choose('separateReviewers', true);
+  });
+
+  it('may be the college’s alone', async () => {
+    await choose('agreementChain', 'COLLEGE');
+    const { id, state } = await flow.submitted('studentA2', employerId);
+    expect(state).toBe('COLLEGE_REVIEW');
+    await discarded('studentA2', id);
+  });
+
+  it('may be the counsellor’s alone', async () => {
+    await choose('agreementChain', 'COUNSELLOR');
+    const { id } = await flow.submitted('studentA1', employerId);
+    await flow.done('counsellorA', id, 'approve');
+    expect((await flow.seen('studentA1', id)).state).toBe('SEALING');
+    await choose('agreementChain', 'COUNSELLOR,COLLEGE');
+    await flow.done('collegeA', id, 'sendBack', { reason: REASON });
+    await flow.done('studentA1', id, 'discard');
+  });
+
+  it('cannot pass a company that has been suspended meanwhile', async () => {
+    const { id } = await flow.submitted('studentA1', employerId);
+    const suspend = (state: string) =>
+      house.sql('/* scope:SYSTEM */ update employer set state = $2 where id = $1', [employerId, state]);
+    await suspend('SUSPENDED');
+    expect((await flow.step('counsellorA', id, 'approve')).body.detail).toContain('停用');
+    await suspend('APPROVED');
+    await flow.done('counsellorA', id, 'return', { reason: REASON });
+    await flow.done('studentA1', id, 'discard');
+  });
+});
+
+describe('many at once', () => {
+  it('are each decided by itself', async () => {
+    const mine = await flow.submitted('studentA1', employerId);
+    const foreign = await flow.submitted('studentB1', employerId);
+    const client = await house.as('counsellorA');
+    const batch = (action: string, items: readonly Pick<AgreementView, 'id' | 'version'>[], reason?: string) =>
+      client.post('/api/agreements/batch', {
+        action,
+        items: items.map(({ id, version }) => ({ id, version })),
+        ...(reason === undefined ? {} : { reason }),
+      });
+    const { body } = await batch('approve', [mine, foreign]);
+    expect(body).toEqual([
+      { id: mine.id, name: '测试乙', done: true, message: null },
+      { id: foreign.id, name: '', done: false, message: expect.stringContaining('没有找到') },
+    ]);
+    expect((await batch('approve', [mine])).body[0]).toMatchObject({ name: '测试乙', done: false });
+    expect((await batch('submit', [mine])).status).toBe(400);
+    expect((await (await house.as('employerA')).post('/api/agreements/batch', {})).status).toBe(403);
+  });
+});
+
+describe('what only the student may do', () => {
+  const OWN = agreementWorkflow.table.filter(({ by }) => by.length === 1 && by[0] === 'STUDENT');
+
+  it.each([...new Set(OWN.map(({ action }) => action))])('%s is refused to staff and companies', async (action) => {
+    const state = OWN.find((row) => row.action === action)?.from[0];
+    const [row] = await house
+      .sql<{ id: string }>(
+        `/* scope:SYSTEM */ update agreement set state = $1, shared_with_employer = true, employer_id = $2
+       where id = (select id from agreement where student_id = $3 order by created_at desc limit 1) returning id`,
+        [state, house.world.employers.employerA, house.world.students.studentA1],
+      )
+      .then(([rows]) => rows as unknown as { id: string }[]);
+    for (const person of ['counsellorA', 'collegeA', 'centre', 'employerA']) {
+      const reply = await flow.step(person, row?.id ?? '', action, { confirmed: true, reason: REASON });
+      expect([person, reply.status]).toEqual([person, 403]);
+    }
+  });
+});
