@@ -6,13 +6,14 @@ import type { Client } from './client.js';
 import { type Sample, samplesOf } from './intruder-samples.js';
 import { testHouse, type TestHouse } from './test-app.js';
 
-/** One person of each role, all strangers to college B; the centre is nobody's stranger. */
+/** One person of each role, all strangers to college B and to other companies; the centre is nobody's stranger. */
 const PEOPLE: readonly (readonly [role: Role, person: string])[] = [
   ['STUDENT', 'studentA1'],
   ['COUNSELLOR', 'counsellorA'],
   ['COLLEGE_ADMIN', 'collegeA'],
   ['CENTRE_ADMIN', 'centre'],
   ['SYS_ADMIN', 'system'],
+  ['EMPLOYER', 'employerA'],
 ];
 
 let house: TestHouse;
