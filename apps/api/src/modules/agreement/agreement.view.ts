@@ -14,7 +14,8 @@ import { AgreementFactReader } from './agreement.facts.js';
 import { printRefusal } from './print-rule.js';
 
 const OPEN_TERMINATION = `/* scope:shown */ select id from termination where agreement_id = $1 and state not in ('APPROVED', 'CANCELLED')
-  and ($2 <> 'EMPLOYER' or shared_with_employer) and ($2 <> 'STUDENT' or shared_with_student)`;
+  and ($2 <> 'EMPLOYER' or shared_with_employer) and ($2 <> 'STUDENT' or shared_with_student)
+  order by state = 'DRAFT' limit 1`;
 
 /** Agreements as their readers see them. */
 @Injectable()

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isTerminationFieldKey, type TerminationFieldKey, terminationText } from '@qicheng/domain';
 import type { FastifyReply } from 'fastify';
+import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { type Limit, RateLimit } from '../../core/rate/index.js';
 import { AgreementRecords } from '../agreement/index.js';
 import { SettingService } from '../setting/index.js';
 import { type LetterText, penaltyText } from './letter-text.js';
@@ -12,6 +14,8 @@ import { letterPdf } from './termination-letter.js';
 import { TerminationRecords } from './termination-records.js';
 import { penaltyFor } from './termination-values.js';
 
+const LETTERS: Limit = { name: 'termination-letter', times: 60, seconds: 3600 };
+
 /** Makes the letter 解约函 to print, sign, seal and upload again. */
 @Injectable()
 export class TerminationLetters {
@@ -19,13 +23,16 @@ export class TerminationLetters {
     private readonly records: TerminationRecords,
     private readonly agreements: AgreementRecords,
     private readonly settings: SettingService,
+    private readonly rates: RateLimit,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Problem NOT_FOUND outside of the actor's scope, INCOMPLETE while what it says is not written yet. */
   async send(id: string, reply: FastifyReply): Promise<void> {
     const termination = await this.records.read(id);
-    const content = await letterPdf(await this.textOf(termination));
+    const text = await this.textOf(termination);
+    await this.rates.take(LETTERS, currentActor().accountId ?? '');
+    const content = await letterPdf(text);
     const name = encodeURIComponent(`解约函 ${termination.agreementNo}.pdf`);
     await reply
       .status(200)

@@ -42,6 +42,11 @@ describe('a company that starts', () => {
     await flow.done('employerA', id, 'submit');
     const refused = await flow.step('studentA1', drafted.id, 'submit');
     expect(refused.body).toMatchObject({ code: 'NOT_NOW', detail: '只有已签的协议书可以申请解约' });
+    const student = await house.as('studentA1');
+    expect((await student.get(`/api/my-agreements/${agreementId}`)).body).toMatchObject({
+      state: 'TERMINATING',
+      terminationId: id,
+    });
     expect((await flow.step('employerA', id, 'agree')).body.detail).toBe('只有协议的另一方可以答复');
     expect((await flow.done('studentA1', id, 'agree')).state).toBe('COUNSELLOR_REVIEW');
   });
