@@ -36,14 +36,18 @@ export async function agreementIn(house: TestHouse, key: StudentKey, given: Part
     [studentId],
   );
   if (!student) throw new Error(`${key} is not in the register`);
-  const row = {
-    ...{ id: randomUUID(), studentId, ...student, gradYear: '2027', educationLevel: '31' },
-    ...{
-      employerId: house.world.employers.employerA,
-      employerName: TERMS.employerName ?? null,
-      initiator: 'STUDENT' as const,
-    },
-    ...{ state: 'COLLEGE_REVIEW' as const, values: TERMS, sharedWithEmployer: true },
+  const row: Partial<Agreement> & { id: string } = {
+    id: randomUUID(),
+    studentId,
+    ...student,
+    gradYear: '2027',
+    educationLevel: '31',
+    employerId: house.world.employers.employerA,
+    employerName: TERMS.employerName ?? null,
+    initiator: 'STUDENT',
+    state: 'COLLEGE_REVIEW',
+    values: TERMS,
+    sharedWithEmployer: true,
     ...given,
   };
   await house.source.createQueryBuilder().comment('scope:SYSTEM').insert().into(Agreement).values(row).execute();

@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -55,6 +56,7 @@ export class SignatureDrawingDto {
 
 /** The student signs: the drawing, its picture, the hash of what was read, and the password (or a mailed code) once more. */
 export class SignAgreementDto extends Versioned {
+  @IsObject({ message: '请先签名' })
   @ValidateNested()
   @Type(() => SignatureDrawingDto)
   drawing!: SignatureDrawingDto;

@@ -10,7 +10,7 @@ const UNSTORABLE = /[\0\p{Cs}]/u;
 
 /**
  * Refuses bodies, queries and path parameters that no endpoint has a use for: unstorable text, names of Object's own members,
- * arrays in arrays, deep nesting, more objects than any body has.
+ * null or arrays in arrays, deep nesting, more objects than any body has.
  */
 export function installPlainInput(server: FastifyInstance): void {
   server.addHook('preValidation', (request, _reply, done) => {
@@ -26,6 +26,7 @@ export function isPlain(input: unknown): boolean {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, depth, inArray } = next;
     if (typeof value === 'string' && UNSTORABLE.test(value)) return false;
+    if (value === null && inArray) return false;
     if (typeof value !== 'object' || value === null) continue;
     const isArray = Array.isArray(value);
     if (++objects > MAX_OBJECTS || depth >= MAX_DEPTH || (inArray && isArray)) return false;

@@ -80,7 +80,7 @@ describe('agreement numbers', () => {
     const both = await Promise.all(
       [1, 2].map(async () => (await centre()).post('/api/agreement-numbers/assign', { studentNo })),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   it.each([

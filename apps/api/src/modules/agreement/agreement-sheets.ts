@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementSheetView } from '@qicheng/contracts';
+import type { AgreementContentView, AgreementSheetView } from '@qicheng/contracts';
 import type { AgreementContent } from '@qicheng/domain';
 import { Config } from '../../config.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -42,7 +42,7 @@ export class AgreementSheets {
     return {
       id,
       state,
-      content: await this.contentOf(agreement),
+      content: shown(await this.contentOf(agreement)),
       contentHash,
       verifyUrl: this.verifyUrl(agreement),
       signature: signed ? await this.signatureOf(agreement) : null,
@@ -63,3 +63,13 @@ export class AgreementSheets {
     return signature ? `data:image/png;base64,${signature.image.toString('base64')}` : null;
   }
 }
+
+/** The content as a reply carries it. */
+const shown = (content: AgreementContent): AgreementContentView => ({
+  ...content,
+  partyA: [...content.partyA],
+  partyB: [...content.partyB],
+  partyC: [...content.partyC],
+  terms: [...content.terms],
+  clauses: [...content.clauses],
+});

@@ -55,9 +55,15 @@ export class AgreementSigning {
       throw new Problem('STALE', { detail: '协议内容已更新，请刷新后重新阅读' });
     await owner.spend();
     await this.work.manager.insert(AgreementSignature, {
-      ...{ agreementId: id, revision: agreement.revision, contentHash, image, imageSha256, device },
-      ...{ accountId: owner.account.id, proof: owner.by },
+      agreementId: id,
+      revision: agreement.revision,
+      contentHash,
       drawing,
+      image,
+      imageSha256,
+      accountId: owner.account.id,
+      proof: owner.by,
+      device,
       ...whence(),
     });
     return this.sheets.sheetOf(agreement);
