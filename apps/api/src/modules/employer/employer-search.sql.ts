@@ -3,7 +3,7 @@ const COLUMNS = `e.id, e.name, e.uscc, e.state = 'APPROVED' as verified, e.claim
 const BEST = 'char_length(e.name), e.state, e.name limit 10';
 
 /** The last character there is: what begins with a text stands between the text and the text with this behind it. */
-const begins = (column: string) => `${column} ~>=~ $1 and ${column} ~<=~ $1 || U&'\\+10FFFF'`;
+const begins = (column: string) => `${column} ~>=~ $1 and ${column} ~<=~ ($1 || U&'\\+10FFFF')`;
 
 /**
  * Names that are `$1`, begin with it, or contain it. `$2` are two-character pieces of it, `$3` how many names with each piece are
