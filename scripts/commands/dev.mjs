@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { apiCommand, apiEnvironment } from '../launch/api-command.mjs';
 import { BUILD_ORDER } from '../launch/build-units.mjs';
+import { ensureCertificate } from '../launch/certificate.mjs';
 import { openDatabase } from '../launch/database.mjs';
 import { execute } from '../launch/execute.mjs';
 import { Failure } from '../launch/failure.mjs';
@@ -40,6 +41,7 @@ async function bringUp(house, address, signal) {
   const env = apiEnvironment(process.env, database.url, { HOST: address.host, PORT: String(address.port), ...mail });
   await execute(tool('tsc', 'apps/api'), ['-p', 'tsconfig.build.json'], { cwd: inRoot('apps/api') });
   await apiCommand(['migrate'], env, signal);
+  await ensureCertificate(env, signal);
   await apiCommand(['seed'], env, signal);
   signal.throwIfAborted();
   const watching = (name, dir, program, args) => house.add(startWatcher(name, inRoot(dir), program, args, env));

@@ -1,5 +1,6 @@
 import { startMailCatcher } from '../services/mail-catcher.mjs';
 import { apiCommand, apiEnvironment } from '../launch/api-command.mjs';
+import { ensureCertificate } from '../launch/certificate.mjs';
 import { openDatabase } from '../launch/database.mjs';
 import { demoAccountLines } from '../launch/demo-accounts.mjs';
 import { Failure } from '../launch/failure.mjs';
@@ -56,6 +57,7 @@ async function bringUp(house, instance, address, signal) {
   });
   env.PUBLIC_URL ??= address.local;
   await step('数据库升级 / migrating', () => apiCommand(['migrate'], env, signal));
+  await ensureCertificate(env, signal);
   if (process.env.QICHENG_DEMO !== 'off')
     await step('演示数据 / demo university', () => apiCommand(['seed'], env, signal));
   for (const [name, file] of [

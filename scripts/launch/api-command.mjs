@@ -9,6 +9,8 @@ export function apiEnvironment(env, databaseUrl, extra = {}) {
     STORAGE_URL: `file://${inData('storage')}`,
     WEB_ROOT: inRoot('apps'),
     DEMO_ACCOUNTS_FILE: inData('demo-accounts.json'),
+    CERTIFICATE_FILE: inData('certificate.pem'),
+    SIGNING_KEY_FILE: inData('signing-key.pem'),
     ...env,
     ...secrets(env),
     DATABASE_URL: databaseUrl,

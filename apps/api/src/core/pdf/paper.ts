@@ -55,7 +55,8 @@ export class Paper {
       .font('regular')
       .fontSize(size)
       .fillColor(soft ? INK.soft : INK.text);
-    for (const line of this.visible(text).split('\n')) this.line(line, indent ? 2 * size : 0);
+    for (const line of this.visible(text).split('\n'))
+      this.line(line, soft ? INK.soft : INK.text, indent ? 2 * size : 0);
     return this.gap(3);
   }
 
@@ -122,11 +123,11 @@ export class Paper {
     return Buffer.concat(chunks);
   }
 
-  /** One line of the source, broken into lines of the page; each of them may be the first of the next page. */
-  private line(text: string, indent: number): void {
+  /** One line of the source, broken into lines of the page; it begins the next page where it does not fit. A new page forgets the ink. */
+  private line(text: string, ink: string, indent: number): void {
     const options = { width: TEXT_WIDTH, indent, lineGap: 2 };
-    if (this.doc.y + this.doc.heightOfString(text || ' ', options) > SHEET.bottom) this.doc.addPage();
-    this.doc.text(text || ' ', SHEET.left, this.doc.y, options);
+    this.keep(this.doc.heightOfString(text || ' ', options));
+    this.doc.fillColor(ink).text(text || ' ', SHEET.left, this.doc.y, options);
   }
 
   private readonly visible = (text: string): string => visibleText(text, this.draws);

@@ -9,6 +9,8 @@ import { ABOUT, CHAIN, HOW_TO_CHECK } from './evidence-words.js';
 
 /** The QR code's edge, in points: 3 cm, which a phone reads at arm's length. */
 const QR = 86;
+/** Room for a heading, a sentence and the first rows below them, in points. */
+const TABLE_COMPANY = 180;
 const MARK_COLUMNS: readonly GridColumn[] = [
   { width: 140, title: '事项' },
   { width: 150, title: '时间（北京时间）' },
@@ -96,5 +98,5 @@ function writeHistory(paper: Paper, { steps }: EvidenceFacts): void {
     told ? stepText(told) : '更换用人单位之前的记录，只列摘要。',
     told ? `${actorOf(told)}\n${hash}` : hash,
   ]);
-  paper.heading('办理记录').paragraph(CHAIN, { soft: true, size: 9 }).grid(STEP_COLUMNS, rows);
+  paper.keep(TABLE_COMPANY).heading('办理记录').paragraph(CHAIN, { soft: true, size: 9 }).grid(STEP_COLUMNS, rows);
 }

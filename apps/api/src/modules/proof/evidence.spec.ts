@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { downloaded, evidenceHouse, sealedByAll, withEvidence } from '../../../test/evidence-house.js';
 import { readSignature } from '../../../test/pdf-signature.js';
 import { rowOf } from '../../../test/sealing-house.js';
@@ -19,7 +18,9 @@ const historyOf = (id: string) =>
 
 it('is asked for with the last seal, and made once however often it is asked for', async () => {
   const { id, version } = await sealedByAll(house, 'studentA1');
-  const asked = await house.sql<{ payload: object }>(`select payload from outbox_message where topic = 'agreement-evidence'`);
+  const asked = await house.sql<{ payload: object }>(
+    `select payload from outbox_message where topic = 'agreement-evidence'`,
+  );
   expect(asked).toEqual([{ payload: { agreementId: id } }]);
   const early = await downloaded(house, 'studentA1', `/api/my-agreements/${id}/evidence.pdf`);
   expect(early.status).toBe(409);
@@ -46,5 +47,4 @@ it('is signed as a whole, and goes to the three parties and nobody else', async 
     200, 200, 404, 404,
   ]);
   expect(await seen('studentB1', 'my-agreements')).toBe(404);
-  if (process.env['EVIDENCE_SAMPLE']) await writeFile(process.env['EVIDENCE_SAMPLE'], body);
 });

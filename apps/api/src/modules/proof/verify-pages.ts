@@ -21,7 +21,7 @@ export class VerifyPages {
   async ask(reply: FastifyReply, no: unknown, d: unknown): Promise<FastifyReply> {
     const [number, digits] = [textOf(no), textOf(d)];
     if (number === '') return this.send(reply, async () => ({}));
-    return reply.redirect(`/verify/${encodeURIComponent(number)}?d=${encodeURIComponent(digits)}`);
+    return reply.redirect(`/verify/${encodeURIComponent(number)}?d=${encodeURIComponent(digits)}`, 302);
   }
 
   check(reply: FastifyReply, ip: string, no: string, d: unknown): Promise<FastifyReply> {

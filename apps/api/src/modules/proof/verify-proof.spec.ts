@@ -1,0 +1,107 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { ProofView } from '@qicheng/contracts';
+import { downloaded, evidenceHouse, withEvidence } from '../../../test/evidence-house.js';
+import { sendFile } from '../../../test/send-file.js';
+import type { TestHouse } from '../../../test/test-app.js';
+import { verifyHistory } from '../../core/history/index.js';
+import { Storage } from '../../core/storage/index.js';
+import type { Agreement } from '../agreement/index.js';
+import { verifyProof } from './verify-proof.js';
+
+let house: TestHouse;
+let remove: () => Promise<void>;
+let agreement: Agreement;
+beforeAll(async () => {
+  ({ house, remove } = await evidenceHouse());
+  agreement = await withEvidence(house, 'studentA1');
+});
+afterAll(() => remove());
+
+/** Runs a statement as somebody who owns the database and has switched its triggers off. */
+const tamper = (statement: string) =>
+  house.source.transaction(async (manager) => {
+    await manager.query('set local session_replication_role = replica');
+    await manager.query(`/* scope:SYSTEM */ ${statement}`);
+  });
+const faults = async () => (await verifyProof(house.source, house.app.get(Storage))).map(({ what }) => what);
+const verdict = async () => {
+  const { agreementNo, contentHash } = agreement;
+  return (await house.nobody().get<ProofView>(`/api/verify/${agreementNo}?d=${contentHash}`)).body.verdict;
+};
+
+/** Another first digit, and the same one again when done twice. */
+const flip = (column: string) =>
+  `${column} = overlay(${column} placing translate(left(${column}, 1), '0123456789abcdef', 'fedcba9876543210') from 1 for 1)`;
+const flipBit = (column: string) => `${column} = set_bit(${column}, 400, 1 - get_bit(${column}, 400))`;
+const inHistory = (field: string) =>
+  `update history set changes = jsonb_set(changes, path, to_jsonb(translate(left(changes #>> path, 1), '0123456789abcdef',
+    'fedcba9876543210') || substr(changes #>> path, 2)))
+   from (select h.id as row, array[(o - 1)::text, 'to'] as path from history h, jsonb_array_elements(h.changes) with ordinality x(c, o)
+     where h.subject = 'agreement' and c ->> 'field' = '${field}') place where history.id = place.row`;
+
+it('finds nothing where nothing was touched', async () => {
+  expect(await faults()).toEqual([]);
+  expect(await verdict()).toBe('VALID');
+});
+
+it.each([
+  [
+    'a word of the frozen content',
+    `update agreement_snapshot set content = translate(content, '软硬', '硬软')`,
+    ['SNAPSHOT_CHANGED'],
+  ],
+  [
+    'its digest',
+    `update agreement_snapshot set ${flip('content_hash')}`,
+    ['SNAPSHOT_CHANGED', 'SNAPSHOT_NOT_RECORDED', 'SNAPSHOT_MISSING', 'AGREEMENT_HASH', 'SIGNATURE_CONTENT'],
+  ],
+  [
+    'the agreement’s digest',
+    `update agreement set ${flip('content_hash')} where content_hash is not null`,
+    ['AGREEMENT_HASH'],
+  ],
+  ['the approving history row', inHistory('contentHash'), ['SNAPSHOT_NOT_RECORDED', 'SNAPSHOT_MISSING']],
+  ['the signature’s picture', `update agreement_signature set ${flipBit('image')}`, ['SIGNATURE_CHANGED']],
+  [
+    'the picture’s digest',
+    `update agreement_signature set ${flip('image_sha256')}`,
+    ['SIGNATURE_CHANGED', 'SIGNATURE_NOT_RECORDED', 'SIGNATURE_MISSING'],
+  ],
+  ['what was signed', `update agreement_signature set ${flip('content_hash')}`, ['SIGNATURE_CONTENT']],
+  ['the signing history row', inHistory('signature'), ['SIGNATURE_NOT_RECORDED', 'SIGNATURE_MISSING']],
+  [
+    'the registered digest of the evidence',
+    `update stored_file set ${flip('sha256')} where key like 'agreement-evidence/%'`,
+    ['EVIDENCE_NOT_RECORDED', 'EVIDENCE_MISSING', 'EVIDENCE_BYTES'],
+  ],
+  ['the evidence’s history row', inHistory('evidence'), ['EVIDENCE_NOT_RECORDED', 'EVIDENCE_MISSING']],
+])('finds %s changed, and the public page says so', async (_what, statement, expected) => {
+  await tamper(statement);
+  expect(await faults()).toEqual(expected);
+  expect(await verdict()).toBe('ALTERED');
+  if (statement.includes('update history'))
+    expect((await verifyHistory(house.source, process.env['SEAL_KEY'] ?? ''))[0]?.what).toBe('ROW_CHANGED');
+  await tamper(statement);
+  expect(await faults()).toEqual([]);
+});
+
+it('finds a changed byte of a stored evidence file, which is not handed out any more', async () => {
+  const storage = house.app.get(Storage);
+  const [file] = await house.sql<{ key: string }>('select key from stored_file where id = $1', [
+    agreement.evidenceFileId,
+  ]);
+  const key = file?.key ?? '';
+  const issued = await buffer(await storage.get(key));
+  const altered = Buffer.from(issued);
+  altered[500] = (altered[500] ?? 0) ^ 1;
+  expect(await uploaded(issued)).toContain('文件与签发时一致');
+  expect(await uploaded(altered)).toContain('文件不是签发的原件');
+  await storage.put(key, Readable.from([altered]));
+  expect(await faults()).toEqual(['EVIDENCE_BYTES']);
+  expect((await downloaded(house, 'centre', `/api/agreements/${agreement.id}/evidence.pdf`)).status).toBe(503);
+  await storage.put(key, Readable.from([issued]));
+  expect(await faults()).toEqual([]);
+});
+
+const uploaded = async (pdf: Buffer) => (await sendFile<string>(house.nobody(), '/verify', pdf, '存证.pdf')).body;
