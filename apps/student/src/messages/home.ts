@@ -9,9 +9,10 @@ export const HOME = {
   stages: {
     activate: { title: '激活账号', text: '已绑定邮箱并设置密码。' },
     origin: { title: '确认生源信息', text: '' },
-    register: { title: '登记毕业去向', text: '生源信息审核通过后，填写就业、升学等去向。' },
-    sign: { title: '签订就业协议', text: '与用人单位确认协议内容并手写签名。' },
+    register: { title: '确定单位并签约', text: '发起签约或接受邀约，填写协议，由学校审核。' },
+    sign: { title: '手写签名', text: '审核通过后，在线阅读协议并手写签名。' },
     print: { title: '打印与盖章', text: '打印协议，由单位和学校盖章后归档。' },
+    done: { title: '签约完成', text: '三方签章齐全，协议生效。' },
   },
   origin: {
     NOT_STARTED: '核对学校登记的信息，补充联系方式和家庭情况。',
@@ -30,6 +31,19 @@ export const HOME = {
     COLLEGE_REVIEW: '查看审核进度',
     APPROVED: '查看生源信息',
     REPORTED: '查看生源信息',
+  },
+  sealing: '协议已通过学校审核。',
+  signed: '已在线签名。',
+  sealed: '三方签章已完成。',
+  agreement: {
+    start: '发起签约',
+    answer: (count: number) => (count > 1 ? `答复 ${count} 份邀约` : '查看并答复邀约'),
+    invited: (count: number) => `收到 ${count} 份单位邀约，等您答复。`,
+    alsoInvited: (count: number) => `另有 ${count} 份邀约等您答复`,
+    look: '查看签约进度',
+    done: '查看协议书',
+    hindered: (reason: string) => `暂时不能签约：${reason}`,
+    overview: '查看签约',
   },
   window: {
     title: '办理时间',

@@ -1,12 +1,6 @@
 import { goToField } from '@qicheng/records';
 import { useState } from 'react';
-
-/** Complaints by field. */
-export type Complaints = Readonly<Partial<Record<string, string>>>;
-
-/** Complaints as the domain and the API list them; of several about one field the first is told. */
-export const complaintsOf = (flaws: readonly { readonly field: string; readonly message: string }[]): Complaints =>
-  Object.fromEntries(flaws.toReversed().map(({ field, message }) => [field, message]));
+import type { Complaints } from './complaints';
 
 /** What is wrong with a form, as far as it has been told; `order` are its fields from top to bottom. */
 export function useComplaints(form: string, order: readonly string[]) {

@@ -1,28 +1,39 @@
-import { dateTime, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
-import { ArrowRightOutlined, ClockCircleOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { HOME } from '../../messages/home';
+import { useLiveAgreements, useMyAgreements, type MyAgreements } from '../../features/agreement/agreement.api';
 import { NoticePanel } from '../../features/notice/notice-panel';
 import { useNotices } from '../../features/notice/use-notices';
 import { useOrigin, type OriginReview } from '../../features/origin/origin.api';
 import { ServiceAccount } from '../../features/session/service-account';
 import { useDismissed } from '../../features/session/use-dismissed';
 import styles from './home.module.css';
-import { deadlineOf, nextStep, roadOf } from './road';
+import { NextStepPanel } from './next-step-panel';
+import { roadOf } from './road';
 import { RoadMap } from './road-map';
 
 /** Where a graduate arrives: the road, the one next step, the deadline, the news. */
 export default function HomePage() {
-  const query = useOrigin();
+  const origin = useOrigin();
+  const agreements = useMyAgreements();
+  useLiveAgreements();
   return (
-    <QueryFace query={query} page>
-      {(review) => <Home review={review} />}
+    <QueryFace query={origin} page>
+      {(review) => (
+        <QueryFace query={agreements} page>
+          {(mine) => <Home review={review} mine={mine} />}
+        </QueryFace>
+      )}
     </QueryFace>
   );
 }
 
-function Home({ review }: { readonly review: OriginReview }) {
+interface Props {
+  readonly review: OriginReview;
+  readonly mine: MyAgreements;
+}
+
+function Home({ review, mine }: Props) {
   const { name } = useAccount();
   const [dismissed, dismiss] = useDismissed('service-account');
   const { gradYear, collegeName, majorName, state } = review;
@@ -34,8 +45,8 @@ function Home({ review }: { readonly review: OriginReview }) {
           <h2 id="road" className={styles.title}>
             {HOME.road}
           </h2>
-          <RoadMap stages={roadOf(state)} />
-          <NextStep review={review} />
+          <RoadMap stages={roadOf(state, mine)} />
+          <NextStepPanel review={review} mine={mine} />
         </section>
         <div className={styles.side}>
           {!dismissed && <ServiceAccount onDismiss={dismiss} />}
@@ -43,23 +54,6 @@ function Home({ review }: { readonly review: OriginReview }) {
         </div>
       </div>
     </>
-  );
-}
-
-function NextStep({ review }: { readonly review: OriginReview }) {
-  const { to, label, mine } = nextStep(review.state);
-  const [now] = useState(() => new Date());
-  return (
-    <div className={styles.next}>
-      {mine && (
-        <p className={styles.deadline}>
-          <ClockCircleOutlined aria-hidden="true" /> {deadlineOf(review.window, now, dateTime)}
-        </p>
-      )}
-      <Link to={to} className={mine ? styles.go : styles.look}>
-        {label} <ArrowRightOutlined aria-hidden="true" />
-      </Link>
-    </div>
   );
 }
 

@@ -1,38 +1,62 @@
-import { daysLeft, deadlineOf, nextStep, roadOf } from './road';
+import { agreementWith, invitationWith, listOf } from '../../features/agreement/sample/agreement';
+import { nextStep, roadOf } from './road';
 
-const NOW = new Date('2026-11-23T08:00:00Z');
-const time = (instant: string) => instant.slice(0, 10);
+const SIGNED_MARK = { kind: 'STUDENT_SIGNED', at: '2026-11-20T08:00:00Z', byName: '王小明', scanFileId: null } as const;
+const current = (...road: Parameters<typeof roadOf>) =>
+  roadOf(...road)
+    .filter(({ standing }) => standing === 'current')
+    .map(({ key }) => key);
 
 describe('my road', () => {
-  it('has exactly one stage under way until the review is over', () => {
-    expect(
-      roadOf('NOT_STARTED')
-        .filter(({ standing }) => standing === 'current')
-        .map(({ key }) => key),
-    ).toEqual(['origin']);
-    expect(roadOf('APPROVED').map(({ standing }) => standing)).toEqual(['done', 'done', 'later', 'later', 'later']);
-  });
+  it.each([
+    ['the origin review', 'NOT_STARTED', listOf(), 'origin'],
+    ['finding a company', 'APPROVED', listOf(), 'register'],
+    ['the review of the agreement', 'APPROVED', listOf(agreementWith({ state: 'COLLEGE_REVIEW' })), 'register'],
+    ['the signature', 'APPROVED', listOf(agreementWith({ state: 'SEALING', nextMark: 'STUDENT_SIGNED' })), 'sign'],
+    [
+      'the stamps',
+      'REPORTED',
+      listOf(agreementWith({ state: 'SEALING', nextMark: 'EMPLOYER_SEALED', marks: [SIGNED_MARK] })),
+      'print',
+    ],
+  ] as const)('has one stage under way: %s', (_name, origin, mine, stage) =>
+    expect(current(origin, mine)).toEqual([stage]),
+  );
 
-  it('asks for something only while it is the graduate’s turn', () => {
-    expect(nextStep('RETURNED')).toMatchObject({ label: '修改并重新提交', mine: true });
-    expect(nextStep('COLLEGE_REVIEW').mine).toBe(false);
-  });
+  it('is walked once the agreement is in force', () =>
+    expect(roadOf('APPROVED', listOf(agreementWith({ state: 'SIGNED' }))).map(({ standing }) => standing)).toEqual(
+      Array(6).fill('done'),
+    ));
+
+  it('begins again after a termination', () =>
+    expect(current('APPROVED', listOf(agreementWith({ state: 'TERMINATED' })))).toEqual(['register']));
 });
 
-describe('the deadline', () => {
-  const opensAt = '2026-11-01T00:00:00Z';
-  const closesAt = '2026-11-30T16:00:00Z';
-
-  it('counts whole days', () => {
-    expect(daysLeft(closesAt, NOW)).toBe(7);
-    expect(daysLeft('2026-11-23T15:59:00Z', NOW)).toBe(0);
+describe('the next step', () => {
+  it('is the origin form until it is approved', () => {
+    expect(nextStep('RETURNED', listOf())).toMatchObject({ label: '修改并重新提交', mine: true, to: '/origin' });
+    expect(nextStep('COLLEGE_REVIEW', listOf()).mine).toBe(false);
   });
 
-  it.each([
-    [{ open: true, opensAt, closesAt }, '请在 2026-11-30 前提交，还有 7 天'],
-    [{ open: true, opensAt, closesAt: null }, '现在可以办理'],
-    [{ open: false, opensAt: '2026-12-01T00:00:00Z', closesAt: null }, '2026-12-01 开放'],
-    [{ open: false, opensAt, closesAt: '2026-11-20T00:00:00Z' }, '已于 2026-11-20 截止，如需办理请联系辅导员'],
-    [{ open: false, opensAt: null, closesAt: null }, '开放时间尚未公布，请留意通知'],
-  ])('%j reads %s', (window, words) => expect(deadlineOf(window, NOW, time)).toBe(words));
+  it('is an invitation before an agreement of one’s own', () =>
+    expect(nextStep('APPROVED', listOf(invitationWith()))).toEqual({
+      to: '/agreements',
+      label: '查看并答复邀约',
+      mine: true,
+    }));
+
+  it('starts an agreement where nothing waits', () =>
+    expect(nextStep('APPROVED', listOf())).toMatchObject({ to: '/agreements/new', label: '发起签约' }));
+
+  it('leads to the signature', () =>
+    expect(nextStep('APPROVED', listOf(agreementWith({ state: 'SEALING', nextMark: 'STUDENT_SIGNED' })))).toMatchObject(
+      { to: '/agreements/a1/sign', mine: true },
+    ));
+
+  it('only looks while others act', () =>
+    expect(nextStep('APPROVED', listOf(agreementWith({ state: 'EMPLOYER_CONFIRM' })))).toEqual({
+      to: '/agreements/a1',
+      label: '查看签约进度',
+      mine: false,
+    }));
 });

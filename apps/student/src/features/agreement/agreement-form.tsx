@@ -42,7 +42,9 @@ export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }
             ...(left && { ARCHIVE: FORM.hint.archiveByEmployer }),
           }}
         />
-        {wrong > 0 && <Alert type="error" showIcon title={FORM.errors(wrong)} role="alert" className={styles.alert ?? ''} />}
+        {wrong > 0 && (
+          <Alert type="error" showIcon title={FORM.errors(wrong)} role="alert" className={styles.alert ?? ''} />
+        )}
         <FormActions pinned label={FORM.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
       </Form>
       {form.shown === 'preview' && <SheetDialog id={agreement.id} onClose={form.close} />}

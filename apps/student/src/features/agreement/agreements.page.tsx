@@ -31,9 +31,7 @@ function Lists({ mine }: { readonly mine: MyAgreements }) {
   const nothing = current.length === 0 && invited.length === 0;
   return (
     <>
-      {nothing && (
-        <Empty title={AGREEMENT.empty.title} hint={AGREEMENT.empty.hint} icon={<FileProtectOutlined />} />
-      )}
+      {nothing && <Empty title={AGREEMENT.empty.title} hint={AGREEMENT.empty.hint} icon={<FileProtectOutlined />} />}
       {current.length > 0 && (
         <section className={styles.group} aria-labelledby="mine">
           <h2 id="mine" className={styles.groupTitle}>

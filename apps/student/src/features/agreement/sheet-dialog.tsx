@@ -12,7 +12,12 @@ interface Props {
   /** Below the sheet, before the buttons. */
   readonly children?: ReactNode;
   /** The last step; without it the sheet is only looked at. */
-  readonly ok?: { readonly label: string; readonly disabled: boolean; readonly busy: boolean; readonly onOk: () => void };
+  readonly ok?: {
+    readonly label: string;
+    readonly disabled: boolean;
+    readonly busy: boolean;
+    readonly onOk: () => void;
+  };
 }
 
 /** The agreement as it will be printed, over the page. */

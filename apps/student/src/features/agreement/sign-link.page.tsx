@@ -1,5 +1,5 @@
 import { ApiProblem } from '@qicheng/api-client';
-import { SigningPanel } from '@qicheng/records';
+import { SigningPanel, type Signing } from '@qicheng/records';
 import { Brand, QueryFace } from '@qicheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Result } from 'antd';
@@ -8,7 +8,7 @@ import { useParams } from 'react-router';
 import { SIGNING } from '../../messages/signing';
 import { clock, secondsLeft } from './link-state';
 import styles from './signing.module.css';
-import { openSigningLink, signByLink, type Signature, type SigningSheet } from './signing.api';
+import { openSigningLink, signByLink, type SigningSheet } from './signing.api';
 import { useNow } from './use-now';
 
 const M = SIGNING.link;
@@ -30,7 +30,7 @@ export default function SignLinkPage() {
       {!signed && isGone(query.error) && <Result status="warning" title={M.goneTitle} subTitle={M.gone} />}
       {!signed && !isGone(query.error) && (
         <QueryFace query={query} shape="form" page>
-          {(opened) => <Signing token={token} opened={opened} onSigned={() => setSigned(true)} />}
+          {(opened) => <Sheet token={token} opened={opened} onSigned={() => setSigned(true)} />}
         </QueryFace>
       )}
     </main>
@@ -45,12 +45,12 @@ interface Props {
   readonly onSigned: () => void;
 }
 
-function Signing({ token, opened: { version, signerHint, expiresAt, sheet }, onSigned }: Props) {
+function Sheet({ token, opened: { version, signerHint, expiresAt, sheet }, onSigned }: Props) {
   const left = secondsLeft(expiresAt, useNow());
   const [gone, setGone] = useState(false);
-  const sign = async (signing: Omit<Signature, 'version'>) => {
+  const sign = async (signing: Signing) => {
     try {
-      await signByLink(token, { ...signing, version });
+      await signByLink(token, version, signing);
       onSigned();
     } catch (error) {
       if (!isGone(error)) throw error;

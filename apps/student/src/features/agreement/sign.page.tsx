@@ -1,12 +1,19 @@
-import { SigningPanel } from '@qicheng/records';
+import { SigningPanel, type Signing } from '@qicheng/records';
 import { PageHeader, QueryFace, useNarrow } from '@qicheng/ui';
 import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import { SIGNING } from '../../messages/signing';
-import { useAgreementActions, useLiveAgreements, useMyAgreement, useSheet, type LiveNews, type MyAgreement } from './agreement.api';
+import {
+  useAgreementActions,
+  useLiveAgreements,
+  useMyAgreement,
+  useSheet,
+  type LiveNews,
+  type MyAgreement,
+} from './agreement.api';
 import { PhoneSigning } from './phone-signing';
 import { SignedFace } from './signed-face';
-import { sendSignatureCode, signHere, type Signature } from './signing.api';
+import { sendSignatureCode, signHere } from './signing.api';
 import { hindranceOf, isOpen } from './standing';
 
 /** The graduate's handwritten signature on this device, or on the phone while this page follows. */
@@ -16,7 +23,7 @@ export default function SignPage() {
   const news = useLiveAgreements();
   return (
     <QueryFace query={query} shape="form" page>
-      {(agreement) => <Signing agreement={agreement} news={news} />}
+      {(agreement) => <SignNow agreement={agreement} news={news} />}
     </QueryFace>
   );
 }
@@ -26,7 +33,7 @@ interface Props {
   readonly news: LiveNews | undefined;
 }
 
-function Signing({ agreement, news }: Props) {
+function SignNow({ agreement, news }: Props) {
   const { id, marks, employerName } = agreement;
   const signed = marks.some(({ kind }) => kind === 'STUDENT_SIGNED');
   return (
@@ -48,8 +55,8 @@ function Pad({ agreement, news }: Props) {
   const phone = useNarrow();
   if (!isOpen(agreement, 'sign'))
     return <Alert type="info" showIcon title={hindranceOf(agreement, 'sign') ?? SIGNING.notNow} />;
-  const sign = async (signing: Omit<Signature, 'version'>) => {
-    await signHere(id, { ...signing, version });
+  const sign = async (signing: Signing) => {
+    await signHere(id, version, signing);
     await Promise.all([reload(), query.refetch()]);
   };
   return (

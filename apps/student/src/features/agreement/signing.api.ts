@@ -1,18 +1,24 @@
 import { api, requestJson, type components } from '@qicheng/api-client';
+import type { Signing } from '@qicheng/records';
 
 type Schemas = components['schemas'];
 /** A one-time link to sign on a phone. */
 export type SigningLink = Schemas['SigningLinkView'];
 /** What the phone shows before it signs. */
 export type SigningSheet = Schemas['SigningSheetView'];
-/** A signature as it travels. */
-export type Signature = Schemas['SignAgreementDto'];
+
+/** A signature as it travels, with the version of the agreement that was read. */
+const signatureOf = (version: number, { drawing, ...signing }: Signing): Schemas['SignAgreementDto'] => ({
+  ...signing,
+  version,
+  drawing: { ...drawing, strokes: drawing.strokes.map(({ points }) => ({ points: [...points] })) },
+});
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 /** The signed-in graduate signs. */
-export const signHere = async (id: string, body: Signature) =>
-  (await api.POST('/api/my-agreements/{id}/signature', { ...of(id), body })).data;
+export const signHere = (id: string, version: number, signing: Signing) =>
+  api.POST('/api/my-agreements/{id}/signature', { ...of(id), body: signatureOf(version, signing) });
 
 /** Mails a code that stands in for the password. */
 export const sendSignatureCode = (id: string) => api.POST('/api/my-agreements/{id}/signature-code', of(id));
@@ -29,5 +35,8 @@ export const openSigningLink = (token: string) =>
   requestJson<SigningSheet>(`/api/signing-links/${encodeURIComponent(token)}`);
 
 /** Signs on the phone that opened the link. */
-export const signByLink = (token: string, body: Signature) =>
-  api.POST('/api/signing-links/{token}/signature', { params: { path: { token } }, body });
+export const signByLink = (token: string, version: number, signing: Signing) =>
+  api.POST('/api/signing-links/{token}/signature', {
+    params: { path: { token } },
+    body: signatureOf(version, signing),
+  });

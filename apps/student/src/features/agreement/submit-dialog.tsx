@@ -32,9 +32,7 @@ export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
       onClose={close}
       ok={{ label: FORM.submit.ok, disabled: !ticked, busy, onOk: () => void go() }}
     >
-      <p className={styles.next}>
-        {isLeftToEmployer(agreement) ? FORM.submit.toEmployer : FORM.submit.toSchool}
-      </p>
+      <p className={styles.next}>{isLeftToEmployer(agreement) ? FORM.submit.toEmployer : FORM.submit.toSchool}</p>
       <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
         {FORM.submit.confirm}
       </Checkbox>

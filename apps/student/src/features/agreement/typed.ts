@@ -8,7 +8,7 @@ import {
   type AgreementValues,
 } from '@qicheng/domain';
 import { FORM } from '../../messages/agreement-form';
-import { complaintsOf, type Complaints } from '../../typing/use-complaints';
+import { complaintsOf, type Complaints } from '../../typing/complaints';
 import type { MyAgreement } from './agreement.api';
 
 /** What was typed here and lies over the server's agreement. */
@@ -59,7 +59,10 @@ export function draftPayload(stored: Stored, typed: Typed) {
 export const isEmptyPayload = ({ values, ...confirmations }: ReturnType<typeof draftPayload>): boolean =>
   Object.keys(values).length === 0 && Object.keys(confirmations).length === 0;
 
-const bare = (text: string | null | undefined) => halfWidth(text ?? '').replace(/\s+/g, '').toLowerCase();
+const bare = (text: string | null | undefined) =>
+  halfWidth(text ?? '')
+    .replace(/\s+/g, '')
+    .toLowerCase();
 
 /** How a field that the register filled in stands: whether it still says the same, and whether that was confirmed. */
 export function defaultState(stored: Stored, typed: Typed, field: DefaultField) {

@@ -1,7 +1,15 @@
 import { checkAgreementField, normaliseAgreement, type AgreementFieldKey } from '@qicheng/domain';
 import { useComplaints } from '../../typing/use-complaints';
 import type { MyAgreement } from './agreement.api';
-import { DEFAULTS, defaultState, FIELD_ORDER, formValues, isLeftToEmployer, withValue, type DefaultField } from './typed';
+import {
+  DEFAULTS,
+  defaultState,
+  FIELD_ORDER,
+  formValues,
+  isLeftToEmployer,
+  withValue,
+  type DefaultField,
+} from './typed';
 import { useAgreementDraft } from './use-agreement-draft';
 import { useEmployerChange } from './use-employer-change';
 import { useSubmission } from './use-submission';

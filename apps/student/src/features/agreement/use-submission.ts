@@ -2,7 +2,7 @@ import { ApiProblem } from '@qicheng/api-client';
 import { App } from 'antd';
 import { useState } from 'react';
 import { FORM } from '../../messages/agreement-form';
-import { complaintsOf, type Complaints } from '../../typing/use-complaints';
+import { complaintsOf, type Complaints } from '../../typing/complaints';
 import type { MyAgreement } from './agreement.api';
 import { flawsOf } from './typed';
 import type { useAgreementDraft } from './use-agreement-draft';

@@ -3,7 +3,7 @@ import { TERMINATION_PAPER_LABEL, type TerminationPaper } from '@qicheng/domain'
 import { FormSection, Uploader } from '@qicheng/ui';
 import { App } from 'antd';
 import { TERMINATION } from '../../messages/termination';
-import type { Complaints } from '../../typing/use-complaints';
+import type { Complaints } from '../../typing/complaints';
 import { FORM_ID } from './form-id';
 import { letterUrl, paperUrl, useTerminationActions, type MyTermination } from './termination.api';
 import styles from './termination.module.css';

@@ -16,7 +16,8 @@ export default function StartTerminationPage() {
     <QueryFace query={query} page>
       {({ employerName, agreementNo, terminationId, values }) => {
         if (terminationId !== null) return <Navigate to={`/terminations/${terminationId}`} replace />;
-        const penalty = values.penaltyParty === 'BOTH' || values.penaltyParty === 'STUDENT' ? values.penaltyAmount : null;
+        const penalty =
+          values.penaltyParty === 'BOTH' || values.penaltyParty === 'STUDENT' ? values.penaltyAmount : null;
         return (
           <>
             <PageHeader

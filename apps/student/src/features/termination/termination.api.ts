@@ -44,12 +44,7 @@ export function useTerminationActions(id: string) {
       await api.POST('/api/terminations/{id}/actions/{action}', { params, body });
       await queries.invalidateQueries({ predicate: isConcerned });
     },
-    attach: async (
-      kind: TerminationPaper,
-      file: File,
-      onProgress: (percent: number) => void,
-      signal: AbortSignal,
-    ) =>
+    attach: async (kind: TerminationPaper, file: File, onProgress: (percent: number) => void, signal: AbortSignal) =>
       show(await upload<MyTermination>(`/api/terminations/${id}/files?kind=${kind}`, file, { onProgress, signal })),
   };
 }

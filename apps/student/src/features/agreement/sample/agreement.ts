@@ -1,0 +1,81 @@
+import type { MyAgreement, MyAgreements } from '../agreement.api';
+
+/** A draft with a company that is on the platform; `with` says otherwise. */
+export const agreementWith = (other: Partial<MyAgreement> = {}): MyAgreement => ({
+  id: 'a1',
+  version: 3,
+  state: 'DRAFT',
+  initiator: 'STUDENT',
+  agreementNo: null,
+  revision: 1,
+  studentId: 's1',
+  name: '王小明',
+  studentNo: '2027000001',
+  gradYear: '2027',
+  collegeName: '信息工程学院',
+  majorName: '软件工程',
+  className: '软件 2301',
+  employer: {
+    id: 'e1',
+    name: '远航科技有限公司',
+    uscc: '91330100MA2ABCDE0X',
+    state: 'APPROVED',
+    claimed: true,
+    registeredAddress: '杭州市登记路 1 号',
+    legalPerson: '张远',
+    hasPersonnelAuthority: true,
+  },
+  employerName: '远航科技有限公司',
+  takenElsewhere: false,
+  values: { employerName: '远航科技有限公司', employerAddress: '杭州市登记路 1 号', employerContact: '张远' },
+  addressConfirmed: false,
+  contactConfirmed: false,
+  addressIsDefault: true,
+  contactIsDefault: true,
+  employerChanges: [],
+  inviteExpiresAt: null,
+  savedAt: null,
+  submittedAt: null,
+  approvedAt: null,
+  signedAt: null,
+  returnReason: null,
+  contentHash: null,
+  marks: [],
+  nextMark: null,
+  scans: [],
+  printCount: 0,
+  printable: false,
+  cancelAskedBy: null,
+  cancelReason: null,
+  previousAgreementId: null,
+  evidenceReady: false,
+  terminationId: null,
+  window: { open: true, opensAt: null, closesAt: null },
+  editable: true,
+  offers: [],
+  timeline: [],
+  ...other,
+});
+
+/** An invitation that waits. */
+export const invitationWith = (other: Partial<MyAgreement> = {}): MyAgreement =>
+  agreementWith({
+    id: 'i1',
+    state: 'INVITED',
+    initiator: 'EMPLOYER',
+    editable: false,
+    inviteExpiresAt: '2026-11-28T08:00:00Z',
+    values: { jobTitle: '前端工程师', salary: '9000' },
+    offers: [
+      { action: 'accept', label: '应约', hindrance: null },
+      { action: 'decline', label: '拒绝', hindrance: null },
+    ],
+    ...other,
+  });
+
+/** What the API lists. */
+export const listOf = (...items: MyAgreement[]): MyAgreements => ({
+  items,
+  mayInitiate: items.length === 0,
+  hindrance: items.length === 0 ? null : '已有一份协议草稿，请继续填写或先作废',
+});
