@@ -49,11 +49,7 @@ function FieldRow<Key extends string>({ field, form, values, errors, onChange, o
   const id = fieldId(form, key);
   const error = errors?.[key];
   return (
-    <div
-      id={`${id}-row`}
-      className={kind === 'longtext' || kind === 'set' || maxLength > WIDE ? styles.wide : undefined}
-      onBlur={() => onLeave?.(key)}
-    >
+    <div id={`${id}-row`} className={widthOf(kind, maxLength)} onBlur={() => onLeave?.(key)}>
       <Form.Item
         label={label}
         htmlFor={id}
@@ -74,6 +70,12 @@ function FieldRow<Key extends string>({ field, form, values, errors, onChange, o
       </Form.Item>
     </div>
   );
+}
+
+function widthOf(kind: ControlField['kind'], maxLength: number): string | undefined {
+  // What counts its characters says so below its frame.
+  if (kind === 'longtext') return styles.long;
+  return kind === 'set' || maxLength > WIDE ? styles.wide : undefined;
 }
 
 /** Characters from which a text takes the whole width. */

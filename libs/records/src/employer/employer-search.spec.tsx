@@ -1,5 +1,5 @@
 import { renderInPortal } from '@qicheng/ui/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EmployerSearch } from './employer-search';
 
@@ -35,7 +35,8 @@ describe('the search for a company', () => {
     expect(await screen.findByText(/91350100M000100Y43\s河南省郑州市金水区/)).toBeInTheDocument();
     expect(screen.getByText('未核实')).toBeInTheDocument();
     expect(search.mock.calls).toEqual([['中原精']]);
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    // The select reads the number of the key, which user-event leaves out.
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', keyCode: 13 });
     await waitFor(() => expect(chosen).toHaveBeenCalledWith(HIT));
   });
 
