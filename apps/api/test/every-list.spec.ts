@@ -1,6 +1,6 @@
 import { testHouse, type TestHouse } from './test-app.js';
 
-const LISTS = ['origin-reviews', 'graduates', 'staff', 'origin-corrections', 'graduate-imports'];
+const LISTS = ['agreements', 'origin-reviews', 'graduates', 'staff', 'origin-corrections', 'graduate-imports'];
 
 /** No list needs more, however long it is. */
 const MOST_STATEMENTS = 5;
@@ -31,6 +31,7 @@ describe('every list', () => {
   });
 
   it.each([
+    ['agreement', 'agreement_name_grams'],
     ['origin_review', 'origin_review_name_grams'],
     ['student', 'student_name_grams'],
   ])('finds a name in %s through its index', async (table, index) => {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveAgreementDraftDto } from '@qicheng/contracts';
-import { type AgreementFacts, agreementWorkflow, decide, isAgreementWritable, markFacts } from '@qicheng/domain';
-import { currentActor } from '../../core/actor/index.js';
+import { isAgreementWritable } from '@qicheng/domain';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -9,73 +8,34 @@ import { changedColumns } from '../../core/review/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Employer } from '../employer/index.js';
-import { Student } from '../graduate/index.js';
 import { WindowService } from '../setting/index.js';
 import { firstValues } from './agreement-defaults.js';
 import { savedDraft } from './agreement-draft-save.js';
 import { AgreementRecords } from './agreement-records.js';
+import { AgreementStart } from './agreement-start.js';
 import { ANOTHER_EMPLOYER } from './agreement-timeline.js';
 import { Agreement } from './agreement.entity.js';
-import { AgreementFactReader } from './agreement.facts.js';
-import { holdingOnce, SECOND_DRAFT } from './one-agreement.js';
-
-/** Stands for the agreement that is not there yet. */
-const NO_AGREEMENT = '00000000-0000-0000-0000-000000000000';
-/** A submission that lacks nothing, so that only what stands outside of it can hinder. */
-const NOTHING_MISSING: AgreementFacts = {
-  state: 'DRAFT',
-  initiator: 'STUDENT',
-  employerClaimed: false,
-  employerUsable: true,
-  employerConfirmRequired: false,
-  employerActed: false,
-  inviteOver: false,
-  windowOpen: true,
-  originApproved: true,
-  complete: true,
-  defaultsConfirmed: true,
-  confirmed: true,
-  withdrawAllowed: true,
-  reviewerActed: false,
-  actorDidOtherStep: false,
-  otherActive: false,
-  otherDestination: false,
-  changedByEmployer: false,
-  chain: ['COLLEGE'],
-  ...markFacts([]),
-  agencyNeeded: false,
-  cancelAsked: false,
-  inBatch: false,
-};
+import { holdingOnce } from './one-agreement.js';
 
 /** What a graduate writes before submitting: one draft at a time, kept complete or not. */
 @Injectable()
 export class AgreementDrafts {
-  private readonly students: ScopedRepository<Student>;
   private readonly employers: ScopedRepository<Employer>;
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly records: AgreementRecords,
-    private readonly facts: AgreementFactReader,
+    private readonly start: AgreementStart,
     private readonly windows: WindowService,
     private readonly history: HistoryWriter,
     private readonly clock: Clock,
   ) {
-    this.students = new ScopedRepository(Student, work);
     this.employers = new ScopedRepository(Employer, work);
-  }
-
-  /** Why the signed-in graduate cannot start an agreement now, in Chinese; null where nothing hinders. */
-  async hindrance(): Promise<string | null> {
-    return this.refusalOf(await this.self());
   }
 
   /** Begins with what is registered of the company; returns the draft's id. @throws Problem NOT_NOW with the reason. */
   async initiate(employerId: string): Promise<string> {
-    const student = await this.self();
-    const refusal = await this.refusalOf(student);
-    if (refusal !== null) throw new Problem('NOT_NOW', { detail: refusal });
+    const student = await this.start.starter();
     const employer = await this.usable(employerId);
     const { name, studentNo, gradYear, educationLevel, collegeId, majorId, classId } = student;
     const row = {
@@ -143,29 +103,11 @@ export class AgreementDrafts {
     if (!window.open) throw new Problem('NOT_NOW', { detail: '不在签约开放时间内，请留意学校通知' });
   }
 
-  /** The draft there is, or what the table would say to a submission that lacks nothing. */
-  private async refusalOf({ id: studentId, gradYear, educationLevel }: Student): Promise<string | null> {
-    const [draft] = await this.records.agreements.find({ where: { state: 'DRAFT' }, take: 1 });
-    if (draft) return SECOND_DRAFT;
-    const facts = {
-      ...(await this.facts.standingOf({ id: NO_AGREEMENT, studentId })),
-      windowOpen: (await this.windows.openingOf('agreement', gradYear, educationLevel)).open,
-    };
-    const decision = decide(agreementWorkflow, { ...NOTHING_MISSING, ...facts }, 'submit', 'STUDENT');
-    return 'row' in decision ? null : decision.refused.detail;
-  }
-
   private async usable(id: string): Promise<Employer> {
     const employer = await this.employers.findById(id);
     if (!employer) throw new Problem('INVALID', { fields: [{ field: 'employerId', message: '请从列表中选择单位' }] });
     if (employer.state !== 'APPROVED' && employer.state !== 'UNVERIFIED')
       throw new Problem('NOT_NOW', { detail: '该用人单位已停用或不能签约，请联系就业中心' });
     return employer;
-  }
-
-  private async self(): Promise<Student> {
-    const student = await this.students.findById(currentActor().studentId ?? '');
-    if (!student) throw new Problem('NOT_FOUND');
-    return student;
   }
 }

@@ -12,6 +12,7 @@ import { AgreementFactReader } from './agreement.facts.js';
 import { AgreementQueueService } from './agreement-queue.service.js';
 import { AgreementRecords } from './agreement-records.js';
 import { AgreementService } from './agreement.service.js';
+import { AgreementStart } from './agreement-start.js';
 import { AgreementTeller } from './agreement-teller.js';
 import { AgreementTimeline } from './agreement-timeline.js';
 import { AgreementViews } from './agreement.view.js';
@@ -33,6 +34,7 @@ import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './seali
     AgreementQueueService,
     AgreementRecords,
     AgreementService,
+    AgreementStart,
     AgreementTeller,
     AgreementTimeline,
     AgreementViews,

@@ -12,6 +12,7 @@ import { AgreementDrafts } from './agreement-drafts.js';
 import { AgreementEngine } from './agreement-engine.js';
 import { flawsOf, unconfirmedDefaults } from './agreement-flaws.js';
 import { AgreementRecords } from './agreement-records.js';
+import { AgreementStart } from './agreement-start.js';
 import { AgreementViews } from './agreement.view.js';
 
 /** The most agreements and invitations that a graduate is shown at once. */
@@ -22,6 +23,7 @@ const SHOWN = 100;
 export class MyAgreementService {
   constructor(
     private readonly records: AgreementRecords,
+    private readonly start: AgreementStart,
     private readonly drafts: AgreementDrafts,
     private readonly engine: AgreementEngine,
     private readonly views: AgreementViews,
@@ -31,7 +33,7 @@ export class MyAgreementService {
     const rows = await this.records.agreements.find({ order: { createdAt: 'DESC' }, take: SHOWN });
     const items: AgreementView[] = [];
     for (const row of rows) items.push(await this.views.agreement(row));
-    const hindrance = await this.drafts.hindrance();
+    const hindrance = await this.start.hindrance();
     return { items, mayInitiate: hindrance === null, hindrance };
   }
 
