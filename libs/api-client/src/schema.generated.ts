@@ -1796,6 +1796,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/{id}/evidence.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadAgreementEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{id}/evidence.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadMyAgreementEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/terminations": {
         parameters: {
             query?: never;
@@ -2041,11 +2089,36 @@ export interface components {
             clauses: components["schemas"]["ClauseDto"][];
             note?: string;
         };
+        ContentLineView: {
+            key: string;
+            label: string;
+            value: string;
+        };
+        AgreementContentView: {
+            /** @enum {number} */
+            schema: 1;
+            agreementNo: string | null;
+            revision: number;
+            partyA: components["schemas"]["ContentLineView"][];
+            partyB: components["schemas"]["ContentLineView"][];
+            partyC: components["schemas"]["ContentLineView"][];
+            terms: components["schemas"]["ContentLineView"][];
+            specialTerms: string;
+            clauses: components["schemas"]["ClauseView"][];
+            clauseVersion: number;
+        };
+        AgreementMarkView: {
+            /** @enum {string} */
+            kind: "STUDENT_SIGNED" | "EMPLOYER_SEALED" | "AGENCY_SEALED" | "COLLEGE_SEALED" | "SCHOOL_SEALED";
+            at: string;
+            byName: string;
+            scanFileId: string | null;
+        };
         AgreementSheetView: {
             id: string;
             /** @enum {string} */
             state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
-            content: Record<string, never>;
+            content: components["schemas"]["AgreementContentView"];
             /** @description SHA-256 of the frozen content; null while it may still change. */
             contentHash: string | null;
             /** @description Where everybody can check it; null until it has a number. */
@@ -2054,7 +2127,7 @@ export interface components {
             signature: string | null;
             /** Format: date-time */
             signedOnScreenAt: string | null;
-            marks: Record<string, never>[];
+            marks: components["schemas"]["AgreementMarkView"][];
             schoolName: string;
         };
         SignaturePointDto: {
@@ -2106,7 +2179,7 @@ export interface components {
         };
         ConfirmAgreementDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             version: number;
         };
@@ -2131,7 +2204,7 @@ export interface components {
             studentKey: string;
             name: string;
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             days?: number;
         };
@@ -2198,7 +2271,9 @@ export interface components {
             employerName: string | null;
             /** @description An invitation whose graduate has meanwhile signed with another company: 已签约其他单位. */
             takenElsewhere: boolean;
-            values: Record<string, never>;
+            values: {
+                [key: string]: string | null;
+            };
             addressConfirmed: boolean;
             contactConfirmed: boolean;
             /** @description The address (or contact) still equals the company's registered one. */
@@ -2217,7 +2292,7 @@ export interface components {
             signedAt: string | null;
             returnReason: string | null;
             contentHash: string | null;
-            marks: Record<string, never>[];
+            marks: components["schemas"]["AgreementMarkView"][];
             nextMark: string | null;
             scans: components["schemas"]["AgreementScan"][];
             printCount: number;
@@ -2239,7 +2314,7 @@ export interface components {
         };
         EditInvitationDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             days?: number;
             version: number;
@@ -2327,7 +2402,7 @@ export interface components {
             /** Format: uuid */
             employerId?: string;
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             addressConfirmed?: boolean;
             contactConfirmed?: boolean;
@@ -2420,7 +2495,7 @@ export interface components {
         };
         SaveGraduateDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             reason: string;
             version: number;
@@ -2607,12 +2682,20 @@ export interface components {
             items: components["schemas"]["NotificationView"][];
             unread: number;
         };
+        SettingOption: {
+            value: string;
+            label: string;
+        };
         SettingView: {
             key: string;
             label: string;
             help: string;
             value: Record<string, never>;
             defaultValue: Record<string, never>;
+            /** @description Least and most of a number; null for others. */
+            range: number[] | null;
+            /** @description The values to choose from; null where any may be typed. */
+            options: components["schemas"]["SettingOption"][] | null;
         };
         SaveSettingDto: {
             value: Record<string, never>;
@@ -2701,7 +2784,9 @@ export interface components {
             state: "APPROVED" | "UNVERIFIED" | "SUSPENDED" | "BLACKLISTED" | "MERGED";
             claimed: boolean;
             source: string;
-            values: Record<string, never>;
+            values: {
+                [key: string]: string | null;
+            };
             riskFlags: string[];
             formerNames: string[];
             hasLicence: boolean;
@@ -2720,11 +2805,13 @@ export interface components {
             uscc: string;
             claimed: boolean;
             verified: boolean;
-            values: Record<string, never>;
+            values: {
+                [key: string]: string | null;
+            };
         };
         EditEmployerDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             riskFlags?: ("CANCELLED" | "REVOKED" | "ABNORMAL" | "DISHONEST" | "SHELL")[];
             reason: string;
@@ -2774,7 +2861,7 @@ export interface components {
             mobile: string;
             password: string;
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             agreed: boolean;
         };
@@ -2810,9 +2897,13 @@ export interface components {
             applicantName: string;
             applicantMobile: string | null;
             applicantEmail: string | null;
-            values: Record<string, never>;
+            values: {
+                [key: string]: string | null;
+            };
             /** @description What the library says now, for comparison; null for a new company. */
-            registered: Record<string, never> | null;
+            registered: {
+                [key: string]: string | null;
+            } | null;
             licenceName: string | null;
             reviewReason: string | null;
             /** Format: date-time */
@@ -2825,7 +2916,7 @@ export interface components {
         };
         SaveApplicationDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             version: number;
         };
@@ -2839,7 +2930,7 @@ export interface components {
         };
         EditMyEmployerDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             version: number;
         };
@@ -3122,7 +3213,7 @@ export interface components {
         };
         SaveOriginDraftDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             /** @description Why a field was changed, by field. */
             reasons?: {
@@ -3244,6 +3335,21 @@ export interface components {
             reason?: string;
             version: number;
         };
+        ProofView: {
+            /** @enum {string} */
+            verdict: "PENDING" | "TERMINATED" | "VOID" | "VALID" | "UNKNOWN" | "ALTERED";
+            agreementNo: string;
+            revision: number | null;
+            contentHash: string | null;
+            /** @description 张*, as masked on the page. */
+            student: string | null;
+            employer: string | null;
+            school: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
         TerminationItem: {
             /** @enum {string} */
             state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
@@ -3306,7 +3412,9 @@ export interface components {
             majorName: string;
             className: string;
             employerName: string;
-            values: Record<string, never>;
+            values: {
+                [key: string]: string | null;
+            };
             /** @description The penalty that the agreement names, in yuan; null for none. */
             penalty: string | null;
             files: components["schemas"]["TerminationFileView"][];
@@ -3345,7 +3453,7 @@ export interface components {
         };
         SaveTerminationDto: {
             values: {
-                [key: string]: unknown;
+                [key: string]: string | null;
             };
             version: number;
         };
@@ -6300,6 +6408,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    downloadAgreementEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadMyAgreementEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkProof: {
+        parameters: {
+            query: {
+                d: string;
+            };
+            header?: never;
+            path: {
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
             };
         };
     };

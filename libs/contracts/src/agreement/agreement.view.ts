@@ -1,10 +1,4 @@
-import type {
-  AgreementContent,
-  AgreementInitiator,
-  AgreementMark,
-  AgreementState,
-  AgreementValues,
-} from '@qicheng/domain';
+import type { AgreementInitiator, AgreementMarkKind, AgreementState, AgreementValues } from '@qicheng/domain';
 import { OriginWindowView } from '../origin/origin.view.js';
 import { ReviewItem, ReviewMovedView, ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineChange, TimelineEntry } from '../timeline/timeline.view.js';
@@ -16,6 +10,41 @@ export class AgreementScan {
   name!: string;
   at!: string;
   byName!: string;
+}
+
+/** A signature or seal that is there: `at` is an ISO time. */
+export class AgreementMarkView {
+  kind!: AgreementMarkKind;
+  at!: string;
+  byName!: string;
+  scanFileId!: string | null;
+}
+
+/** One line of the sheet; `value` is what people read, '' where nothing was agreed. */
+export class ContentLineView {
+  key!: string;
+  label!: string;
+  value!: string;
+}
+
+/** One clause as it is printed. */
+export class ClauseView {
+  title!: string;
+  text!: string;
+}
+
+/** What is shown, printed, signed and hashed. */
+export class AgreementContentView {
+  schema!: 1;
+  agreementNo!: string | null;
+  revision!: number;
+  partyA!: ContentLineView[];
+  partyB!: ContentLineView[];
+  partyC!: ContentLineView[];
+  terms!: ContentLineView[];
+  specialTerms!: string;
+  clauses!: ClauseView[];
+  clauseVersion!: number;
 }
 
 /** An action whose turn it is for the reader; `hindrance` says in Chinese why it cannot be done yet. */
@@ -102,7 +131,7 @@ export class AgreementView {
   signedAt!: Date | null;
   returnReason!: string | null;
   contentHash!: string | null;
-  marks!: AgreementMark[];
+  marks!: AgreementMarkView[];
   nextMark!: string | null;
   scans!: AgreementScan[];
   printCount!: number;
@@ -126,7 +155,7 @@ export class AgreementView {
 export class AgreementSheetView {
   id!: string;
   state!: AgreementState;
-  content!: AgreementContent;
+  content!: AgreementContentView;
   /** SHA-256 of the frozen content; null while it may still change. */
   contentHash!: string | null;
   /** Where everybody can check it; null until it has a number. */
@@ -134,7 +163,7 @@ export class AgreementSheetView {
   /** `data:image/png;base64,…` of the graduate's signature. */
   signature!: string | null;
   signedOnScreenAt!: Date | null;
-  marks!: AgreementMark[];
+  marks!: AgreementMarkView[];
   schoolName!: string;
 }
 
@@ -185,11 +214,6 @@ export class AssignedNumberView {
   agreementNo!: string;
   name!: string;
   studentNo!: string;
-}
-
-export class ClauseView {
-  title!: string;
-  text!: string;
 }
 
 /** The clauses in force and since when. */

@@ -17,12 +17,12 @@ export interface AgreementContent {
   readonly schema: 1;
   readonly agreementNo: string | null;
   readonly revision: number;
-  readonly partyA: readonly ContentLine[];
-  readonly partyB: readonly ContentLine[];
-  readonly partyC: readonly ContentLine[];
-  readonly terms: readonly ContentLine[];
+  readonly partyA: ContentLine[];
+  readonly partyB: ContentLine[];
+  readonly partyC: ContentLine[];
+  readonly terms: ContentLine[];
   readonly specialTerms: string;
-  readonly clauses: readonly AgreementClause[];
+  readonly clauses: AgreementClause[];
   readonly clauseVersion: number;
 }
 
