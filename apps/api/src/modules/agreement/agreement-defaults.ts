@@ -24,7 +24,7 @@ export const employerDefaults = (employer: Employer): AgreementValues =>
   });
 
 /** A company that may keep personnel files is proposed as their receiver. */
-export const archiveDefaults = (employer: Employer): AgreementValues =>
+const archiveDefaults = (employer: Employer): AgreementValues =>
   employer.hasPersonnelAuthority
     ? normaliseAgreement({
         archiveReceiverName: employer.name,

@@ -8,7 +8,7 @@ import { SettingService } from '../setting/index.js';
 import { Agreement } from './agreement.entity.js';
 
 /** What is read of the graduate beside an agreement that the reader may see. */
-export interface AgreementPlace {
+interface AgreementPlace {
   readonly collegeName: string;
   readonly majorName: string;
   readonly className: string;

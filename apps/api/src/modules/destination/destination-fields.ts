@@ -26,7 +26,7 @@ const TAKEN_OVER = {
 } as const satisfies Readonly<Record<string, AgreementFieldKey>>;
 
 /** The values of a destination by their fields. */
-export type DestinationValues = Readonly<Record<string, string | null>>;
+type DestinationValues = Readonly<Record<string, string | null>>;
 
 /** The destination's values that an agreement settles. */
 export const valuesOfAgreement = (terms: AgreementValues): DestinationValues =>

@@ -12,7 +12,7 @@ const BY_AGREEMENT = '10';
 const SEEKING = '70';
 
 /** What a signed agreement says about where its graduate goes. */
-export interface SettlingAgreement {
+interface SettlingAgreement {
   readonly id: string;
   readonly studentId: string;
   readonly agreementNo: string | null;
