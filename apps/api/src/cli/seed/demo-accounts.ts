@@ -1,4 +1,4 @@
-import { ROLE_LABEL, type Portal, type Role } from '@qicheng/domain';
+import { EMPLOYER_ROLE_LABEL, ROLE_LABEL, type EmployerRole, type Portal, type Role } from '@qicheng/domain';
 import { demoIdNo } from './demo-people.js';
 
 /** The password of every activated demo account. */
@@ -30,10 +30,25 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { mobile: '13800000006', staffNo: 'C4001', name: '席统管', roles: [{ role: 'SYS_ADMIN' }] },
 ];
 
+/** Somebody of one of the demo's companies, by its index. */
+export interface DemoRecruiter {
+  readonly mobile: string;
+  readonly name: string;
+  readonly company: number;
+  readonly employerRole: EmployerRole;
+}
+
+/** Two people of the first company, one of the second. */
+export const DEMO_RECRUITERS: readonly DemoRecruiter[] = [
+  { mobile: '13700000001', name: '顾一鸣', company: 0, employerRole: 'ADMIN' },
+  { mobile: '13700000011', name: '陆文清', company: 0, employerRole: 'RECRUITER' },
+  { mobile: '13700000002', name: '唐小雅', company: 1, employerRole: 'ADMIN' },
+];
+
 /** Student number of the `serial`-th demo graduate. */
 export const demoStudentNo = (serial: number): string => `2023${String(serial).padStart(6, '0')}`;
 
-/** What a terminal shows after the start: one account for each role. */
+/** What a terminal shows after the start: accounts for each role. */
 export const DEMO_ACCOUNTS: readonly {
   role: string;
   portal: Portal;
@@ -52,4 +67,11 @@ export const DEMO_ACCOUNTS: readonly {
       password: DEMO_PASSWORD,
       name: one.name,
     })),
+  ...DEMO_RECRUITERS.map(({ mobile, name, employerRole }) => ({
+    role: `${ROLE_LABEL.EMPLOYER}（${EMPLOYER_ROLE_LABEL[employerRole]}）`,
+    portal: 'employer' as const,
+    account: mobile,
+    password: DEMO_PASSWORD,
+    name,
+  })),
 ];

@@ -9,6 +9,7 @@ import { ClassAssignment, ClassGroup, College, Major } from '../../modules/organ
 import { WindowService } from '../../modules/setting/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, demoStudentNo } from './demo-accounts.js';
 import { demoPerson } from './demo-people.js';
+import { DemoEmployers } from './demo-employers.js';
 import { DemoCorrections } from './demo-corrections.js';
 import { DemoReviews } from './demo-reviews.js';
 import { demoWindow } from './demo-window.js';
@@ -39,6 +40,7 @@ export class DemoUniversity {
     private readonly windows: WindowService,
     private readonly reviews: DemoReviews,
     private readonly corrections: DemoCorrections,
+    private readonly employers: DemoEmployers,
   ) {}
 
   async load(): Promise<void> {
@@ -47,6 +49,7 @@ export class DemoUniversity {
       const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
       await this.staff(places, passwordHash);
       await this.students(places, passwordHash);
+      await this.employers.load(passwordHash);
     });
     await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
     await this.reviews.load();

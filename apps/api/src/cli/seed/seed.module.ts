@@ -5,6 +5,7 @@ import { DatabaseModule } from '../../core/database/database.module.js';
 import { IdentityModule } from '../../modules/identity/index.js';
 import { OriginModule } from '../../modules/origin/index.js';
 import { SettingModule } from '../../modules/setting/index.js';
+import { DemoEmployers } from './demo-employers.js';
 import { DemoCorrections } from './demo-corrections.js';
 import { DemoReviews } from './demo-reviews.js';
 import { DemoUniversity } from './demo-university.js';
@@ -12,6 +13,6 @@ import { DemoUniversity } from './demo-university.js';
 /** What the demo university needs of the house: the same services as everybody. */
 @Module({
   imports: [ConfigModule, DatabaseModule, CoreModule, IdentityModule, OriginModule, SettingModule],
-  providers: [DemoUniversity, DemoReviews, DemoCorrections],
+  providers: [DemoUniversity, DemoReviews, DemoCorrections, DemoEmployers],
 })
 export class SeedModule {}
