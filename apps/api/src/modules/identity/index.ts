@@ -12,6 +12,6 @@ export {
   REGISTRATIONS_PER_ADDRESS,
 } from './limits.js';
 export { Passwords } from './passwords.js';
-export { type Credentials, type ProvenOwner, Reauthentication } from './reauthentication.js';
+export { type ProvenOwner, Reauthentication } from './reauthentication.js';
 export { RoleGrant } from './role-grant.entity.js';
 export { SessionReader } from './session-reader.js';
