@@ -1,4 +1,4 @@
-import type { AgreementView } from '@qicheng/contracts';
+import type { AgreementView, MyAgreementsView } from '@qicheng/contracts';
 import { agreementWorkflow } from '@qicheng/domain';
 import { AgreementFlow } from '../../../test/agreement-flow.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
@@ -24,6 +24,32 @@ const discarded = async (person: string, id: string) => {
   await flow.done('collegeA', id, 'return', { reason: REASON });
   await flow.done(person, id, 'discard');
 };
+
+describe('what hinders a beginning', () => {
+  const hindrance = async (person: string) =>
+    (await (await house.as(person)).get<MyAgreementsView>('/api/my-agreements')).body.hindrance;
+
+  it('is an origin review that is not approved, where the school asks for it', async () => {
+    expect(await hindrance('studentB2')).toContain('生源信息');
+    await choose('requireOriginApproved', false);
+    expect(await hindrance('studentB2')).toBeNull();
+    await choose('requireOriginApproved', true);
+  });
+
+  it('is another destination, but not one that is still being sought', async () => {
+    const register = (code: string) =>
+      house.sql(
+        `/* scope:SYSTEM */ insert into destination (student_id, grad_year, college_id, class_id, category_code, source)
+         select id, grad_year, college_id, class_id, $2, 'STAFF' from student where id = $1`,
+        [house.world.students.studentB1, code],
+      );
+    await register('11');
+    expect(await hindrance('studentB1')).toContain('其他毕业去向');
+    await house.sql('/* scope:SYSTEM */ delete from destination');
+    await register('70');
+    expect(await hindrance('studentB1')).toBeNull();
+  });
+});
 
 describe('two levels of review', () => {
   it('are two people’s, unless the school says otherwise', async () => {
