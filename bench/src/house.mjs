@@ -8,7 +8,8 @@ import pg from 'pg';
 import { throwawayPostgres } from '../../scripts/services/throwaway-postgres.mjs';
 import { freePort, runNode, serve } from './processes.mjs';
 
-const API = path.resolve(import.meta.dirname, '../../apps/api');
+/** Where the API stands. */
+export const API = path.resolve(import.meta.dirname, '../../apps/api');
 const { hash } = createRequire(path.join(API, 'package.json'))('@node-rs/argon2');
 /** The password of every account of a bench. */
 export const PASSWORD = 'Bench-2027-load';

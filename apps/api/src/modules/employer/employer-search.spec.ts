@@ -32,7 +32,7 @@ const insert = (rows: Partial<Employer>[]) =>
 const search = async (q: string) => {
   const { body, status } = await (
     await house.as('studentA1')
-  ).get(`/api/employers/search?${new URLSearchParams({ q })}`);
+  ).get(`/api/employers/search?${new URLSearchParams({ q }).toString()}`);
   expect(status).toBe(200);
   return (body as { name: string }[]).map(({ name }) => name);
 };

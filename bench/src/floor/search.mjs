@@ -1,0 +1,15 @@
+import { BY_CODE, BY_INITIALS, BY_NAME } from '../../../apps/api/dist/modules/employer/employer-search.sql.js';
+import { serveStatements } from './serve.mjs';
+
+const piecesOf = (word) => Array.from(word.slice(1), (character, index) => `${word[index]}${character}`);
+
+/** The best SQL that we know of for the question, prepared, with nothing around it. */
+serveStatements(async (pool, _path, query) => {
+  const word = query.get('q') ?? '';
+  const statement = /^[A-Za-z]+$/.test(word)
+    ? { name: 'initials', text: BY_INITIALS, values: [word] }
+    : /^[0-9A-Za-z]+$/.test(word)
+      ? { name: 'code', text: BY_CODE, values: [word] }
+      : { name: 'name', text: BY_NAME, values: [word, piecesOf(word), word.length > 2 ? 200 : 20] };
+  return (await pool.query(statement)).rows;
+});
