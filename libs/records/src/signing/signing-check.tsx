@@ -40,8 +40,10 @@ export function SigningCheck({ sheet, drawn, sendCode, onBack, onConfirm }: Prop
       <p className={styles.lead}>{M.lead}</p>
       <AgreementSheet sheet={signed} />
       <SigningProof form={FORM} sendCode={sendCode} onProof={(proof) => void confirm(proof)} />
-      {failure !== undefined && <Alert type="error" showIcon role="alert" title={failure} />}
       <div className={styles.actions}>
+        {failure !== undefined && (
+          <Alert className={styles.failure ?? ''} type="error" showIcon role="alert" title={failure} />
+        )}
         <Button size="large" disabled={busy} onClick={onBack}>
           {M.back}
         </Button>

@@ -20,7 +20,13 @@ type Way = 'password' | 'code';
 export function SigningProof({ form, sendCode, onProof }: Props) {
   const [way, setWay] = useState<Way>('password');
   return (
-    <Form<SignerProof> id={form} layout="vertical" className={styles.proof} onFinish={onProof}>
+    <Form<SignerProof>
+      id={form}
+      layout="vertical"
+      className={styles.proof ?? ''}
+      scrollToFirstError={{ block: 'center', focus: true }}
+      onFinish={onProof}
+    >
       {sendCode !== undefined && (
         <Form.Item label={M.how}>
           <Radio.Group
