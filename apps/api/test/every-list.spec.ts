@@ -1,6 +1,15 @@
 import { testHouse, type TestHouse } from './test-app.js';
 
-const LISTS = ['agreements', 'origin-reviews', 'graduates', 'staff', 'origin-corrections', 'graduate-imports'];
+const LISTS = [
+  'agreements',
+  'origin-reviews',
+  'graduates',
+  'staff',
+  'origin-corrections',
+  'graduate-imports',
+  'employers',
+  'employer-applications',
+];
 
 /** No list needs more, however long it is. */
 const MOST_STATEMENTS = 5;
@@ -34,6 +43,7 @@ describe('every list', () => {
     ['agreement', 'agreement_name_grams'],
     ['origin_review', 'origin_review_name_grams'],
     ['student', 'student_name_grams'],
+    ['employer', 'employer_name_grams'],
   ])('finds a name in %s through its index', async (table, index) => {
     await house.source.transaction(async (manager) => {
       await manager.query('set local enable_seqscan = off');
