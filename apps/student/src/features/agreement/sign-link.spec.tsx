@@ -1,0 +1,78 @@
+import { renderInPortal } from '@qicheng/ui/testing';
+import { screen } from '@testing-library/react';
+import SignLinkPage from './sign-link.page';
+
+const CONTENT = {
+  schema: 1,
+  agreementNo: '1033520273000001X',
+  revision: 1,
+  partyA: [],
+  partyB: [],
+  partyC: [],
+  terms: [],
+  specialTerms: '',
+  clauses: [],
+  clauseVersion: 0,
+};
+const opened = (expiresAt: Date) => ({
+  version: 5,
+  signerHint: '王*，2027****01',
+  expiresAt: expiresAt.toISOString(),
+  sheet: {
+    id: 'a1',
+    state: 'SEALING',
+    content: CONTENT,
+    contentHash: 'ab'.repeat(32),
+    verifyUrl: null,
+    signature: null,
+    signedOnScreenAt: null,
+    marks: [],
+    schoolName: '启程大学',
+  },
+});
+
+const answer = (status: number, body: object) => {
+  globalThis.fetch = jest.fn().mockResolvedValue({
+    ok: status < 400,
+    status,
+    headers: { get: () => null },
+    text: () => Promise.resolve(JSON.stringify(body)),
+  });
+};
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+beforeAll(() => {
+  // jsdom draws nothing.
+  const pen = { scale: jest.fn(), clearRect: jest.fn(), fillRect: jest.fn() };
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as object as RenderingContext);
+});
+
+describe('the signing page of a phone', () => {
+  it('says whose agreement it is and how long the link works', async () => {
+    answer(200, opened(inMinutes(9)));
+    renderInPortal(<SignLinkPage />, { portal: 'student' });
+    expect(await screen.findByText(/王\*，2027\*\*\*\*01/)).toBeVisible();
+    expect(screen.getByRole('timer')).toHaveTextContent(/^(9:00|8:59) 后失效$/);
+    expect(screen.getByRole('button', { name: '去签名' })).toBeDisabled();
+  });
+
+  it('says what to do with a link that was used', async () => {
+    answer(404, { status: 404, code: 'NOT_FOUND', title: '没有找到' });
+    renderInPortal(<SignLinkPage />, { portal: 'student' });
+    expect(await screen.findByText('这个签名链接不能用了')).toBeVisible();
+    expect(screen.getByText(/回到电脑上的协议页面，重新生成二维码/)).toBeVisible();
+  });
+
+  it('closes when its time is over', async () => {
+    answer(200, opened(inMinutes(-1)));
+    renderInPortal(<SignLinkPage />, { portal: 'student' });
+    expect(await screen.findByText(/链接已超过 10 分钟/)).toBeVisible();
+  });
+
+  it('can be tried again when the network fails', async () => {
+    globalThis.fetch = jest.fn().mockRejectedValue(new TypeError('offline'));
+    renderInPortal(<SignLinkPage />, { portal: 'student' });
+    expect(await screen.findByText('网络连接不上')).toBeVisible();
+    expect(screen.getByRole('button', { name: '重试' })).toBeVisible();
+  });
+});
