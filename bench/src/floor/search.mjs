@@ -10,6 +10,6 @@ serveStatements(async (pool, _path, query) => {
     ? { name: 'initials', text: BY_INITIALS, values: [word] }
     : /^[0-9A-Za-z]+$/.test(word)
       ? { name: 'code', text: BY_CODE, values: [word] }
-      : { name: 'name', text: BY_NAME, values: [word, piecesOf(word), word.length > 2 ? 200 : 20] };
+      : { name: 'name', text: BY_NAME, values: [word, piecesOf(word), word.length > 2 ? 100 : 20] };
   return (await pool.query(statement)).rows;
 });

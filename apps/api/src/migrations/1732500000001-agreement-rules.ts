@@ -68,6 +68,7 @@ create index agreement_evidence on agreement (evidence_file_id) where evidence_f
 /**
  * Two-character pieces of the names of employers that can be chosen, the shortest and verified names first: the best hits of a
  * common piece are its first rows, whereas an inverted index would have to read them all.
+ * `employer_near` keeps the planner, which knows no piece's frequency, from reading and sorting all rows of a common one.
  */
 const PIECES = `
 create table employer_gram (
@@ -78,6 +79,11 @@ language sql immutable parallel safe as $$
   select distinct substr(name, i, 2), (char_length(name) * 2 + (state = 'UNVERIFIED')::int)::smallint
   from generate_series(1, char_length(name) - 1) i where state in ('APPROVED', 'UNVERIFIED')
 $$;
+create function employer_near(piece text, most int) returns setof uuid language plpgsql stable rows 100
+set enable_sort = off set enable_bitmapscan = off set enable_seqscan = off as $$
+begin
+  return query select employer_id from employer_gram where gram = piece order by gram, place, employer_id limit most;
+end $$;
 create function employer_gram_enter() returns trigger language plpgsql as $$
 begin
   insert into employer_gram select g.gram, g.place, n.id from fresh n cross join lateral employer_grams(n.name, n.state) g;
@@ -115,7 +121,8 @@ export class AgreementRules1732500000001 implements MigrationInterface {
     await runner.query(`
       drop trigger employer_gram_enter on employer; drop trigger employer_gram_follow on employer;
       drop trigger employer_gram_leave on employer; drop function employer_gram_enter; drop function employer_gram_follow;
-      drop function employer_gram_leave; drop function employer_grams; drop table employer_gram;
+      drop function employer_gram_leave; drop function employer_grams;
+      drop function employer_near; drop table employer_gram;
       drop trigger student_follow on student; drop function student_follow;
       drop trigger agreement_snapshot_fixed on agreement_snapshot; drop trigger agreement_snapshot_kept on agreement_snapshot;
       drop trigger agreement_signature_fixed on agreement_signature; drop trigger agreement_signature_kept on agreement_signature;

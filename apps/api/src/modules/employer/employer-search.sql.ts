@@ -13,9 +13,7 @@ export const BY_NAME = `/* scope:library */
 with candidate as (
   (select id from employer where ${begins('name')} and ${USABLE} order by name using ~<~ limit 100)
   union
-  select near.employer_id from unnest($2::text[]) piece cross join lateral (
-    select employer_id from employer_gram where gram = piece order by place, employer_id limit $3
-  ) near
+  select near from unnest($2::text[]) piece cross join lateral employer_near(piece, $3) near
 )
 select ${COLUMNS} from candidate c cross join lateral (
   select * from employer where id = c.id and ${USABLE} and strpos(name, $1) > 0 offset 0

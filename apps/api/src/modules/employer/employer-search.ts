@@ -10,7 +10,7 @@ type Row = Omit<EmployerHit, 'regionName'> & { region: string | null };
 const LETTERS = /^[A-Za-z]+$/;
 const CODE = /^(?=.*\d)[0-9A-Za-z]+$/;
 /** Names looked at for a word of two characters, all of which contain it, and for each piece of a longer word. */
-const LOOKED_AT = { word: 20, piece: 200 };
+const LOOKED_AT = { word: 20, piece: 100 };
 /** Pieces of a long word that are looked up. */
 const MOST_PIECES = 6;
 
