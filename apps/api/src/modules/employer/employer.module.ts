@@ -39,6 +39,6 @@ const COMPANY = [RegistrationService, EmployerEntryService, MyEmployerService, E
   imports: [IdentityModule, NotificationModule],
   controllers: [EmployerController, RegistrationController, ApplicationController, MyEmployerController],
   providers: [...LIBRARY, ...CENTRE, ...APPLICATIONS, ...READERS, ...COMPANY],
-  exports: [EmployerLibrary, EmployerSearch, ApplicationService, RegistrationService],
+  exports: [EmployerLibrary],
 })
 export class EmployerModule {}
