@@ -2,7 +2,7 @@ import { PORTALS, ROLES, type Portal, type Role } from '@qicheng/domain';
 import { IsIn, IsString, Length } from 'class-validator';
 import { StrongPassword } from './strong-password.js';
 
-/** Signs in at one portal: students by student number, staff by mobile number, employers by the name they registered. */
+/** Signs in at one portal: students by student number, staff and employers by mobile number. */
 export class LoginDto {
   @IsIn(PORTALS, { message: '请从系统的登录页进入' })
   portal!: Portal;

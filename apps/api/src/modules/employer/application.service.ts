@@ -11,6 +11,7 @@ import { ApplicationEngine } from './application-engine.js';
 import { ApplicationRecords } from './application-records.js';
 import { ApplicationViews } from './application.view.js';
 import type { EmployerApplication } from './employer-application.entity.js';
+import { isApplicants } from './employer-place.js';
 
 const LICENCE: DocumentKind = {
   name: '营业执照',
@@ -71,7 +72,7 @@ export class ApplicationService {
   }
 }
 
-function refuseOthers({ accountId, state }: EmployerApplication): void {
-  if (accountId !== currentActor().accountId) throw new Problem('NOT_FOUND');
-  if (!isApplicationWritable(state)) throw new Problem('NOT_NOW', { detail: '申请已提交，撤回后才能修改' });
+function refuseOthers(application: EmployerApplication): void {
+  if (!isApplicants(application, currentActor())) throw new Problem('NOT_FOUND');
+  if (!isApplicationWritable(application.state)) throw new Problem('NOT_NOW', { detail: '申请已提交，撤回后才能修改' });
 }

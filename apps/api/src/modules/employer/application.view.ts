@@ -10,6 +10,7 @@ import { Account } from '../identity/index.js';
 import { ApplicationRecords } from './application-records.js';
 import type { EmployerApplication } from './employer-application.entity.js';
 import { describeChange } from './employer-history.js';
+import { isApplicants } from './employer-place.js';
 
 const LABEL = actionLabels(employerApplicationWorkflow, {
   open: '开始填写',
@@ -48,7 +49,7 @@ export class ApplicationViews {
       values: kind === 'CHANGE' ? { ...registered, ...application.values } : application.values,
       registered,
       licenceName: await this.licenceName(application),
-      editable: isApplicationWritable(state) && application.accountId === actor.accountId,
+      editable: isApplicationWritable(state) && isApplicants(application, actor),
       offers: offers(employerApplicationWorkflow, await this.records.facts(application), actor.role),
       timeline: timelineOf(await this.history.of('employer-application', id), LABEL, describeChange),
     };

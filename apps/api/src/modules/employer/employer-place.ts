@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EmployerApplicationKind, isEmployerUsable } from '@qicheng/domain';
+import type { Actor } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { EmployerLibrary } from './employer-library.js';
 
@@ -26,6 +27,17 @@ export class EmployerPlaces {
   }
 }
 
-/** Who may read an application beside the staff: the applicant and, where it concerns a company's own people, its administrators. */
-export const readersOf = (accountId: string, kind: EmployerApplicationKind, employerId: string | null): string[] =>
-  employerId !== null && (kind === 'JOIN' || kind === 'CHANGE') ? [accountId, employerId] : [accountId];
+/**
+ * Who may read an application beside the staff: the applicant and, of a JOIN, the company's administrators; a CHANGE is the
+ * company's own, whichever of its administrators began it.
+ */
+export function readersOf(accountId: string, kind: EmployerApplicationKind, employerId: string | null): string[] {
+  if (employerId === null || kind === 'NEW' || kind === 'CLAIM') return [accountId];
+  return kind === 'JOIN' ? [accountId, employerId] : [employerId];
+}
+
+/** True for the applicant; of a CHANGE, for every reader on the company's side, who are its administrators. */
+export const isApplicants = (
+  { kind, accountId }: { readonly kind: EmployerApplicationKind; readonly accountId: string },
+  actor: Pick<Actor, 'accountId' | 'role'>,
+): boolean => actor.role === 'EMPLOYER' && (kind === 'CHANGE' || accountId === actor.accountId);

@@ -12,7 +12,7 @@ import { ApplicationViews } from './application.view.js';
 import type { EmployerApplication } from './employer-application.entity.js';
 import { EmployerHistory } from './employer-history.js';
 import { EmployerLibrary } from './employer-library.js';
-import { EmployerPlaces } from './employer-place.js';
+import { EmployerPlaces, isApplicants } from './employer-place.js';
 import { acceptableValues, employerValuesOf } from './employer-values.js';
 import { refuseNewFlaws } from './employer.service.js';
 import { EmployerViews } from './employer.view.js';
@@ -33,12 +33,10 @@ export class MyEmployerService {
   ) {}
 
   async read(): Promise<MyEmployerView> {
-    const { employerId, employerRole, accountId } = currentActor();
+    const { employerId, employerRole } = currentActor();
     const open = await this.open();
-    const own = open.find((one) => one.kind !== 'JOIN' || one.accountId === accountId);
-    const joining = open.filter(
-      (one) => one.kind === 'JOIN' && one.accountId !== accountId && one.state === 'PENDING_REVIEW',
-    );
+    const own = open.find((one) => isApplicants(one, currentActor()));
+    const joining = open.filter((one) => one !== own && one.state === 'PENDING_REVIEW');
     return {
       employer: employerId === null ? null : await this.employerViews.one(await this.library.get(employerId)),
       application: own ? await this.applicationViews.one(own) : null,

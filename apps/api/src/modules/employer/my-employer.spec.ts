@@ -89,4 +89,18 @@ describe('a company’s people', () => {
     expect(users).toHaveLength(1);
     expect(timeline[0]).toMatchObject({ label: '成员离开', changes: [{ label: '成员' }] });
   });
+
+  it('go on with what another ADMIN has begun, who sees it no longer once let go', async () => {
+    await one.admin.put(user(one.recruiterId), { role: 'ADMIN' });
+    const { id } = (await one.admin.post('/api/employer/change')).body;
+    await one.recruiter.delete(user(one.adminId));
+    const { application } = (await one.recruiter.get('/api/employer')).body;
+    expect(application).toMatchObject({ id, kind: 'CHANGE', editable: true });
+    const renamed = { version: application.version, values: { name: '新来更名科技有限公司' } };
+    expect((await one.recruiter.put(`/api/employer-applications/${id}`, renamed)).status).toBe(200);
+    const login = { portal: 'employer', account: company.mobile, password: 'Green-harbour-77' };
+    await one.admin.post('/api/auth/login', login);
+    expect((await one.admin.get(`/api/employer-applications/${id}`)).status).toBe(404);
+    expect((await one.admin.post('/api/employer-applications', { uscc: usccOf(3) })).status).toBe(200);
+  });
 });
