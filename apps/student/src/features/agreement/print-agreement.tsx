@@ -2,6 +2,7 @@ import { AgreementPrint } from '@qicheng/records';
 import { PrintButton } from '@qicheng/ui';
 import { ACTS, AGREEMENT } from '../../messages/agreement';
 import { printSheets, type MyAgreement } from './agreement.api';
+import styles from './agreement.module.css';
 
 const PAPER: readonly MyAgreement['state'][] = ['SEALING', 'SIGNED', 'TERMINATING'];
 
@@ -11,15 +12,19 @@ export function PrintAgreement({ agreement }: { readonly agreement: MyAgreement 
   if (!PAPER.includes(state)) return null;
   const title = [AGREEMENT.sections.sheet, agreementNo, employerName].filter(Boolean).join(' ');
   const main = nextMark === 'EMPLOYER_SEALED' || nextMark === 'AGENCY_SEALED';
+  const obstacle = printable ? undefined : obstacleOf(agreement);
   return (
-    <PrintButton
-      label={ACTS.print}
-      title={title}
-      obstacle={printable ? undefined : obstacleOf(agreement)}
-      button={main ? { type: 'primary', size: 'large' } : {}}
-      prepare={() => printSheets(id)}
-      content={(sheets) => <AgreementPrint sheets={sheets} />}
-    />
+    <>
+      <PrintButton
+        label={ACTS.print}
+        title={title}
+        obstacle={obstacle}
+        button={main ? { type: 'primary', size: 'large' } : {}}
+        prepare={() => printSheets(id)}
+        content={(sheets) => <AgreementPrint sheets={sheets} />}
+      />
+      {obstacle !== undefined && <span className={styles.hindrance}>{obstacle}</span>}
+    </>
   );
 }
 
