@@ -37,7 +37,10 @@ export class PdfSigning {
     const signer = await this.ready();
     const prepared = plainAddPlaceholder({
       pdfBuffer: pdf,
-      ...{ name, reason, location, contactInfo: contact },
+      name,
+      reason,
+      location,
+      contactInfo: contact,
       signingTime: at,
       signatureLength: ROOM,
       subFilter: SUBFILTER_ETSI_CADES_DETACHED,

@@ -67,7 +67,9 @@ function steps(rows: readonly History[], entries: readonly TimelineEntry[]): Evi
   const foreign = rows.findLastIndex(({ action }) => action === ANOTHER_EMPLOYER);
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   return rows.map(({ id, seq, at, hash }, index) => ({
-    ...{ seq, at, hash },
+    seq,
+    at,
+    hash,
     told: index <= foreign ? null : (entryOf.get(id) ?? null),
   }));
 }

@@ -63,8 +63,15 @@ export class ProofCheck {
 const plain = (text: string) => text.replace(/\s/g, '');
 
 const told = (verdict: ProofVerdict, agreementNo: string): ProofView => ({
-  ...{ verdict, agreementNo, revision: null, contentHash: null, student: null, employer: null },
-  ...{ school: null, signedAt: null, endedAt: null },
+  verdict,
+  agreementNo,
+  revision: null,
+  contentHash: null,
+  student: null,
+  employer: null,
+  school: null,
+  signedAt: null,
+  endedAt: null,
 });
 
 /** Paper of an earlier revision is void, whatever became of the agreement. */
@@ -80,7 +87,8 @@ function shown(frozen: Frozen): Partial<ProofView> {
   const { partyA, partyB, partyC } = JSON.parse(frozen.content) as AgreementContent;
   const old = revision !== frozen.currentRevision;
   return {
-    ...{ revision, contentHash },
+    revision,
+    contentHash,
     student: masked(valueOf(partyB, 'name')),
     employer: valueOf(partyA, 'employerName'),
     school: valueOf(partyC, 'schoolName'),

@@ -50,8 +50,15 @@ it('answers a wrong number and a wrong digest alike, and nothing to fewer than 1
   ];
   for (const answer of answers)
     expect({ ...answer, agreementNo: '' }).toEqual({
-      ...{ verdict: 'UNKNOWN', agreementNo: '', revision: null, contentHash: null, student: null },
-      ...{ employer: null, school: null, signedAt: null, endedAt: null },
+      verdict: 'UNKNOWN',
+      agreementNo: '',
+      revision: null,
+      contentHash: null,
+      student: null,
+      employer: null,
+      school: null,
+      signedAt: null,
+      endedAt: null,
     });
 });
 
