@@ -98,6 +98,15 @@ export class AgreementEmployerView {
   hasPersonnelAuthority!: boolean;
 }
 
+/** What the terms are measured against. */
+export class AgreementLimitsView {
+  graduateDate!: string;
+  /** The most that may be agreed as a penalty, in yuan. */
+  penaltyCap!: number;
+  /** The company will still confirm on the platform: what only it can tell may be missing. */
+  leftToEmployer!: boolean;
+}
+
 /** A whole agreement as its reader may see it. `offers` are the reader's actions, hindered ones with their reason. */
 export class AgreementView {
   id!: string;
@@ -118,6 +127,7 @@ export class AgreementView {
   /** An invitation whose graduate has meanwhile signed with another company: 已签约其他单位. */
   takenElsewhere!: boolean;
   values!: AgreementValues;
+  limits!: AgreementLimitsView;
   addressConfirmed!: boolean;
   contactConfirmed!: boolean;
   /** The address (or contact) still equals the company's registered one. */

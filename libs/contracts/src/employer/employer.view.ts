@@ -26,6 +26,8 @@ export class EmployerDefaultsView {
   uscc!: string;
   claimed!: boolean;
   verified!: boolean;
+  /** An agreement that a student submits goes to the company first. */
+  confirms!: boolean;
   values!: EmployerValues;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementEmployerView, AgreementView } from '@qicheng/contracts';
-import { agreementWorkflow, isAgreementWritable, offers } from '@qicheng/domain';
+import type { AgreementEmployerView, AgreementLimitsView, AgreementView } from '@qicheng/contracts';
+import { type AgreementLimits, agreementWorkflow, isAgreementWritable, offers } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { Employer } from '../employer/index.js';
@@ -40,6 +40,7 @@ export class AgreementViews {
       ...place,
       ...defaultsKept(agreement.values, employer),
       employer: employer && employerView(employer),
+      limits: limitsView(await this.records.limitsOf(agreement, employer)),
       takenElsewhere: agreement.state === 'INVITED' && (await this.facts.standingOf(agreement)).otherActive,
       employerChanges: agreement.employerChanges.map(describeChange).filter((change) => change !== null),
       printable: printRefusal(agreement) === null,
@@ -100,6 +101,12 @@ const employerView = (employer: Employer): AgreementEmployerView => ({
   registeredAddress: employer.registeredAddress,
   legalPerson: employer.legalPerson,
   hasPersonnelAuthority: employer.hasPersonnelAuthority,
+});
+
+const limitsView = ({ graduateDate, penaltyCap, leftToEmployer }: AgreementLimits): AgreementLimitsView => ({
+  graduateDate: graduateDate ?? '',
+  penaltyCap: penaltyCap ?? 0,
+  leftToEmployer: leftToEmployer ?? false,
 });
 
 function isEditable({ state }: Agreement, window: OpeningTime): boolean {

@@ -5,6 +5,7 @@ import type { FieldChange } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { SettingService } from '../setting/index.js';
 import { changesBetween, employerColumns, employerValuesOf } from './employer-values.js';
 import { Employer } from './employer.entity.js';
 
@@ -25,7 +26,10 @@ from employer e join employer t on t.id = coalesce(e.merged_into_id, e.id) where
 export class EmployerLibrary {
   readonly employers: ScopedRepository<Employer>;
 
-  constructor(private readonly work: UnitOfWork) {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: SettingService,
+  ) {
     this.employers = new ScopedRepository(Employer, work);
   }
 
@@ -48,7 +52,8 @@ export class EmployerLibrary {
     const entry = await this.get(id);
     if (entry.state === 'MERGED') throw new Problem('NOT_FOUND');
     const { name, uscc, claimed, state } = entry;
-    return { id, name, uscc, claimed, verified: state === 'APPROVED', values: employerValuesOf(entry) };
+    const confirms = claimed && (await this.settings.get('requireEmployerConfirm'));
+    return { id, name, uscc, claimed, verified: state === 'APPROVED', confirms, values: employerValuesOf(entry) };
   }
 
   /** Whoever asks: whether a company is in the library is public. Null for a code that nobody has entered. */

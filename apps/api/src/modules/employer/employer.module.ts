@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationModule } from '../notification/index.js';
+import { SettingModule } from '../setting/index.js';
 import { ApplicationController } from './application.controller.js';
 import { ApplicationDrafts } from './application-drafts.js';
 import { ApplicationEffects } from './application.effects.js';
@@ -36,7 +37,7 @@ const COMPANY = [RegistrationService, EmployerEntryService, MyEmployerService, E
 
 /** The employer library, and how companies come into it and keep it up to date. */
 @Module({
-  imports: [IdentityModule, NotificationModule],
+  imports: [IdentityModule, NotificationModule, SettingModule],
   controllers: [EmployerController, RegistrationController, ApplicationController, MyEmployerController],
   providers: [...LIBRARY, ...CENTRE, ...APPLICATIONS, ...READERS, ...COMPANY],
   exports: [EmployerLibrary],
