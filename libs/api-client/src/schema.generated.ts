@@ -2218,6 +2218,13 @@ export interface components {
             legalPerson: string | null;
             hasPersonnelAuthority: boolean;
         };
+        AgreementLimitsView: {
+            graduateDate: string;
+            /** @description The most that may be agreed as a penalty, in yuan. */
+            penaltyCap: number;
+            /** @description The company will still confirm on the platform: what only it can tell may be missing. */
+            leftToEmployer: boolean;
+        };
         TimelineChange: {
             label: string;
             from: string | null;
@@ -2274,6 +2281,7 @@ export interface components {
             values: {
                 [key: string]: string | null;
             };
+            limits: components["schemas"]["AgreementLimitsView"];
             addressConfirmed: boolean;
             contactConfirmed: boolean;
             /** @description The address (or contact) still equals the company's registered one. */
@@ -2805,6 +2813,8 @@ export interface components {
             uscc: string;
             claimed: boolean;
             verified: boolean;
+            /** @description An agreement that a student submits goes to the company first. */
+            confirms: boolean;
             values: {
                 [key: string]: string | null;
             };
