@@ -1,6 +1,9 @@
 import type { AppRoute } from '@qicheng/ui';
 import { agreementRoutes } from './features/agreement/agreement.routes';
+import { agreementSetupRoutes } from './features/agreement-setup/agreement-setup.routes';
 import { correctionRoutes } from './features/correction/correction.routes';
+import { applicationRoutes } from './features/employer-application/application.routes';
+import { employerRoutes } from './features/employer/employer.routes';
 import { graduateRoutes } from './features/graduate/graduate.routes';
 import { importRoutes } from './features/import/import.routes';
 import { noticeRoutes } from './features/notice/notice.routes';
@@ -19,9 +22,12 @@ export const routes: readonly AppRoute[] = [
   ...correctionRoutes,
   ...agreementRoutes,
   ...terminationRoutes,
+  ...applicationRoutes,
   ...graduateRoutes,
   ...importRoutes,
   ...organisationRoutes,
+  ...employerRoutes,
+  ...agreementSetupRoutes,
   ...staffRoutes,
   ...settingRoutes,
   ...noticeRoutes,

@@ -1,0 +1,48 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { useState } from 'react';
+import { AGREEMENT_SETUP } from '../../messages/agreement-setup';
+import { useSaveClauses, type ClauseTemplateView } from './agreement-setup.api';
+import { clauseFlaws, edited, excessOf, MOST_CLAUSES, sameClauses, worded, type EditedClause } from './clause-list';
+
+/** The clauses being edited over the version they began with; when somebody saves meanwhile, what is typed stays and the rival's version is told. */
+export function useClauseEditor(template: ClauseTemplateView, reload: () => Promise<ClauseTemplateView | undefined>) {
+  const [base, setBase] = useState(template);
+  const [clauses, setClauses] = useState(() => edited(template.clauses));
+  const [rival, setRival] = useState<ClauseTemplateView>();
+  const save = useSaveClauses();
+  const begin = (version: ClauseTemplateView) => {
+    setBase(version);
+    setClauses(edited(version.clauses));
+    setRival(undefined);
+  };
+  const send = async (note: string): Promise<void> => {
+    try {
+      await save({ baseVersion: base.version, clauses: worded(clauses), ...(note !== '' && { note }) });
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== 'STALE') throw error;
+      const newest = await reload();
+      if (newest !== undefined) {
+        setBase(newest);
+        setRival(newest);
+      }
+      throw new ApiProblem(error.status, { code: error.code, detail: AGREEMENT_SETUP.clauses.staleKept });
+    }
+    const saved = await reload();
+    if (saved !== undefined) begin(saved);
+  };
+  const flawed = clauses.filter((clause) => Object.keys(clauseFlaws(clause)).length > 0).length;
+  const excess = excessOf(clauses);
+  return {
+    base,
+    clauses,
+    rival,
+    flawed,
+    excess,
+    changed: !sameClauses(clauses, base.clauses),
+    sound: flawed === 0 && excess === 0 && clauses.length > 0 && clauses.length <= MOST_CLAUSES,
+    change: (next: readonly EditedClause[]) => setClauses([...next]),
+    /** Lets go of what was typed. */
+    discard: () => begin(base),
+    send,
+  };
+}

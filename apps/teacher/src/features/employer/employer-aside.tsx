@@ -1,0 +1,114 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { EMPLOYER_ROLE_LABEL } from '@qicheng/domain';
+import { dateTime } from '@qicheng/ui';
+import { Button, Tag } from 'antd';
+import { Link } from 'react-router';
+import { EMPLOYER } from '../../messages/employer';
+import { riskText, sourceText } from './employer-words';
+import { licenceUrl, type EmployerView } from './employer.api';
+import styles from './employer.module.css';
+import type { MergeTarget } from './merge-dialog';
+
+const { detail: M } = EMPLOYER;
+
+/** Where an entry comes from, what warns of it, its licence and its agreements. */
+export const EmployerRecord = ({ employer }: { readonly employer: EmployerView }) => {
+  const { id, name, source, formerNames, riskFlags, agreements, hasLicence } = employer;
+  return (
+    <section className={styles.card} aria-labelledby="record">
+      <h2 id="record">{M.record}</h2>
+      <dl className={styles.lines}>
+        <div>
+          <dt>{M.risks}</dt>
+          <dd>
+            {riskFlags.length === 0
+              ? M.noRisk
+              : riskFlags.map((flag) => (
+                  <Tag key={flag} color="error" variant="filled">
+                    {riskText(flag)}
+                  </Tag>
+                ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{M.agreements}</dt>
+          <dd>
+            {agreements === 0 ? (
+              M.none
+            ) : (
+              <Link to={`/agreements?state=ALL&employer=${encodeURIComponent(name)}`}>
+                {M.agreementsOf(agreements)}
+              </Link>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{M.source}</dt>
+          <dd>{sourceText(source)}</dd>
+        </div>
+        {formerNames.length > 0 && (
+          <div>
+            <dt>{M.formerNames}</dt>
+            {formerNames.map((former) => (
+              <dd key={former}>{former}</dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      <Button
+        block
+        icon={<DownloadOutlined aria-hidden="true" />}
+        disabled={!hasLicence}
+        {...(hasLicence && { href: licenceUrl(id) })}
+      >
+        {hasLicence ? M.licence : M.noLicence}
+      </Button>
+    </section>
+  );
+};
+
+/** Who of the company uses the system. */
+export const EmployerUsers = ({ users }: Pick<EmployerView, 'users'>) => (
+  <section className={styles.card} aria-labelledby="users">
+    <h2 id="users">{M.users}</h2>
+    {users.length === 0 ? (
+      <p className={styles.faint}>{M.noUser}</p>
+    ) : (
+      <ul className={styles.people}>
+        {users.map(({ id, name, mobile, email, role, lastSignInAt }) => (
+          <li key={id}>
+            <strong>{name}</strong> <Tag variant="filled">{EMPLOYER_ROLE_LABEL[role]}</Tag>
+            <span>{[mobile, email].filter(Boolean).join(' · ')}</span>
+            <span>{lastSignInAt === null ? M.never : M.lastSignIn(dateTime(lastSignInAt))}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+interface SimilarProps extends Pick<EmployerView, 'similar'> {
+  /** Merges the entry on screen into a similar one; missing when it cannot be merged. */
+  readonly onMerge?: (target: MergeTarget) => void;
+}
+
+/** Other entries that look like the same company. */
+export const SimilarEmployers = ({ similar, onMerge }: SimilarProps) => (
+  <section className={styles.card} aria-labelledby="similar">
+    <h2 id="similar">{M.similar}</h2>
+    <p className={styles.faint}>{similar.length === 0 ? M.noSimilar : M.similarHint}</p>
+    <ul className={styles.people}>
+      {similar.map((hit) => (
+        <li key={hit.id}>
+          <Link to={`/employers/${hit.id}`}>{hit.name}</Link>
+          <span>{[hit.uscc, hit.regionName].filter(Boolean).join(' · ')}</span>
+          {onMerge && hit.verified && (
+            <Button type="link" size="small" aria-label={M.mergeInto(hit.name)} onClick={() => onMerge(hit)}>
+              {M.mergeHere}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,57 @@
+import { $api, api, downloadUrl, type components, type paths } from '@qicheng/api-client';
+import type { EmployerChoice } from '@qicheng/records';
+import type { ListQuery } from '@qicheng/ui';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+
+type Schemas = components['schemas'];
+export type EmployerItem = Schemas['EmployerItem'];
+export type EmployerView = Schemas['EmployerView'];
+export type EditEmployer = Schemas['EditEmployerDto'];
+export type RiskFlag = NonNullable<EditEmployer['riskFlags']>[number];
+type EmployerQuery = NonNullable<paths['/api/employers']['get']['parameters']['query']>;
+
+const FILTERS = ['keyword', 'state', 'claimed'] as const;
+
+/** What the address asks for, in the API's words; anything else in the address is left out. */
+export function employerQuery({ filters, page, pageSize }: ListQuery): EmployerQuery {
+  const given = FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]);
+  return { page, pageSize, ...Object.fromEntries(given) } as EmployerQuery;
+}
+
+/** A page of the library; the last one stays on screen until the next is there. */
+export const useEmployers = (query: EmployerQuery) =>
+  $api.useQuery('get', '/api/employers', { params: { query } }, { placeholderData: keepPreviousData });
+
+/** One entry of the library. */
+export const useEmployer = (id: string) => $api.useQuery('get', '/api/employers/{id}', at(id));
+
+/** Companies whose name, initials or credit code begin or contain what is typed. */
+export async function searchEmployers(q: string): Promise<readonly EmployerChoice[]> {
+  const { data } = await api.GET('/api/employers/search', { params: { query: { q } } });
+  return data ?? [];
+}
+
+/** Address of the licence. */
+export const licenceUrl = (id: string): string => downloadUrl(`/api/employers/${id}/licence`);
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+/** Writes on the library; each brings list and entry up to date. */
+export function useEmployerActions() {
+  const queries = useQueryClient();
+  const refresh = () =>
+    Promise.all(
+      ['/api/employers', '/api/employers/{id}'].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
+    );
+  const then = async (work: Promise<unknown>) => {
+    await work;
+    await refresh();
+  };
+  return {
+    edit: (id: string, body: EditEmployer) => then(api.PATCH('/api/employers/{id}', { ...at(id), body })),
+    act: (id: string, action: string, body: Schemas['ReasonedActDto']) =>
+      then(api.POST('/api/employers/{id}/actions/{action}', { params: { path: { id, action } }, body })),
+    merge: (id: string, body: Schemas['MergeEmployerDto']) =>
+      then(api.POST('/api/employers/{id}/merge', { ...at(id), body })),
+  };
+}
