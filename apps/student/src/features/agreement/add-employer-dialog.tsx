@@ -37,11 +37,10 @@ export function AddEmployerDialog({ typed, onAdded, onClose }: Props) {
       <Form.Item
         name="uscc"
         label={FORM.missing.uscc}
-        extra={FORM.missing.usccHint}
         validateTrigger="onBlur"
         rules={[{ required: true, validator: soundCode }]}
       >
-        <Input maxLength={24} autoComplete="off" autoCapitalize="characters" />
+        <Input maxLength={24} placeholder={FORM.missing.usccHint} autoComplete="off" autoCapitalize="characters" />
       </Form.Item>
     </FormDialog>
   );

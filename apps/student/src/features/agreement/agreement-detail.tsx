@@ -14,7 +14,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: MyAgreement
   const { id, state, employerChanges, timeline } = agreement;
   const sealed = state === 'SEALING' || state === 'SIGNED' || state === 'TERMINATING' || state === 'TERMINATED';
   return (
-    <>
+    <div className={styles.detail}>
       <StandingNote agreement={agreement} />
       {state === 'STUDENT_CONFIRM' && <EmployerChanges changes={employerChanges} />}
       <Acts agreement={agreement} />
@@ -32,7 +32,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: MyAgreement
           <Timeline entries={timeline} flow={agreementWorkflow} />
         </div>
       </FormSection>
-    </>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { DefaultMark } from './default-mark';
 import { FormTools } from './form-tools';
 import { SheetDialog } from './sheet-dialog';
 import { SubmitDialog } from './submit-dialog';
-import { CHOSEN, isDefaultField, isLeftToEmployer } from './typed';
+import { CHOSEN, isDefaultField } from './typed';
 import { FORM_ID, useAgreementForm } from './use-agreement-form';
 
 const isShown = (field: AgreementFieldKey) => !CHOSEN.includes(field);
@@ -18,10 +18,10 @@ const isShown = (field: AgreementFieldKey) => !CHOSEN.includes(field);
 /** Every term by section: filled in, saved by itself, looked at as it will be printed, submitted once. */
 export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }) {
   const form = useAgreementForm(agreement);
-  const left = isLeftToEmployer(agreement);
-  const wrong = Object.keys(form.errors).length;
+  const { leftToEmployer } = agreement.limits;
   const isRequired = (field: AgreementFieldKey) =>
-    isAgreementRequired(field, form.values) && !(left && agreementField(field).filledBy === 'EMPLOYER');
+    isAgreementRequired(field, form.values) && !(leftToEmployer && agreementField(field).filledBy === 'EMPLOYER');
+  const wrong = Object.keys(form.errors).length;
   return (
     <>
       <FormTools agreement={agreement} form={form} />
@@ -34,13 +34,9 @@ export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }
           onChange={form.setValue}
           onLeave={form.check}
           show={isShown}
-          requiredOf={isRequired}
           hintOf={(field) => isDefaultField(field) && <DefaultMark field={field} form={form} />}
-          sectionHint={{
-            PAY: FORM.hint.PAY,
-            TERMS: FORM.hint.TERMS,
-            ...(left && { ARCHIVE: FORM.hint.archiveByEmployer }),
-          }}
+          requiredOf={isRequired}
+          sectionHint={leftToEmployer ? { ...FORM.hint, ARCHIVE: FORM.archiveByEmployer } : FORM.hint}
         />
         {wrong > 0 && (
           <Alert type="error" showIcon title={FORM.errors(wrong)} role="alert" className={styles.alert ?? ''} />

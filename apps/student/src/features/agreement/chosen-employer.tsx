@@ -25,7 +25,7 @@ export function ChosenEmployer({ agreement, onChange }: Props) {
           {employer?.state === 'UNVERIFIED' && <Tag color="warning">{FORM.unverified}</Tag>}
         </p>
         <p className={styles.soft}>
-          {employer?.uscc} · {employer?.claimed ? FORM.claimedHint : FORM.unclaimedHint}
+          {employer?.uscc} · {hintOf(agreement)}
         </p>
       </div>
       {initiator === 'STUDENT' && agreementNo === null && (
@@ -51,3 +51,8 @@ export function ChosenEmployer({ agreement, onChange }: Props) {
     </section>
   );
 }
+
+const hintOf = ({ employer, limits }: MyAgreement): string => {
+  if (limits.leftToEmployer) return FORM.confirmsHint;
+  return employer?.claimed ? FORM.claimedHint : FORM.unclaimedHint;
+};

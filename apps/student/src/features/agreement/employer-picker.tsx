@@ -20,14 +20,22 @@ export function EmployerPicker({ label, onPick }: Props) {
   const [adding, setAdding] = useState<string>();
   const { busy, failure, pick } = usePick(onPick);
   const add = (typed: string) => (
-    <Button type="link" onClick={() => setAdding(typed)}>
+    <Button type="link" className={styles.ask ?? ''} onClick={() => setAdding(typed)}>
       {FORM.missing.ask} {FORM.missing.open}
     </Button>
   );
   return (
     <div className={styles.picker}>
-      <label htmlFor="employer-search">{FORM.searchHint}</label>
-      <EmployerSearch id="employer-search" search={searchEmployers} value={chosen} onChange={setChosen} footer={add} />
+      <label htmlFor="employer-search">{FORM.choose}</label>
+      <EmployerSearch
+        // Made anew, so that its list does not lie over the dialog.
+        key={String(adding === undefined)}
+        id="employer-search"
+        search={searchEmployers}
+        value={chosen}
+        onChange={setChosen}
+        footer={add}
+      />
       {chosen === null ? <p className={styles.soft}>{add('')}</p> : <EmployerPreview hit={chosen} />}
       {failure !== undefined && <Alert type="error" showIcon role="alert" title={describeError(failure).text} />}
       <div className={styles.row}>

@@ -7,7 +7,7 @@ describe('a link to sign on the phone', () => {
   it('is not there at first', () => expect(linkState(undefined, false, NOW).kind).toBe('none'));
 
   it('counts down while it waits', () =>
-    expect(linkState(LINK, false, NOW + 5_500)).toEqual({ kind: 'waiting', words: '9:55 后失效' }));
+    expect(linkState(LINK, false, NOW + 5_500)).toEqual({ kind: 'waiting', words: '9:54 后失效' }));
 
   it('says that the phone has opened it', () => expect(linkState(LINK, true, NOW).kind).toBe('opened'));
 

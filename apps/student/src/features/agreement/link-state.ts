@@ -18,7 +18,7 @@ export function linkState(link: SigningLink | undefined, opened: boolean, now: n
 
 /** Whole seconds until an instant, 0 once it has passed. */
 export const secondsLeft = (until: string, now: number): number =>
-  Math.max(0, Math.ceil((new Date(until).getTime() - now) / 1000));
+  Math.max(0, Math.floor((new Date(until).getTime() - now) / 1000));
 
 /** Minutes and seconds left, in words. */
 export const clock = (seconds: number): string =>

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { AGREEMENT } from '../../messages/agreement';
+import { ACTOR, AGREEMENT } from '../../messages/agreement';
 import type { MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
 import { InviteDeadline } from './invite-deadline';
@@ -25,7 +25,7 @@ export function StandingNote({ agreement }: { readonly agreement: MyAgreement })
       title={takenElsewhere ? AGREEMENT.takenElsewhere : next}
       description={
         <>
-          {!takenElsewhere && `${AGREEMENT.actor}：${actor}`}
+          {!takenElsewhere && actor !== ACTOR.nobody && `${AGREEMENT.actor}：${actor}`}
           {closed && <p className={styles.soft}>{AGREEMENT.windowClosed}</p>}
           {state === 'INVITED' && !takenElsewhere && inviteExpiresAt !== null && (
             <InviteDeadline until={inviteExpiresAt} />

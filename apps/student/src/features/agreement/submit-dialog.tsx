@@ -6,7 +6,6 @@ import { FORM } from '../../messages/agreement-form';
 import type { MyAgreement } from './agreement.api';
 import styles from './form.module.css';
 import { SheetDialog } from './sheet-dialog';
-import { isLeftToEmployer } from './typed';
 import type { AgreementFormState } from './use-agreement-form';
 
 interface Props {
@@ -32,7 +31,7 @@ export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
       onClose={close}
       ok={{ label: FORM.submit.ok, disabled: !ticked, busy, onOk: () => void go() }}
     >
-      <p className={styles.next}>{isLeftToEmployer(agreement) ? FORM.submit.toEmployer : FORM.submit.toSchool}</p>
+      <p className={styles.next}>{agreement.limits.leftToEmployer ? FORM.submit.toEmployer : FORM.submit.toSchool}</p>
       <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
         {FORM.submit.confirm}
       </Checkbox>

@@ -28,6 +28,7 @@ export const agreementWith = (other: Partial<MyAgreement> = {}): MyAgreement => 
   employerName: '远航科技有限公司',
   takenElsewhere: false,
   values: { employerName: '远航科技有限公司', employerAddress: '杭州市登记路 1 号', employerContact: '张远' },
+  limits: { graduateDate: '2027-06-30', penaltyCap: 5000, leftToEmployer: true },
   addressConfirmed: false,
   contactConfirmed: false,
   addressIsDefault: true,
