@@ -15,10 +15,9 @@ interface Props {
 export function AcceptDialog({ agreement: { id, version, employerName }, onClose }: Props) {
   const { act } = useAgreementActions(id);
   const { message } = App.useApp();
-  const [ticked, setTicked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const left = useCooling(ticked);
+  const { on: ticked, left, turn } = useCooling();
   const accept = async () => {
     setBusy(true);
     setFailure(undefined);
@@ -55,7 +54,7 @@ export function AcceptDialog({ agreement: { id, version, employerName }, onClose
           </ul>
         }
       />
-      <Checkbox className={styles.tick ?? ''} checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
+      <Checkbox className={styles.tick ?? ''} checked={ticked} onChange={({ target }) => turn(target.checked)}>
         {ACTS.accept.confirm}
       </Checkbox>
       {failure !== undefined && <Alert type="error" showIcon title={failure} role="alert" />}

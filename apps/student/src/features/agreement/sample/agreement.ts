@@ -1,7 +1,6 @@
 import type { MyAgreement, MyAgreements } from '../agreement.api';
 
-/** A draft with a company that is on the platform; `with` says otherwise. */
-export const agreementWith = (other: Partial<MyAgreement> = {}): MyAgreement => ({
+const DRAFT: MyAgreement = {
   id: 'a1',
   version: 3,
   state: 'DRAFT',
@@ -55,8 +54,10 @@ export const agreementWith = (other: Partial<MyAgreement> = {}): MyAgreement => 
   editable: true,
   offers: [],
   timeline: [],
-  ...other,
-});
+};
+
+/** A draft with a company that will confirm on the platform; `other` says what is different. */
+export const agreementWith = (other: Partial<MyAgreement> = {}): MyAgreement => ({ ...DRAFT, ...other });
 
 /** An invitation that waits. */
 export const invitationWith = (other: Partial<MyAgreement> = {}): MyAgreement =>
