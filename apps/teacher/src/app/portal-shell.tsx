@@ -3,6 +3,7 @@ import { NoticeBell } from '../features/notice/notice-bell';
 import { useNotices } from '../features/notice/use-notices';
 import { accountLinks } from '../features/session/session.routes';
 import { SignInAgain } from '../features/session/sign-in-again';
+import { countsByPath } from '../features/workbench/todo';
 import { useTodo } from '../features/workbench/use-todo';
 import { routes } from '../routes';
 import { useLiveRefresh } from './use-live-refresh';
@@ -24,6 +25,12 @@ function LiveShell(props: ShellProps) {
   useLiveRefresh();
   const notices = useNotices();
   const todo = useTodo(props.account.role);
-  const counts = Object.fromEntries(todo.map(({ to, count = 0 }) => [to, count]));
-  return <TeacherShell {...props} unread={notices.unread} notices={<NoticeBell notices={notices} />} todo={counts} />;
+  return (
+    <TeacherShell
+      {...props}
+      unread={notices.unread}
+      notices={<NoticeBell notices={notices} />}
+      todo={countsByPath(todo)}
+    />
+  );
 }

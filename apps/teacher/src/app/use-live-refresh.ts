@@ -1,4 +1,4 @@
-import { useServerEvents } from '@qicheng/ui';
+import { useAccount, useServerEvents } from '@qicheng/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -9,6 +9,7 @@ const WATCHED = {
   origin: ['/api/origin-reviews/counts'],
   agreement: ['/api/agreements/counts'],
   termination: ['/api/terminations/counts'],
+  employer: ['/api/employer-applications', '/api/employers'],
 } as const;
 
 /** Keeps counts and notices true while the portal is open. */
@@ -17,13 +18,15 @@ export function useLiveRefresh(): void {
   useRefresh('origin');
   useRefresh('agreement');
   useRefresh('termination');
+  // Only the centre keeps companies.
+  useRefresh(useAccount().role === 'CENTRE_ADMIN' ? 'employer' : undefined);
 }
 
-function useRefresh(topic: keyof typeof WATCHED): void {
+function useRefresh(topic: keyof typeof WATCHED | undefined): void {
   const { message } = useServerEvents<object>(topic);
   const queries = useQueryClient();
   useEffect(() => {
-    if (message === undefined) return;
+    if (message === undefined || topic === undefined) return;
     for (const path of WATCHED[topic]) void queries.invalidateQueries({ queryKey: ['get', path] });
   }, [message, topic, queries]);
 }

@@ -46,6 +46,7 @@ export const AGREEMENT = {
   stampConfirm: '确定标记',
   stampNone: '还没有可标记的印章',
   marked: (label: string) => `${label}：已完成`,
+  termination: '查看解约申请',
   evidence: '下载存证文件',
   verify: '公众查验页',
   sheet: '协议书',

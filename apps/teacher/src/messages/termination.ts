@@ -21,4 +21,10 @@ export const TERMINATION = {
   content: '申请内容',
   papers: '解约材料',
   agreement: '查看协议书',
+  lift: {
+    label: '放行次数限制',
+    next: '这名学生的解约次数已达学校上限。放行后，这份申请不受次数限制，可以继续提交和审核；只对这一次有效。',
+    reason: '放行原因（5 至 500 字，学生会看到）',
+    done: '已放行，学生会收到通知',
+  },
 } as const;

@@ -2,6 +2,7 @@ import { AGREEMENT_MARKS } from '@qicheng/domain';
 import { AgreementFacts, AgreementPrint, AgreementSheet, EmployerChanges, SealingChecklist } from '@qicheng/records';
 import { PrintButton, QueryFace } from '@qicheng/ui';
 import { Button, Tabs } from 'antd';
+import { Link } from 'react-router';
 import { AGREEMENT as M } from '../../messages/agreement';
 import { ReviewPage, SheetDesk, type DeskProps } from '../../review';
 import { agreementReview } from './agreement-review.kind';
@@ -68,6 +69,7 @@ function Tools(props: Desk) {
   const { view } = props;
   return (
     <>
+      {view.terminationId !== null && <Link to={`/terminations/${view.terminationId}`}>{M.termination}</Link>}
       {view.evidenceReady && <Button href={evidenceUrl(view.id)}>{M.evidence}</Button>}
       {MARKING.includes(view.state) && (
         <PrintButton

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { GRADUATE } from '../../messages/graduate';
 import { GraduateAccount } from './graduate-account';
+import { GraduateDestination } from './graduate-destination';
 import { GraduateSheet } from './graduate-sheet';
 import { useGraduate, useGraduateHistory, type GraduateView } from './graduate.api';
 import styles from './graduate.module.css';
@@ -27,6 +28,7 @@ export default function GraduateDetailPage() {
             </div>
             <aside className={styles.column}>
               <GraduateAccount graduate={view} />
+              <GraduateDestination id={id} />
               <Registration graduate={view} />
               <History id={id} />
             </aside>

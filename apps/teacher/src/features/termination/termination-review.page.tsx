@@ -2,6 +2,7 @@ import { TerminationSheet } from '@qicheng/records';
 import { Link } from 'react-router';
 import { TERMINATION as M } from '../../messages/termination';
 import { ReviewPage, SheetDesk, type DeskProps } from '../../review';
+import { LiftLimit } from './lift-limit';
 import { terminationReview } from './termination-review.kind';
 import { paperUrl, type TerminationTypes } from './termination.api';
 
@@ -9,7 +10,7 @@ type Desk = DeskProps<TerminationTypes>;
 
 /** One request to terminate: reason, papers, the other side's answer, and the opinion while it is asked for. */
 export default function TerminationReviewPage() {
-  return <ReviewPage kind={terminationReview} desk={TerminationDesk} tools={AgreementLink} />;
+  return <ReviewPage kind={terminationReview} desk={TerminationDesk} tools={Tools} />;
 }
 
 function TerminationDesk(props: Desk) {
@@ -19,4 +20,9 @@ function TerminationDesk(props: Desk) {
   return decides ? <SheetDesk {...props}>{sheet}</SheetDesk> : sheet;
 }
 
-const AgreementLink = ({ view }: Desk) => <Link to={`/agreements/${view.agreementId}`}>{M.agreement}</Link>;
+const Tools = (props: Desk) => (
+  <>
+    <Link to={`/agreements/${props.view.agreementId}`}>{M.agreement}</Link>
+    <LiftLimit {...props} />
+  </>
+);

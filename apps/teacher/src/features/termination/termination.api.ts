@@ -30,5 +30,9 @@ export const terminationSource = reviewSource<TerminationTypes>({
   batch: (body) => api.POST('/api/terminations/batch', { body }),
 });
 
+/** Lets a request pass the school's limit of terminations, for a reason that is kept. */
+export const liftLimit = (id: string, body: Schemas['LiftTerminationLimitDto']) =>
+  api.POST('/api/terminations/{id}/override', { params: { path: { id } }, body });
+
 /** Address of an uploaded paper. */
 export const paperUrl = (id: string, kind: string): string => downloadUrl(`/api/terminations/${id}/files/${kind}`);

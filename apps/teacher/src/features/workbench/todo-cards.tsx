@@ -1,6 +1,6 @@
 import { StatCard } from '@qicheng/ui';
 import { WORKBENCH as M } from '../../messages/workbench';
-import type { Todo } from './use-todo';
+import type { Todo } from './todo';
 import styles from './workbench.module.css';
 
 /** Every queue of the reader's role with what waits in it, each the way to its list. */

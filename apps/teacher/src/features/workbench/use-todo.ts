@@ -1,44 +1,77 @@
 import { $api } from '@qicheng/api-client';
-import { correctionWorkflow, originWorkflow, type Role } from '@qicheng/domain';
-import { WORKBENCH } from '../../messages/workbench';
+import {
+  agreementWorkflow,
+  correctionWorkflow,
+  employerApplicationWorkflow,
+  originWorkflow,
+  terminationWorkflow,
+  type Role,
+} from '@qicheng/domain';
+import { WORKBENCH as M } from '../../messages/workbench';
 import { stateAwaiting } from '../../workflow/next-step';
-
-/** One queue that waits for the reader; the count is missing until it is known. */
-export interface Todo {
-  readonly label: string;
-  /** Path of the queue's list. */
-  readonly to: string;
-  readonly count: number | undefined;
-  /** There are more than were counted. */
-  readonly more: boolean;
-}
+import type { Todo } from './todo';
+import { useSealingTodo } from './use-sealing-todo';
 
 const MOST = 100;
 const COUNTS = { params: { query: { page: 1, pageSize: 1 } } };
 const NEWEST = { params: { query: { page: 1, pageSize: MOST } } };
+const WAITING = { params: { query: { page: 1, pageSize: 1, state: 'PENDING_REVIEW' as const } } };
 
 /** How many origin reviews of the reader's scope stand in each state. */
 export const useStateCounts = (enabled = true) =>
   $api.useQuery('get', '/api/origin-reviews/counts', COUNTS, { enabled });
 
-/** The queues of a role with what waits in them. */
+/** The queues of a role with what waits in them, in the order of the menu. */
 export function useTodo(role: Role): Todo[] {
-  const origin = stateAwaiting(originWorkflow, role);
-  const correction = stateAwaiting(correctionWorkflow, role);
-  const counts = useStateCounts(origin !== undefined);
-  const corrections = useWaitingCorrections(correction !== undefined);
-  const waiting = counts.data && (counts.data.find(({ state }) => state === origin)?.count ?? 0);
   return [
-    ...(origin === undefined ? [] : [{ label: WORKBENCH.origin, to: '/origin-reviews', count: waiting, more: false }]),
-    ...(correction === undefined ? [] : [{ label: WORKBENCH.corrections, to: '/origin-corrections', ...corrections }]),
+    ...useOriginTodo(role),
+    ...useCorrectionTodo(role),
+    ...useAgreementTodo(role),
+    ...useSealingTodo(role),
+    ...useTerminationTodo(role),
+    ...useApplicationTodo(role),
   ];
 }
 
-/** Correction requests whose turn it is for the reader, among the newest hundred: the API tells no count of them. */
-function useWaitingCorrections(enabled: boolean): Pick<Todo, 'count' | 'more'> {
-  const { data } = $api.useQuery('get', '/api/origin-corrections', NEWEST, { enabled });
-  return {
-    count: data?.items.filter(({ actions }) => actions.length > 0).length,
-    more: data !== undefined && data.total > MOST,
-  };
+function useOriginTodo(role: Role): Todo[] {
+  const own = stateAwaiting(originWorkflow, role);
+  const { data } = useStateCounts(own !== undefined);
+  return queue(own, M.origin, '/origin-reviews', countIn(data, own));
 }
+
+function useAgreementTodo(role: Role): Todo[] {
+  const own = stateAwaiting(agreementWorkflow, role);
+  const { data } = $api.useQuery('get', '/api/agreements/counts', COUNTS, { enabled: own !== undefined });
+  return queue(own, M.agreements, '/agreements', countIn(data, own));
+}
+
+function useTerminationTodo(role: Role): Todo[] {
+  const own = stateAwaiting(terminationWorkflow, role);
+  const { data } = $api.useQuery('get', '/api/terminations/counts', COUNTS, { enabled: own !== undefined });
+  return queue(own, M.terminations, '/terminations', countIn(data, own));
+}
+
+function useApplicationTodo(role: Role): Todo[] {
+  // A company's administrator reviews too, but not here.
+  const own = role === 'CENTRE_ADMIN' ? stateAwaiting(employerApplicationWorkflow, role) : undefined;
+  const { data } = $api.useQuery('get', '/api/employer-applications', WAITING, { enabled: own !== undefined });
+  return queue(own, M.applications, '/employer-applications', data?.total);
+}
+
+/** Correction requests whose turn it is for the reader, among the newest hundred: the API tells no count of them. */
+function useCorrectionTodo(role: Role): Todo[] {
+  const own = stateAwaiting(correctionWorkflow, role);
+  const { data } = $api.useQuery('get', '/api/origin-corrections', NEWEST, { enabled: own !== undefined });
+  const count = data?.items.filter(({ actions }) => actions.length > 0).length;
+  const more = data !== undefined && data.total > MOST;
+  return queue(own, M.corrections, '/origin-corrections', count).map((todo) => ({ ...todo, more }));
+}
+
+/** One queue, or none for a role that gives no opinion in it. */
+const queue = (own: string | undefined, label: string, to: string, count: number | undefined): Todo[] =>
+  own === undefined ? [] : [{ label, to, count, more: false }];
+
+const countIn = (
+  counts: readonly { readonly state: string; readonly count: number }[] | undefined,
+  own: string | undefined,
+): number | undefined => counts && (counts.find(({ state }) => state === own)?.count ?? 0);
