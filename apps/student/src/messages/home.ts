@@ -48,6 +48,7 @@ export const HOME = {
   window: {
     title: '办理时间',
     until: (time: string) => `请在 ${time} 前提交`,
+    answer: (time: string) => `请在 ${time} 前答复`,
     left: (days: number) => (days > 0 ? `还有 ${days} 天` : '今天截止'),
     from: (time: string) => `${time} 开放`,
     closed: (time: string) => `已于 ${time} 截止，如需办理请联系辅导员`,

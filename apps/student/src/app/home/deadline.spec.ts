@@ -1,5 +1,5 @@
 import { agreementWith, invitationWith, listOf } from '../../features/agreement/sample/agreement';
-import { daysLeft, deadlineOf, openingOf } from './deadline';
+import { answerBy, daysLeft, deadlineOf, openingOf } from './deadline';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 const time = (instant: string) => instant.slice(0, 10);
@@ -29,10 +29,10 @@ describe('what the next step has to be done by', () => {
 
   it('is the end of the invitation that ends first', () =>
     expect(
-      openingOf(
+      answerBy(
         { state: 'APPROVED', window: WINDOW },
         listOf(invitationWith(), invitationWith({ inviteExpiresAt: '2026-11-25T08:00:00Z' })),
-      )?.closesAt,
+      ),
     ).toBe('2026-11-25T08:00:00Z'));
 
   it('is nothing while the paper goes round', () =>

@@ -32,13 +32,20 @@ interface Review {
   readonly window: Opening;
 }
 
-/** When the next step has to be taken: the opening time of the form that is due, or the end of the next invitation; none while sealing. */
-export function openingOf({ state, window }: Review, mine: MyAgreements): Opening | undefined {
-  if (state !== 'APPROVED' && state !== 'REPORTED') return window;
+const isOver = ({ state }: Review) => state === 'APPROVED' || state === 'REPORTED';
+
+/** The opening time of the form that is due; none while others act or the paper goes round. */
+export function openingOf(review: Review, mine: MyAgreements): Opening | undefined {
+  if (!isOver(review)) return review.window;
   const agreement = agreementOf(mine);
-  if (agreement !== undefined) return isWritten(agreement.state) ? agreement.window : undefined;
+  return agreement !== undefined && isWritten(agreement.state) ? agreement.window : undefined;
+}
+
+/** Until when the invitation that ends first can be answered, where answering comes next. */
+export function answerBy(review: Review, mine: MyAgreements): string | undefined {
+  if (!isOver(review) || agreementOf(mine) !== undefined) return undefined;
   const ends = sortOut(mine.items).invited.flatMap(({ inviteExpiresAt }) => inviteExpiresAt ?? []);
-  return ends.length === 0 ? undefined : { open: true, opensAt: null, closesAt: ends.toSorted()[0] ?? null };
+  return ends.toSorted()[0];
 }
 
 const isWritten = (state: string) => state === 'DRAFT' || state === 'RETURNED';

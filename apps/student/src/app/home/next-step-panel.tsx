@@ -6,7 +6,7 @@ import { HOME } from '../../messages/home';
 import type { MyAgreements } from '../../features/agreement/agreement.api';
 import { sortOut } from '../../features/agreement/standing';
 import type { OriginReview } from '../../features/origin/origin.api';
-import { deadlineOf, openingOf } from './deadline';
+import { answerBy, deadlineOf, openingOf } from './deadline';
 import styles from './home.module.css';
 import { nextStep } from './road';
 
@@ -20,14 +20,17 @@ export function NextStepPanel({ review, mine }: Props) {
   const { to, label, mine: isMine } = nextStep(review.state, mine);
   const [now] = useState(() => new Date());
   const opening = openingOf(review, mine);
+  const answer = answerBy(review, mine);
+  const deadline =
+    opening === undefined ? answer && HOME.window.answer(dateTime(answer)) : deadlineOf(opening, now, dateTime);
   const { current, invited } = sortOut(mine.items);
   const approved = review.state === 'APPROVED' || review.state === 'REPORTED';
   const idle = approved && current.length === 0 && invited.length === 0;
   return (
     <div className={styles.next}>
-      {isMine && opening !== undefined && (
+      {isMine && deadline && (
         <p className={styles.deadline}>
-          <ClockCircleOutlined aria-hidden="true" /> {deadlineOf(opening, now, dateTime)}
+          <ClockCircleOutlined aria-hidden="true" /> {deadline}
         </p>
       )}
       {idle && mine.hindrance !== null && <p className={styles.text}>{HOME.agreement.hindered(mine.hindrance)}</p>}
