@@ -34,5 +34,5 @@ export const agreementColumns = (place: ColumnPlace): RecordColumn<AgreementItem
   submittedColumn(),
   { key: 'approvedAt', title: M.approvedAt, width: 150, hidden: true, render: (row) => dateTime(row.approvedAt) },
   { key: 'signedAt', title: M.signedAt, width: 150, hidden: true, render: (row) => dateTime(row.signedAt) },
-  { key: 'menu', title: M.menu, width: 84, render: (row) => <RowMenu row={row} /> },
+  { key: 'menu', title: M.menu, width: 84, fixed: 'right', render: (row) => <RowMenu row={row} /> },
 ];
