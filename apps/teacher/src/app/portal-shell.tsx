@@ -22,7 +22,7 @@ export const PortalShell = () => (
 
 /** The teachers' shell with waiting work and notices that count by themselves. */
 function LiveShell(props: ShellProps) {
-  useLiveRefresh();
+  useLiveRefresh(props.account.role);
   const notices = useNotices();
   const todo = useTodo(props.account.role);
   return (

@@ -1,4 +1,5 @@
-import { useAccount, useServerEvents } from '@qicheng/ui';
+import type { Role } from '@qicheng/domain';
+import { useServerEvents } from '@qicheng/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -12,14 +13,14 @@ const WATCHED = {
   employer: ['/api/employer-applications', '/api/employers'],
 } as const;
 
-/** Keeps counts and notices true while the portal is open. */
-export function useLiveRefresh(): void {
+/** Keeps counts and notices true while the portal is open for this role. */
+export function useLiveRefresh(role: Role): void {
   useRefresh('notices');
   useRefresh('origin');
   useRefresh('agreement');
   useRefresh('termination');
   // Only the centre keeps companies.
-  useRefresh(useAccount().role === 'CENTRE_ADMIN' ? 'employer' : undefined);
+  useRefresh(role === 'CENTRE_ADMIN' ? 'employer' : undefined);
 }
 
 function useRefresh(topic: keyof typeof WATCHED | undefined): void {
