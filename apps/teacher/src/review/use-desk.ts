@@ -30,6 +30,7 @@ export function useDesk<Types extends ReviewTypes>({ kind, view, near, actions }
     onPrevious: near?.previousId ? () => go({ nextId: near.previousId }) : undefined,
     onNext: near?.nextId ? () => go(near) : undefined,
     quickOpinions: kind.quickOpinions,
+    placeholder: words.reasonHint,
   };
   return { rival, guard, opinion };
 }

@@ -8,12 +8,12 @@ import { OPINION, type useOpinion } from './use-opinion';
 
 type Opinion = ReturnType<typeof useOpinion>;
 
-interface Props extends Pick<ReviewOpinionProps, 'asleep' | 'hold' | 'hint' | 'quickOpinions'> {
+interface Props extends Pick<ReviewOpinionProps, 'asleep' | 'hold' | 'hint' | 'quickOpinions' | 'placeholder'> {
   readonly opinion: Opinion;
 }
 
 /** The opinion being written, the usual ones to choose from, and what stands in the way of giving it. */
-export function OpinionText({ opinion, quickOpinions = [], ...circumstances }: Props) {
+export function OpinionText({ opinion, quickOpinions = [], placeholder = M.review.reason, ...circumstances }: Props) {
   const id = useId();
   const asleep = circumstances.asleep !== undefined;
   return (
@@ -29,7 +29,7 @@ export function OpinionText({ opinion, quickOpinions = [], ...circumstances }: P
         showCount
         disabled={asleep}
         status={opinion.short ? 'error' : ''}
-        placeholder={M.review.reason}
+        placeholder={placeholder}
         value={opinion.text}
         onChange={({ target }) => opinion.write(target.value)}
       />

@@ -8,6 +8,8 @@ export interface ReviewOpinionProps {
   readonly onNext?: (() => void) | undefined;
   readonly position?: { readonly at: number; readonly of: number };
   readonly quickOpinions?: readonly string[];
+  /** Stands in the empty box: when a reason is due and who reads it; the student when left out. */
+  readonly placeholder?: string | undefined;
   /** Who acts after approval and after return, in a sentence each. */
   readonly next?: { readonly approve: string; readonly return: string };
   /** Why no opinion can be given now; puts the whole panel to sleep. */

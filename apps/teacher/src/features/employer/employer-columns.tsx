@@ -13,7 +13,7 @@ export const employerColumns: readonly RecordColumn<EmployerItem>[] = [
     key: 'name',
     title: M.name,
     primary: true,
-    width: 260,
+    width: 240,
     render: ({ id, name }) => <Link to={`/employers/${id}`}>{name}</Link>,
   },
   { key: 'uscc', title: M.uscc, width: 180 },
@@ -25,7 +25,7 @@ export const employerColumns: readonly RecordColumn<EmployerItem>[] = [
   },
   { key: 'claimed', title: M.claimed, width: 84, render: ({ claimed }) => claimedText(claimed) },
   { key: 'source', title: M.source, width: 100, render: ({ source }) => sourceText(source) },
-  { key: 'regionName', title: M.region, width: 180 },
+  { key: 'regionName', title: M.region, width: 180, hidden: true },
   {
     key: 'agreements',
     title: M.agreements,
