@@ -41,7 +41,7 @@ export function MergeDialog({ employer, target: first, onClose }: Props) {
       onCancel={onClose}
       mask={{ closable: false }}
     >
-      <Form layout="vertical" component="div">
+      <Form layout="vertical" component="div" className={styles.merge ?? ''}>
         <p className={styles.consequence}>{M.lead}</p>
         <Form.Item label={M.target} htmlFor="target" extra={target?.uscc} {...(asked && told(flaws.target))}>
           <EmployerSearch id="target" search={searchEmployers} value={target} onChange={setTarget} />
