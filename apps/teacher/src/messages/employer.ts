@@ -83,7 +83,7 @@ export const EMPLOYER = {
     title: (name: string) => `修改 ${name}`,
     lead: '只改确有错误的内容，并写明依据。已存证的协议书保留签约时的名称。',
     risks: '风险提示',
-    risksHint: '从企业信用信息公示系统核对；学院审核协议时会看到。',
+    risksHint: '从企业信用信息公示系统核对；只有就业中心看到。',
     save: '保存修改',
     reset: '放弃修改',
     clean: '还没有修改',

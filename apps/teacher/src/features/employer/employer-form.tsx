@@ -24,7 +24,7 @@ export function EmployerForm({ employer, reload }: Props) {
   const saved = useLeaveWhenSaved(employer.id);
   const flaws = Object.keys(edit.errors).length;
   return (
-    <Form layout="vertical" className={styles.form ?? ''} onFinish={() => setAsking(true)}>
+    <Form layout="vertical" onFinish={() => setAsking(true)}>
       <EmployerFields form="employer" values={edit.values} errors={edit.errors} onChange={edit.change} />
       <FormSection title={M.risks} hint={M.risksHint}>
         <Form.Item label={M.risks} htmlFor="risks">
