@@ -18,11 +18,14 @@ export function QueueDone<Types extends ReviewTypes>({ kind }: { readonly kind: 
     <>
       <PageHeader title={kind.words.title} />
       <QueryFace query={kind.source.useQueue(filter, 1, 1)}>
-        {({ items, total }) => <Done path={kind.path} first={items[0]?.id} total={total} />}
+        {({ items, total }) => <Done path={kind.path} first={items[0]?.id} total={left(items, total)} />}
       </QueryFace>
     </>
   );
 }
+
+// The API remembers a total for a moment; the rows themselves are always fresh.
+const left = (items: readonly unknown[], total: number): number => (items.length === 0 ? 0 : total);
 
 interface Props {
   readonly path: string;

@@ -29,8 +29,9 @@ const list = (query: Query, signal: AbortSignal) =>
   api.GET('/api/employer-applications', { params: { query }, signal });
 
 async function countOf(state: EmployerApplicationState, signal: AbortSignal) {
-  const { total } = await contentOf(list({ state, page: 1, pageSize: 1 }, signal));
-  return { state, count: total };
+  const { items, total } = await contentOf(list({ state, page: 1, pageSize: 1 }, signal));
+  // The API remembers a total for a moment; the rows themselves are always fresh.
+  return { state, count: items.length === 0 ? 0 : total };
 }
 
 /** Applications as the API gives and takes them; what a reviewer returns, the workflow calls rejected. */

@@ -55,8 +55,12 @@ function useApplicationTodo(role: Role): Todo[] {
   // A company's administrator reviews too, but not here.
   const own = role === 'CENTRE_ADMIN' ? stateAwaiting(employerApplicationWorkflow, role) : undefined;
   const { data } = $api.useQuery('get', '/api/employer-applications', WAITING, { enabled: own !== undefined });
-  return queue(own, M.applications, '/employer-applications', data?.total);
+  return queue(own, M.applications, '/employer-applications', data && waitingIn(data));
 }
+
+// The API remembers a total for a moment; the rows themselves are always fresh.
+const waitingIn = ({ items, total }: { readonly items: readonly unknown[]; readonly total: number }): number =>
+  items.length === 0 ? 0 : total;
 
 /** Correction requests whose turn it is for the reader, among the newest hundred: the API tells no count of them. */
 function useCorrectionTodo(role: Role): Todo[] {
