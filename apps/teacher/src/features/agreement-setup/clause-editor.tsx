@@ -25,16 +25,7 @@ export function ClauseEditor({ template, reload }: Props) {
   return (
     <div className={styles.editor}>
       <ClauseVersion template={editor.base} />
-      {rival && (
-        <Alert
-          type="warning"
-          showIcon
-          role="alert"
-          title={M.staleTitle(rival.createdByName ?? M.somebody, rival.version)}
-          description={M.staleText}
-          action={<Button onClick={editor.discard}>{M.takeTheirs}</Button>}
-        />
-      )}
+      {rival && <Rival rival={rival} onTake={editor.discard} />}
       <ol className={styles.clauses}>
         {clauses.map((clause, at) => (
           <ClauseCard
@@ -64,6 +55,22 @@ export function ClauseEditor({ template, reload }: Props) {
     </div>
   );
 }
+
+interface RivalProps {
+  readonly rival: ClauseTemplateView;
+  readonly onTake: () => void;
+}
+
+const Rival = ({ rival, onTake }: RivalProps) => (
+  <Alert
+    type="warning"
+    showIcon
+    role="alert"
+    title={M.staleTitle(rival.createdByName ?? M.somebody, rival.version)}
+    description={M.staleText}
+    action={<Button onClick={onTake}>{M.takeTheirs}</Button>}
+  />
+);
 
 function SaveBar({ editor }: { readonly editor: ReturnType<typeof useClauseEditor> }) {
   const { clauses, excess, flawed, changed, sound, base } = editor;

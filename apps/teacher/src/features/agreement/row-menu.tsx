@@ -19,7 +19,11 @@ export function RowMenu({ row }: { readonly row: AgreementItem }) {
   });
   return (
     // The row itself opens the record.
-    <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+    <span
+      role="presentation"
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       {open ? (
         <OpenMenu row={row} onPrint={print.start} onClose={() => setOpen(false)} />
       ) : (

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { EMPLOYER } from '../../messages/employer';
 import { EmployerDifferences } from './employer-differences';
 import { RISKS, riskText } from './employer-words';
-import type { EmployerView } from './employer.api';
+import type { EmployerView, RiskFlag } from './employer.api';
 import styles from './employer.module.css';
 import { useEmployerEdit } from './use-employer-edit';
 
@@ -27,15 +27,7 @@ export function EmployerForm({ employer, reload }: Props) {
     <Form layout="vertical" onFinish={() => setAsking(true)}>
       <EmployerFields form="employer" values={edit.values} errors={edit.errors} onChange={edit.change} />
       <FormSection title={M.risks} hint={M.risksHint}>
-        <Form.Item label={M.risks} htmlFor="risks">
-          <Select
-            id="risks"
-            mode="multiple"
-            value={[...edit.risks]}
-            onChange={edit.chooseRisks}
-            options={RISKS.map((flag) => ({ value: flag, label: riskText(flag) }))}
-          />
-        </Form.Item>
+        <Risks value={edit.risks} onChange={edit.chooseRisks} />
       </FormSection>
       <div className={styles.bar}>
         <strong role="status">{flaws > 0 ? M.flawed(flaws) : edit.count > 0 ? M.changed(edit.count) : M.clean}</strong>
@@ -63,6 +55,23 @@ export function EmployerForm({ employer, reload }: Props) {
     </Form>
   );
 }
+
+interface RisksProps {
+  readonly value: readonly RiskFlag[];
+  readonly onChange: (risks: readonly RiskFlag[]) => void;
+}
+
+const Risks = ({ value, onChange }: RisksProps) => (
+  <Form.Item label={M.risks} htmlFor="risks">
+    <Select
+      id="risks"
+      mode="multiple"
+      value={[...value]}
+      onChange={onChange}
+      options={RISKS.map((flag) => ({ value: flag, label: riskText(flag) }))}
+    />
+  </Form.Item>
+);
 
 /** Goes back to the entry once the guard has been lowered. */
 function useLeaveWhenSaved(id: string) {

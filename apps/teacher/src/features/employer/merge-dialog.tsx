@@ -46,21 +46,31 @@ export function MergeDialog({ employer, target: first, onClose }: Props) {
         <Form.Item label={M.target} htmlFor="target" extra={target?.uscc} {...(asked && told(flaws.target))}>
           <EmployerSearch id="target" search={searchEmployers} value={target} onChange={setTarget} />
         </Form.Item>
-        <Form.Item label={M.reason} htmlFor="merge-reason" {...(asked && told(flaws.reason))}>
-          <Input.TextArea
-            id="merge-reason"
-            rows={3}
-            maxLength={500}
-            showCount
-            value={reason}
-            onChange={({ target: box }) => setReason(box.value)}
-          />
-        </Form.Item>
+        <Reason value={reason} flaw={asked ? flaws.reason : undefined} onChange={setReason} />
       </Form>
       {failure !== undefined && <Alert type="error" showIcon role="alert" title={failure} />}
     </Modal>
   );
 }
+
+interface ReasonProps {
+  readonly value: string;
+  readonly flaw: string | undefined;
+  readonly onChange: (reason: string) => void;
+}
+
+const Reason = ({ value, flaw, onChange }: ReasonProps) => (
+  <Form.Item label={M.reason} htmlFor="merge-reason" {...told(flaw)}>
+    <Input.TextArea
+      id="merge-reason"
+      rows={3}
+      maxLength={500}
+      showCount
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  </Form.Item>
+);
 
 const told = (flaw: string | undefined) => (flaw === undefined ? {} : { validateStatus: 'error' as const, help: flaw });
 

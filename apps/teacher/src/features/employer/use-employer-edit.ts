@@ -15,9 +15,8 @@ export function useEmployerEdit(employer: EmployerView, reload: () => Promise<un
   const [refused, setRefused] = useState<Refused>({});
   const { edit } = useEmployerActions();
   const record: EmployerValues = employer.values;
-  const before = employer.riskFlags.filter(isRisk);
-  const risks = chosen ?? before;
-  const risksChanged = risks.toSorted().join() !== before.toSorted().join();
+  const risks = chosen ?? employer.riskFlags.filter(isRisk);
+  const risksChanged = !sameFlags(risks, employer.riskFlags);
   const changes = employerChanges(record, typed);
   const send = async (reason: string) => {
     const body = { version: employer.version, values: { ...changes }, reason };
@@ -50,6 +49,9 @@ export function useEmployerEdit(employer: EmployerView, reload: () => Promise<un
     send,
   };
 }
+
+const sameFlags = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join();
 
 const byField = ({ fields }: ApiProblem): Refused =>
   Object.fromEntries(fields.map(({ field, message }) => [field.replace(/^values\./, ''), message]));
