@@ -1,6 +1,4 @@
-import { apiSession, PortalFrame, SignInForm, TopShell, type ShellProps } from '@qicheng/ui';
-import { NoticePanel } from '../features/notice/notice-panel';
-import { useNotices } from '../features/notice/use-notices';
+import { apiSession, NoticePanel, PortalFrame, SignInForm, TopShell, useNotices, type ShellProps } from '@qicheng/ui';
 import { MENU } from '../messages/menu';
 import { SESSION } from '../messages/session';
 import { routes } from '../routes';

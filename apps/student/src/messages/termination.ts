@@ -1,44 +1,6 @@
-/** Sentences of a termination. */
-export const TERMINATION = {
-  title: '解约申请',
-  start: '申请解约',
-  lead: (company: string, no: string) => `与 ${company} 的协议 ${no}`,
-  consequences: {
-    title: '申请解约前请知悉',
-    points: [
-      '提交后协议进入解约审核，批准前继续有效，您不能与其他单位签约。',
-      '单位在平台上的，先请单位在线答复；否则要上传双方签字盖章的解约函。',
-      '辅导员、学院和就业中心依次审核。批准后协议编号作废，毕业去向变更为待就业。',
-    ],
-    penalty: (amount: string) => `协议约定的违约金为 ${amount} 元，请先与单位协商。`,
-    ok: '我已了解，填写解约申请',
-    back: '返回协议',
-  },
-  sections: { reason: '解约原因', plan: '后续打算', papers: '材料', timeline: '办理记录', content: '申请内容' },
-  planHint: '选填，只供学校了解情况。',
-  letter: {
-    hint: '下载解约函，双方签字盖章后拍照或扫描上传。单位在线同意的，不需要上传。',
-    download: '下载解约函（PDF）',
-    save: '内容保存后才能下载解约函',
-  },
-  paperHint: {
-    LETTER: '双方签字盖章的解约函',
-    RECEIPT: '支付违约金的收据或转账凭证',
-    OFFER: '新单位的录用通知，没有可以不传',
-  },
-  papers: { open: '打开', none: '未上传', done: '已上传', size: (kb: number) => `${kb} KB` },
-  errors: (count: number) => `还有 ${count} 处需要填写或修改`,
-  submit: {
-    button: '提交申请',
-    title: '提交解约申请',
-    toEmployer: '提交后内容锁定，先由用人单位在线答复，再由学校审核；批准前协议继续有效。',
-    toSchool: '提交后内容锁定，由学校审核；批准前协议继续有效。',
-    confirm: '以上情况属实，我确定申请解约',
-    ok: '确认提交',
-    back: '返回修改',
-    done: '已提交解约申请',
-    unsaved: '还有内容没有保存到服务器，请检查网络后重试。',
-  },
+import type { TerminationWords } from '@qicheng/records';
+
+const WORDS: TerminationWords = {
   standing: {
     DRAFT: '填写完整后提交。',
     COUNTERPART_CONFIRM: '等待用人单位在线答复。',
@@ -51,34 +13,46 @@ export const TERMINATION = {
     CANCELLED: '申请已撤销，协议继续有效。',
   },
   asked: '用人单位申请解除协议，请您答复。',
-  due: (time: string) => `答复期到 ${time}`,
-  counterpart: (reason: string) => `对方的意见：${reason}`,
-  returned: '审核未通过',
-  refused: '对方不同意解约',
   overLimit: '您的解约次数已达学校上限，如确需解约请联系就业中心。',
-  windowHint: '已自动保存，可以随时离开。',
-  agree: {
-    label: '同意解约',
-    next: '申请交学校审核，批准后协议解除，您可以重新签约。',
-    actor: '辅导员',
-    done: '已答复：同意',
+  toCounterpart: '提交后内容锁定，先由用人单位在线答复，再由学校审核；批准前协议继续有效。',
+  acts: {
+    agree: {
+      label: '同意解约',
+      next: '申请交学校审核，批准后协议解除，您可以重新签约。',
+      actor: '辅导员',
+      done: '已答复：同意',
+    },
+    refuse: {
+      label: '不同意',
+      next: '申请退回给用人单位，协议继续有效。',
+      actor: '用人单位',
+      reason: '不同意的原因（单位会看到）',
+      done: '已答复：不同意',
+    },
+    cancel: { label: '撤销申请', next: '申请结束，协议继续有效。', done: '已撤销' },
+    escalate: {
+      label: '提请学校审核',
+      next: '对方逾期没有答复，申请直接交学校审核。须先上传解约函。',
+      actor: '辅导员',
+      done: '已提请学校审核',
+    },
   },
-  refuse: {
-    label: '不同意',
-    next: '申请退回给用人单位，协议继续有效。',
-    actor: '用人单位',
-    reason: '不同意的原因（单位会看到）',
-    done: '已答复：不同意',
+};
+
+/** Sentences of a termination. */
+export const TERMINATION = {
+  title: '解约申请',
+  start: '申请解约',
+  lead: (company: string, no: string) => `与 ${company} 的协议 ${no}`,
+  consequences: {
+    points: [
+      '提交后协议进入解约审核，批准前继续有效，您不能与其他单位签约。',
+      '单位在平台上的，先请单位在线答复；否则要上传双方签字盖章的解约函。',
+      '辅导员、学院和就业中心依次审核。批准后协议编号作废，毕业去向变更为待就业。',
+    ],
+    penalty: (amount: string) => `协议约定的违约金为 ${amount} 元，请先与单位协商。`,
+    back: '返回协议',
   },
-  cancel: { label: '撤销申请', next: '申请结束，协议继续有效。', done: '已撤销' },
-  escalate: {
-    label: '提请学校审核',
-    next: '对方逾期没有答复，申请直接交学校审核。须先上传解约函。',
-    actor: '辅导员',
-    done: '已提请学校审核',
-  },
-  more: '更多操作',
   agreement: '查看协议',
-  merged: '这份申请刚在另一处被修改，已载入最新内容，您在这里填写的仍然保留。',
-  restored: '已恢复上次没有保存到服务器的内容。',
+  words: WORDS,
 } as const;

@@ -1,9 +1,7 @@
-import { PageHeader, QueryFace, useAccount } from '@qicheng/ui';
+import { NoticePanel, PageHeader, QueryFace, useAccount, useNotices } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { HOME } from '../../messages/home';
 import { useLiveAgreements, useMyAgreements, type MyAgreements } from '../../features/agreement/agreement.api';
-import { NoticePanel } from '../../features/notice/notice-panel';
-import { useNotices } from '../../features/notice/use-notices';
 import { useOrigin, type OriginReview } from '../../features/origin/origin.api';
 import { ServiceAccount } from '../../features/session/service-account';
 import { useDismissed } from '../../features/session/use-dismissed';

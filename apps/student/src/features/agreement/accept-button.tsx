@@ -1,10 +1,10 @@
+import { hindranceOf, isOffered } from '@qicheng/records';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ACTS } from '../../messages/agreement';
 import { AcceptDialog } from './accept-dialog';
 import type { MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
-import { hindranceOf, isOffered } from './standing';
 
 /** Accepts an invitation after the warning; where that is not open, says why. */
 export function AcceptButton({ agreement }: { readonly agreement: MyAgreement }) {

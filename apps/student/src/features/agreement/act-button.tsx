@@ -1,8 +1,8 @@
+import { hindranceOf, isOffered } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
 import { ACTS } from '../../messages/agreement';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
-import { hindranceOf, isOffered } from './standing';
 
 type Action = 'confirmChanges' | 'refuseChanges' | 'withdraw' | 'requestCancel' | 'discard';
 

@@ -1,4 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
+import { isOpen } from '@qicheng/records';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { ACTS, AGREEMENT } from '../../messages/agreement';
@@ -8,7 +9,6 @@ import type { MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
 import { DeclineButton } from './decline-button';
 import { PrintAgreement } from './print-agreement';
-import { isOpen } from './standing';
 
 /** What the graduate can do with an agreement now, the next step first; on a phone it stays at the thumb. */
 export function Acts({ agreement }: { readonly agreement: MyAgreement }) {

@@ -1,8 +1,8 @@
+import { isOffered } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
 import { ACTS } from '../../messages/agreement';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
-import { isOffered } from './standing';
 
 /** Refuses an invitation, with a reason. */
 export function DeclineButton({ agreement }: { readonly agreement: MyAgreement }) {

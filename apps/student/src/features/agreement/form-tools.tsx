@@ -1,4 +1,5 @@
 import { EyeOutlined } from '@ant-design/icons';
+import { isOffered } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App, Button } from 'antd';
 import { useNavigate } from 'react-router';
@@ -6,7 +7,6 @@ import { ACTS } from '../../messages/agreement';
 import { FORM } from '../../messages/agreement-form';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
-import { isOffered } from './standing';
 import type { AgreementFormState } from './use-agreement-form';
 
 interface Props {

@@ -17,7 +17,9 @@ export function InvitationCard({ agreement }: { readonly agreement: MyAgreement 
         <Link to={`/agreements/${id}`}>{employerName ?? AGREEMENT.unknownEmployer}</Link>
       </h3>
       <p className={styles.terms}>
-        {[values.jobTitle, pay, agreementText('reportFrom', values.reportFrom)].filter(Boolean).join(' · ')}
+        {[values.jobTitle, pay, values.reportFrom && AGREEMENT.report(agreementText('reportFrom', values.reportFrom))]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {takenElsewhere ? (
         <p className={styles.soft}>{AGREEMENT.takenElsewhere}</p>

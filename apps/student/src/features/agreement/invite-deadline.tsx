@@ -1,9 +1,7 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { dateTime } from '@qicheng/ui';
+import { dateTime, timeLeft, useNow } from '@qicheng/ui';
 import { AGREEMENT } from '../../messages/agreement';
 import styles from './agreement.module.css';
-import { timeLeft } from './time-left';
-import { useNow } from './use-now';
 
 /** Until when an invitation can be answered, counted down. */
 export function InviteDeadline({ until }: { readonly until: string }) {

@@ -1,10 +1,9 @@
 import { MobileOutlined } from '@ant-design/icons';
-import { describeError, QrCode } from '@qicheng/ui';
+import { describeError, QrCode, useNow } from '@qicheng/ui';
 import { Alert, Button } from 'antd';
 import { SIGNING } from '../../messages/signing';
 import { linkState } from './link-state';
 import styles from './signing.module.css';
-import { useNow } from './use-now';
 import { useSigningLink } from './use-signing-link';
 
 const M = SIGNING.phone;

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { SigningPanel, type Signing } from '@qicheng/records';
-import { Brand, QueryFace } from '@qicheng/ui';
+import { Brand, QueryFace, useNow } from '@qicheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Result } from 'antd';
 import { useState } from 'react';
@@ -9,7 +9,6 @@ import { SIGNING } from '../../messages/signing';
 import { clock, secondsLeft } from './link-state';
 import styles from './signing.module.css';
 import { openSigningLink, signByLink, type SigningSheet } from './signing.api';
-import { useNow } from './use-now';
 
 const M = SIGNING.link;
 

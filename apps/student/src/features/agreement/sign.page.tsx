@@ -1,4 +1,4 @@
-import { SigningPanel, type Signing } from '@qicheng/records';
+import { hindranceOf, isOpen, SigningPanel, type Signing } from '@qicheng/records';
 import { PageHeader, QueryFace, useNarrow } from '@qicheng/ui';
 import { Alert } from 'antd';
 import { useParams } from 'react-router';
@@ -14,7 +14,6 @@ import {
 import { PhoneSigning } from './phone-signing';
 import { SignedFace } from './signed-face';
 import { sendSignatureCode, signHere } from './signing.api';
-import { hindranceOf, isOpen } from './standing';
 
 /** The graduate's handwritten signature on this device, or on the phone while this page follows. */
 export default function SignPage() {

@@ -63,15 +63,3 @@ export const sortOut = (items: readonly MyAgreement[]) => ({
   invited: items.filter(({ state }) => state === 'INVITED'),
   past: items.filter(({ state }) => !isAgreementActive(state) && state !== 'DRAFT' && state !== 'INVITED'),
 });
-
-/** Why an action is not open now, in words, where the API offers it with a hindrance; undefined where nothing hinders. */
-export const hindranceOf = ({ offers }: Pick<MyAgreement, 'offers'>, action: string): string | undefined =>
-  offers.find((offer) => offer.action === action)?.hindrance ?? undefined;
-
-/** The action is the graduate's in this state, hindered or not. */
-export const isOffered = ({ offers }: Pick<MyAgreement, 'offers'>, action: string): boolean =>
-  offers.some((offer) => offer.action === action);
-
-/** The action can be done now. */
-export const isOpen = (agreement: Pick<MyAgreement, 'offers'>, action: string): boolean =>
-  isOffered(agreement, action) && hindranceOf(agreement, action) === undefined;

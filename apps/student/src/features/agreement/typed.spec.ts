@@ -1,3 +1,4 @@
+import '@qicheng/ui/testing';
 import { agreementWith } from './sample/agreement';
 import { defaultState, draftPayload, flawsOf, isEmptyPayload, NOTHING_TYPED, withValue } from './typed';
 
@@ -42,8 +43,8 @@ describe('the draft that is sent', () => {
 describe('what only the company can tell', () => {
   it('may be missing while it will confirm', () => expect(flawsOf(DRAFT, NOTHING_TYPED).acceptArchive).toBeUndefined());
 
-  it('is asked of the graduate of a company that is not here', () => {
-    const alone = agreementWith({ employer: { ...DRAFT.employer!, claimed: false } });
+  it('is asked of the graduate where the company will not', () => {
+    const alone = agreementWith({ limits: { ...DRAFT.limits, leftToEmployer: false } });
     expect(flawsOf(alone, NOTHING_TYPED).acceptArchive).toContain('不能为空');
   });
 });

@@ -7,8 +7,8 @@ import {
   type AgreementFieldKey,
   type AgreementValues,
 } from '@qicheng/domain';
+import { complaintsOf, type Complaints } from '@qicheng/records';
 import { FORM } from '../../messages/agreement-form';
-import { complaintsOf, type Complaints } from '../../typing/complaints';
 import type { MyAgreement } from './agreement.api';
 
 /** What was typed here and lies over the server's agreement. */
@@ -33,7 +33,7 @@ export type DefaultField = keyof typeof DEFAULTS;
 
 export const isDefaultField = (field: string): field is DefaultField => field in DEFAULTS;
 
-type Stored = Pick<MyAgreement, 'values' | 'employer' | 'initiator' | 'addressConfirmed' | 'contactConfirmed'>;
+type Stored = Pick<MyAgreement, 'values' | 'limits' | 'employer' | 'addressConfirmed' | 'contactConfirmed'>;
 
 /** The whole form as it stands on screen, raw. */
 export const formValues = ({ values }: Pick<Stored, 'values'>, typed: Typed): AgreementValues => ({
@@ -81,14 +81,10 @@ export const withValue = (typed: Typed, field: AgreementFieldKey, value: string 
   ...(isDefaultField(field) && { [DEFAULTS[field].confirmation]: false }),
 });
 
-/** The company will confirm on the platform, so that what only it can tell may be missing. */
-export const isLeftToEmployer = ({ employer, initiator }: Pick<Stored, 'employer' | 'initiator'>): boolean =>
-  employer?.claimed === true && initiator === 'STUDENT';
-
-/** What has to be mended or confirmed before submitting, by field; what only the school can judge is left to the server. */
+/** What has to be mended or confirmed before submitting, by field. */
 export function flawsOf(stored: Stored, typed: Typed): Complaints {
   const values = normaliseAgreement(formValues(stored, typed));
-  const flaws = checkAgreement(values, { leftToEmployer: isLeftToEmployer(stored) });
+  const flaws = checkAgreement(values, stored.limits);
   const unconfirmed = (Object.keys(DEFAULTS) as DefaultField[]).flatMap((field) => {
     const { kept, confirmed } = defaultState(stored, typed, field);
     const message = field === 'employerAddress' ? FORM.defaults.addressError : FORM.defaults.contactError;

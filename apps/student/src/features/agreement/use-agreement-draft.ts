@@ -1,7 +1,6 @@
+import { saveOver, useTypedDraft } from '@qicheng/records';
 import { App } from 'antd';
 import { FORM } from '../../messages/agreement-form';
-import { saveOver } from '../../typing/save-over';
-import { useTypedDraft } from '../../typing/use-typed-draft';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
 import { draftPayload, isEmptyPayload, NOTHING_TYPED, type Typed } from './typed';
 

@@ -1,15 +1,7 @@
 import { checkAgreementField, normaliseAgreement, type AgreementFieldKey } from '@qicheng/domain';
-import { useComplaints } from '../../typing/use-complaints';
+import { useComplaints } from '@qicheng/records';
 import type { MyAgreement } from './agreement.api';
-import {
-  DEFAULTS,
-  defaultState,
-  FIELD_ORDER,
-  formValues,
-  isLeftToEmployer,
-  withValue,
-  type DefaultField,
-} from './typed';
+import { DEFAULTS, defaultState, FIELD_ORDER, formValues, withValue, type DefaultField } from './typed';
 import { useAgreementDraft } from './use-agreement-draft';
 import { useEmployerChange } from './use-employer-change';
 import { useSubmission } from './use-submission';
@@ -39,7 +31,7 @@ export function useAgreementForm(agreement: MyAgreement) {
     check: (field: AgreementFieldKey) => {
       const sound = normaliseAgreement(values);
       if (!sound[field]) return;
-      const flaw = checkAgreementField(field, sound[field], sound, { leftToEmployer: isLeftToEmployer(agreement) });
+      const flaw = checkAgreementField(field, sound[field], sound, agreement.limits);
       if (flaw !== null) tell(field, flaw);
     },
     defaultOf: (field: DefaultField) => defaultState(agreement, typed, field),

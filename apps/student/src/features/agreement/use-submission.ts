@@ -1,8 +1,8 @@
 import { ApiProblem } from '@qicheng/api-client';
+import { complaintsOf, type Complaints } from '@qicheng/records';
 import { App } from 'antd';
 import { useState } from 'react';
 import { FORM } from '../../messages/agreement-form';
-import { complaintsOf, type Complaints } from '../../typing/complaints';
 import type { MyAgreement } from './agreement.api';
 import { flawsOf } from './typed';
 import type { useAgreementDraft } from './use-agreement-draft';

@@ -1,7 +1,5 @@
-import { PageHeader } from '@qicheng/ui';
+import { NoticePanel, PageHeader, useNotices } from '@qicheng/ui';
 import { MENU } from '../../messages/menu';
-import { NoticePanel } from './notice-panel';
-import { useNotices } from './use-notices';
 
 /** All notices, newest first. */
 export default function NoticesPage() {

@@ -1,17 +1,16 @@
-import { describeError, PageHeader, QueryFace } from '@qicheng/ui';
-import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { $api } from '@qicheng/api-client';
+import { BeginTermination } from '@qicheng/records';
+import { PageHeader, QueryFace } from '@qicheng/ui';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { TERMINATION } from '../../messages/termination';
-import { startTermination, useAgreement } from './termination.api';
-import styles from './termination.module.css';
 
 const M = TERMINATION.consequences;
 
 /** What follows from a termination, before a request is opened. */
 export default function StartTerminationPage() {
   const { id = '' } = useParams();
-  const query = useAgreement(id);
+  const navigate = useNavigate();
+  const query = $api.useQuery('get', '/api/my-agreements/{id}', { params: { path: { id } } });
   return (
     <QueryFace query={query} page>
       {({ employerName, agreementNo, terminationId, values }) => {
@@ -25,48 +24,14 @@ export default function StartTerminationPage() {
               lead={TERMINATION.lead(employerName ?? '', agreementNo ?? '')}
               trail={[{ to: `/agreements/${id}`, label: M.back }]}
             />
-            <Alert
-              type="warning"
-              showIcon
-              title={M.title}
-              description={
-                <ul className={styles.points}>
-                  {M.points.map((point) => (
-                    <li key={point}>{point}</li>
-                  ))}
-                  {penalty && <li>{M.penalty(penalty)}</li>}
-                </ul>
-              }
+            <BeginTermination
+              agreementId={id}
+              points={penalty ? [...M.points, M.penalty(penalty)] : M.points}
+              onBegun={(begun) => void navigate(`/terminations/${begun}`, { replace: true })}
             />
-            <Begin agreementId={id} />
           </>
         );
       }}
     </QueryFace>
-  );
-}
-
-function Begin({ agreementId }: { readonly agreementId: string }) {
-  const navigate = useNavigate();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const begin = async () => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const id = await startTermination(agreementId);
-      await navigate(`/terminations/${id}`, { replace: true });
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
-  };
-  return (
-    <div className={styles.dock}>
-      {failure !== undefined && <Alert type="error" showIcon role="alert" title={describeError(failure).text} />}
-      <Button type="primary" danger size="large" loading={busy} onClick={() => void begin()}>
-        {M.ok}
-      </Button>
-    </div>
   );
 }

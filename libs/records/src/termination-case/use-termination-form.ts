@@ -2,29 +2,29 @@ import { ApiProblem } from '@qicheng/api-client';
 import type { TerminationFieldKey } from '@qicheng/domain';
 import { App } from 'antd';
 import { useState } from 'react';
-import { TERMINATION } from '../../messages/termination';
-import { saveOver } from '../../typing/save-over';
-import { complaintsOf } from '../../typing/complaints';
-import { useComplaints } from '../../typing/use-complaints';
-import { useTypedDraft } from '../../typing/use-typed-draft';
+import { CASE } from './messages';
+import { saveOver } from '../typing/save-over';
+import { complaintsOf } from '../typing/complaints';
+import { useComplaints } from '../typing/use-complaints';
+import { useTypedDraft } from '../typing/use-typed-draft';
 import { FORM_ID } from './form-id';
-import { useTerminationActions, type MyTermination } from './termination.api';
+import { useTerminationActions, type TerminationRecord } from './termination.api';
 import { draftValues, flawsOf, formValues, NOTHING_TYPED, ORDER, type Typed } from './typed';
 
 /** The request's form: what is on screen, what is wrong with it, and the way from typing to submitting. */
-export function useTerminationForm(termination: MyTermination) {
+export function useTerminationForm(termination: TerminationRecord) {
   const { message } = App.useApp();
   const actions = useTerminationActions(termination.id);
   const { typed, change, draft } = useTypedDraft<Typed>({
     form: `${FORM_ID}:${termination.id}`,
     nothing: NOTHING_TYPED,
-    save: (latest) => saveOver(actions, sendOver(actions, latest), () => void message.info(TERMINATION.merged)),
-    restoredText: TERMINATION.restored,
+    save: (latest) => saveOver(actions, sendOver(actions, latest), () => void message.info(CASE.merged)),
+    restoredText: CASE.restored,
   });
   const { complain, forgive, tell, errors } = useComplaints(FORM_ID, ORDER);
   const [confirming, setConfirming] = useState(false);
   const submit = async () => {
-    if (!(await draft.flush())) throw new Error(TERMINATION.submit.unsaved);
+    if (!(await draft.flush())) throw new Error(CASE.submit.unsaved);
     try {
       await actions.act('submit', { version: actions.latest()?.version ?? termination.version });
     } catch (error) {
@@ -34,7 +34,7 @@ export function useTerminationForm(termination: MyTermination) {
       throw error;
     }
     draft.clear();
-    void message.success(TERMINATION.submit.done);
+    void message.success(CASE.submit.done);
   };
   return {
     draft,
@@ -64,7 +64,7 @@ export type TerminationFormState = ReturnType<typeof useTerminationForm>;
 
 const sendOver =
   ({ save }: ReturnType<typeof useTerminationActions>, typed: Typed) =>
-  async (stored: MyTermination): Promise<void> => {
+  async (stored: TerminationRecord): Promise<void> => {
     const values = draftValues(stored, typed);
     if (Object.keys(values).length > 0) await save({ version: stored.version, values });
   };

@@ -1,14 +1,14 @@
 import { terminationWorkflow } from '@qicheng/domain';
-import { TerminationSheet } from '@qicheng/records';
+import { TerminationSheet } from '../termination/termination-sheet';
 import { FormSection, Timeline } from '@qicheng/ui';
-import { TERMINATION } from '../../messages/termination';
+import { CASE } from './messages';
 import { ActButton } from './act-button';
 import { Papers } from './papers';
-import { paperUrl, type MyTermination } from './termination.api';
-import styles from './termination.module.css';
+import { paperUrl, type TerminationRecord } from './termination.api';
+import styles from './termination-case.module.css';
 
 /** A request to read: what can be answered or done, what it says, and what has happened. */
-export function TerminationDetail({ termination }: { readonly termination: MyTermination }) {
+export function TerminationDetail({ termination }: { readonly termination: TerminationRecord }) {
   const { id, attachable, timeline } = termination;
   return (
     <>
@@ -20,7 +20,7 @@ export function TerminationDetail({ termination }: { readonly termination: MyTer
       </div>
       <TerminationSheet view={termination} fileUrl={(kind) => paperUrl(id, kind)} />
       {attachable.length > 0 && <Papers termination={termination} errors={{}} />}
-      <FormSection title={TERMINATION.sections.timeline}>
+      <FormSection title={CASE.sections.timeline}>
         <div className={styles.wide}>
           <Timeline entries={timeline} flow={terminationWorkflow} />
         </div>

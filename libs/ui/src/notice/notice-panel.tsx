@@ -1,4 +1,5 @@
-import { NoticeList, QueryFace } from '@qicheng/ui';
+import { QueryFace } from '../face/query-face';
+import { NoticeList } from '../page/notice-list';
 import type { useNotices } from './use-notices';
 
 interface Props {

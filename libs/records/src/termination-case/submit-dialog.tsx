@@ -2,21 +2,23 @@ import { ApiProblem } from '@qicheng/api-client';
 import { describeError } from '@qicheng/ui';
 import { Alert, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
-import { TERMINATION } from '../../messages/termination';
-import type { MyTermination } from './termination.api';
-import styles from './termination.module.css';
+import { CASE } from './messages';
+import type { TerminationRecord } from './termination.api';
+import styles from './termination-case.module.css';
 import { isLetterWanted } from './typed';
 import type { TerminationFormState } from './use-termination-form';
+import { useTerminationWords } from './words';
 
-const M = TERMINATION.submit;
+const M = CASE.submit;
 
 interface Props {
-  readonly termination: MyTermination;
+  readonly termination: TerminationRecord;
   readonly form: Pick<TerminationFormState, 'submit' | 'cancel'>;
 }
 
 /** The last word before a request goes out: what happens next, and that it is meant. */
 export function SubmitDialog({ termination, form: { submit, cancel } }: Props) {
+  const { toCounterpart } = useTerminationWords();
   const [ticked, setTicked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -38,7 +40,7 @@ export function SubmitDialog({ termination, form: { submit, cancel } }: Props) {
       onCancel={cancel}
       mask={{ closable: false }}
     >
-      <p className={styles.soft}>{isLetterWanted(termination) ? M.toSchool : M.toEmployer}</p>
+      <p className={styles.soft}>{isLetterWanted(termination) ? M.toSchool : toCounterpart}</p>
       <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
         {M.confirm}
       </Checkbox>

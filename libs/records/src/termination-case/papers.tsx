@@ -2,16 +2,16 @@ import { FilePdfOutlined } from '@ant-design/icons';
 import { TERMINATION_PAPER_LABEL, type TerminationPaper } from '@qicheng/domain';
 import { FormSection, Uploader } from '@qicheng/ui';
 import { App } from 'antd';
-import { TERMINATION } from '../../messages/termination';
-import type { Complaints } from '../../typing/complaints';
+import { CASE } from './messages';
+import type { Complaints } from '../typing/complaints';
 import { FORM_ID } from './form-id';
-import { letterUrl, paperUrl, useTerminationActions, type MyTermination } from './termination.api';
-import styles from './termination.module.css';
+import { letterUrl, paperUrl, useTerminationActions, type TerminationRecord } from './termination.api';
+import styles from './termination-case.module.css';
 
 const LIMIT = { extensions: ['.pdf', '.jpg', '.jpeg', '.png'], megabytes: 10 };
 
 interface Props {
-  readonly termination: MyTermination;
+  readonly termination: TerminationRecord;
   /** What is missing, by paper. */
   readonly errors: Complaints;
 }
@@ -19,11 +19,11 @@ interface Props {
 /** The papers of a request, each with the way to upload or replace it; the letter can be made here first. */
 export const Papers = ({ termination, errors }: Props) => (
   <FormSection
-    title={TERMINATION.sections.papers}
-    hint={TERMINATION.letter.hint}
+    title={CASE.sections.papers}
+    hint={CASE.letter.hint}
     extra={
       <a href={letterUrl(termination.id)} className={styles.letter}>
-        <FilePdfOutlined aria-hidden="true" /> {TERMINATION.letter.download}
+        <FilePdfOutlined aria-hidden="true" /> {CASE.letter.download}
       </a>
     }
   >
@@ -34,7 +34,7 @@ export const Papers = ({ termination, errors }: Props) => (
 );
 
 interface PaperProps {
-  readonly termination: MyTermination;
+  readonly termination: TerminationRecord;
   readonly kind: TerminationPaper;
   readonly error: string | undefined;
 }
@@ -48,17 +48,17 @@ function Paper({ termination: { id, files }, kind, error }: PaperProps) {
       <p className={styles.paperTitle}>
         <strong>{TERMINATION_PAPER_LABEL[kind]}</strong>
         {file === undefined ? (
-          <span className={styles.soft}>{TERMINATION.papers.none}</span>
+          <span className={styles.soft}>{CASE.papers.none}</span>
         ) : (
           <a href={paperUrl(id, kind)}>{file.name}</a>
         )}
       </p>
       <Uploader
         limit={LIMIT}
-        hint={TERMINATION.paperHint[kind]}
+        hint={CASE.paperHint[kind]}
         send={async (chosen, onProgress, signal) => {
           await attach(kind, chosen, onProgress, signal);
-          void message.success(TERMINATION.papers.done);
+          void message.success(CASE.papers.done);
         }}
       />
       {error !== undefined && (

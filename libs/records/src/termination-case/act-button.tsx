@@ -1,30 +1,22 @@
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
-import { TERMINATION } from '../../messages/termination';
-import { hindranceOf, isOffered } from './offers';
-import { useTerminationActions, type MyTermination } from './termination.api';
-
-interface Words {
-  readonly label: string;
-  readonly next: string;
-  readonly done: string;
-  readonly actor?: string;
-  readonly reason?: string;
-}
+import { hindranceOf, isOffered } from '../offers';
+import { useTerminationActions, type TerminationRecord } from './termination.api';
+import { useTerminationWords, type TerminationAct } from './words';
 
 interface Props {
-  readonly termination: MyTermination;
-  readonly action: 'agree' | 'refuse' | 'cancel' | 'escalate';
+  readonly termination: TerminationRecord;
+  readonly action: TerminationAct;
   readonly primary?: boolean;
   readonly onDone?: () => void;
 }
 
-/** One step of a request, where it is the graduate's; hindered it stands there with the reason. */
+/** One step of a request, where it is the reader's; hindered it stands there with the reason. */
 export function ActButton({ termination, action, primary = false, onDone }: Props) {
   const { act, latest } = useTerminationActions(termination.id);
   const { message } = App.useApp();
+  const { label, next, done, actor, reason: reasonLabel } = useTerminationWords().acts[action];
   if (!isOffered(termination, action)) return null;
-  const { label, next, done, actor, reason: reasonLabel }: Words = TERMINATION[action];
   return (
     <ConfirmAction
       label={label}

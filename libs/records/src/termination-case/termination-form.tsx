@@ -1,18 +1,18 @@
 import { terminationWorkflow } from '@qicheng/domain';
-import { TerminationFields } from '@qicheng/records';
+import { TerminationFields } from '../termination/termination-fields';
 import { DraftStatus, FormActions, FormSection, requiredMark, Timeline } from '@qicheng/ui';
 import { Alert, Form } from 'antd';
-import { TERMINATION } from '../../messages/termination';
+import { CASE } from './messages';
 import { ActButton } from './act-button';
 import { FORM_ID } from './form-id';
 import { Papers } from './papers';
 import { SubmitDialog } from './submit-dialog';
-import type { MyTermination } from './termination.api';
-import styles from './termination.module.css';
+import type { TerminationRecord } from './termination.api';
+import styles from './termination-case.module.css';
 import { useTerminationForm } from './use-termination-form';
 
 /** Why the agreement shall end, with the papers, saved by itself and submitted once. */
-export function TerminationForm({ termination }: { readonly termination: MyTermination }) {
+export function TerminationForm({ termination }: { readonly termination: TerminationRecord }) {
   const form = useTerminationForm(termination);
   const wrong = Object.keys(form.errors).length;
   return (
@@ -30,12 +30,12 @@ export function TerminationForm({ termination }: { readonly termination: MyTermi
         <div className={styles.acts}>
           <ActButton termination={termination} action="cancel" onDone={form.draft.clear} />
         </div>
-        {wrong > 0 && <Alert type="error" showIcon title={TERMINATION.errors(wrong)} role="alert" />}
-        <FormActions pinned label={TERMINATION.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
+        {wrong > 0 && <Alert type="error" showIcon title={CASE.errors(wrong)} role="alert" />}
+        <FormActions pinned label={CASE.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
       </Form>
       {termination.timeline.length > 1 && (
         <div className={styles.block}>
-          <FormSection title={TERMINATION.sections.timeline}>
+          <FormSection title={CASE.sections.timeline}>
             <div className={styles.wide}>
               <Timeline entries={termination.timeline} flow={terminationWorkflow} />
             </div>

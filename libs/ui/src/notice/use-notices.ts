@@ -1,10 +1,11 @@
 import { $api, api } from '@qicheng/api-client';
-import { useRefreshOnEvent, type NoticeItem } from '@qicheng/ui';
 import { useNavigate } from 'react-router';
+import { useRefreshOnEvent } from '../live/use-refresh-on-event';
+import type { NoticeItem } from '../page/notice-list';
 
 const KEY = ['get', '/api/notifications'] as const;
 
-/** The graduate's newest notices, kept up to date by the API's events, and what can be done with them. */
+/** The reader's newest notices, kept up to date by the API's events, and what can be done with them. */
 export function useNotices() {
   const navigate = useNavigate();
   const query = $api.useQuery('get', '/api/notifications');

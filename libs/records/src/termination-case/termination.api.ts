@@ -5,14 +5,11 @@ import { useQueryClient, type Query } from '@tanstack/react-query';
 
 type Schemas = components['schemas'];
 /** A request to terminate as it arrives. */
-export type MyTermination = Schemas['TerminationView'];
+export type TerminationRecord = Schemas['TerminationView'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 const keyOf = (id: string) => $api.queryOptions('get', '/api/terminations/{id}', of(id)).queryKey;
-const isConcerned = ({ queryKey }: Query) => /^\/api\/(my-agreements|terminations)/.test(String(queryKey[1]));
-
-/** The agreement that is to be terminated. */
-export const useAgreement = (id: string) => $api.useQuery('get', '/api/my-agreements/{id}', of(id));
+const isConcerned = ({ queryKey }: Query) => /^\/api\/((my-)?agreements|terminations)/.test(String(queryKey[1]));
 
 /** One request, asked for again whenever somebody moved it. */
 export function useTermination(id: string) {
@@ -26,16 +23,16 @@ export async function startTermination(agreementId: string): Promise<string> {
   return data?.id ?? '';
 }
 
-/** What the graduate does with one request; the answer is on screen at once. */
+/** What a party does with one request; the answer is on screen at once. */
 export function useTerminationActions(id: string) {
   const queries = useQueryClient();
-  const show = (view: MyTermination | undefined) => {
+  const show = (view: TerminationRecord | undefined) => {
     queries.setQueryData(keyOf(id), view);
     return view;
   };
   return {
     /** The newest that is known here. */
-    latest: () => queries.getQueryData<MyTermination>(keyOf(id)),
+    latest: () => queries.getQueryData<TerminationRecord>(keyOf(id)),
     reload: async () => show((await api.GET('/api/terminations/{id}', of(id))).data),
     save: async (body: Schemas['SaveTerminationDto']) =>
       show((await api.PUT('/api/terminations/{id}', { ...of(id), body })).data),
@@ -45,7 +42,7 @@ export function useTerminationActions(id: string) {
       await queries.invalidateQueries({ predicate: isConcerned });
     },
     attach: async (kind: TerminationPaper, file: File, onProgress: (percent: number) => void, signal: AbortSignal) =>
-      show(await upload<MyTermination>(`/api/terminations/${id}/files?kind=${kind}`, file, { onProgress, signal })),
+      show(await upload<TerminationRecord>(`/api/terminations/${id}/files?kind=${kind}`, file, { onProgress, signal })),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type TerminationFlaw,
   type TerminationValues,
 } from '@qicheng/domain';
-import type { MyTermination } from './termination.api';
+import type { TerminationRecord } from './termination.api';
 
 /** What was typed here and lies over the server's request. */
 export interface Typed {
@@ -18,7 +18,7 @@ export interface Typed {
 export const NOTHING_TYPED: Typed = { values: {} };
 
 type Stored = Pick<
-  MyTermination,
+  TerminationRecord,
   'values' | 'initiator' | 'penalty' | 'files' | 'state' | 'counterpartOnPlatform' | 'counterpartDecision'
 >;
 
@@ -38,7 +38,7 @@ export const draftValues = (stored: Pick<Stored, 'values'>, typed: Typed): Recor
     ),
   ) as Record<string, string | null>;
 
-/** True when the company is not going to be asked online, so that it is heard through the letter. */
+/** True when the other side is not going to be asked online, so that it is heard through the letter. */
 export const isLetterWanted = ({ state, counterpartOnPlatform, counterpartDecision }: Stored): boolean =>
   counterpartDecision !== 'AGREED' && (state === 'COUNTERPART_REFUSED' || !counterpartOnPlatform);
 

@@ -1,4 +1,4 @@
-import { goToField } from '@qicheng/records';
+import { goToField } from '../control/field-id';
 import { useState } from 'react';
 import type { Complaints } from './complaints';
 

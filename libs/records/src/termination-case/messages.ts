@@ -1,0 +1,33 @@
+/** What a request to terminate says to either party. */
+export const CASE = {
+  sections: { papers: '材料', timeline: '办理记录' },
+  letter: {
+    hint: '下载解约函，双方签字盖章后拍照或扫描上传。对方在线同意的，不需要上传。',
+    download: '下载解约函（PDF）',
+  },
+  paperHint: {
+    LETTER: '双方签字盖章的解约函',
+    RECEIPT: '支付违约金的收据或转账凭证',
+    OFFER: '新单位的录用通知，没有可以不传',
+  },
+  papers: { none: '未上传', done: '已上传' },
+  errors: (count: number) => `还有 ${count} 处需要填写或修改`,
+  submit: {
+    button: '提交申请',
+    title: '提交解约申请',
+    toSchool: '提交后内容锁定，由学校审核；批准前协议继续有效。',
+    confirm: '以上情况属实，我确定申请解约',
+    ok: '确认提交',
+    back: '返回修改',
+    done: '已提交解约申请',
+    unsaved: '还有内容没有保存到服务器，请检查网络后重试。',
+  },
+  due: (time: string) => `答复期到 ${time}`,
+  counterpart: (reason: string) => `对方的意见：${reason}`,
+  merged: '这份申请刚在另一处被修改，已载入最新内容，您在这里填写的仍然保留。',
+  restored: '已恢复上次没有保存到服务器的内容。',
+  begin: {
+    title: '申请解约前请知悉',
+    ok: '我已了解，填写解约申请',
+  },
+} as const;

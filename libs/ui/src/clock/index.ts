@@ -1,0 +1,2 @@
+export { timeLeft } from './time-left';
+export { useNow } from './use-now';
