@@ -1,11 +1,14 @@
 import { expect, type APIRequestContext, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
-export type Portal = 'student' | 'teacher';
+export type Portal = 'student' | 'teacher' | 'employer';
 
 /** The password of the demo university's activated accounts. */
 export const DEMO_PASSWORD = 'Qicheng#2027';
-/** The demo university's employment centre. */
+/** The demo university's employment centre, a counsellor, a college administrator, and the people of a company. */
 export const CENTRE = '13800000001';
+export const COLLEGE = '13800000002';
+export const COUNSELLOR = '13800000003';
+export const RECRUITER = '13700000001';
 
 /** Somebody at a browser of their own. */
 export interface Person {
@@ -25,7 +28,7 @@ export async function signIn(
   const context = await browser.newContext(viewport ? { viewport } : {});
   const page = await context.newPage();
   await page.goto(`/${portal}/`);
-  await page.getByLabel(portal === 'student' ? '学号' : '手机号').fill(account);
+  await page.getByLabel(portal === 'student' ? '学号' : /手机号|账号/).fill(account);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: /登\s*录/ }).click();
   await expect(page).not.toHaveURL(/\/login/);
@@ -42,6 +45,7 @@ export class PortalApi {
   get = <T>(path: string) => this.answer<T>(this.request.get(path, { headers: this.headers() }));
   post = <T>(path: string, data?: object) =>
     this.answer<T>(this.request.post(path, { headers: this.headers(), ...(data ? { data } : {}) }));
+  put = <T>(path: string, data: object) => this.answer<T>(this.request.put(path, { headers: this.headers(), data }));
 
   private headers() {
     return { 'x-portal': this.portal, 'sec-fetch-site': 'same-origin' };

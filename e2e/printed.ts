@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** How many pixels a page is wide when it is compared: enough for its layout, too few for the shapes of letters. */
+const WIDTH = 330;
+/** Side of the squares whose mean grey is compared, in pixels. */
+const CELL = 10;
+const REFERENCES = path.join(import.meta.dirname, 'reference');
+
+interface Caught {
+  printedDocument?: string;
+}
+
+/** From now on pages of this context keep what they would print instead of opening the browser's window. */
+export const catchPrints = (context: BrowserContext): Promise<void> =>
+  context.addInitScript(() => {
+    window.print = () => {
+      ((window.top ?? window) as unknown as Caught).printedDocument = document.documentElement.outerHTML;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+
+/** Prints through the page's own dialog and returns the PDF that the browser makes of it. */
+export async function printed(page: Page, open: () => Promise<void>): Promise<Buffer> {
+  await page.evaluate(() => {
+    delete (window as unknown as Caught).printedDocument;
+  });
+  await open();
+  await page.getByRole('button', { name: '打开打印窗口' }).click();
+  await page.waitForFunction(() => (window as unknown as Caught).printedDocument !== undefined);
+  const html = await page.evaluate(() => (window as unknown as Caught).printedDocument ?? '');
+  const paper = await page.context().newPage();
+  await paper.goto('/api/health/live');
+  await paper.setContent(html, { waitUntil: 'networkidle' });
+  const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
+  await paper.close();
+  return pdf;
+}
+
+/** Opens a PDF to read or look at. */
+export const openPdf = (pdf: Uint8Array): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+
+/** The text of a whole PDF without its blanks. */
+export async function textOf(document: PDFDocumentProxy): Promise<string> {
+  let text = '';
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? item.str : '')).join('');
+  }
+  // Fonts map some characters to the look-alike radicals of another block.
+  return text.normalize('NFKC').replaceAll(/\s/g, '');
+}
+
+/** Compares a page with its reference picture, square by square; `UPDATE_REFERENCE=1` draws the reference anew. */
+export async function expectLikeReference(document: PDFDocumentProxy, number: number, name: string): Promise<void> {
+  const file = path.join(REFERENCES, `${name}-${number}.png`);
+  const canvas = await drawn(document, number);
+  if (process.env['UPDATE_REFERENCE']) {
+    mkdirSync(REFERENCES, { recursive: true });
+    writeFileSync(file, canvas.toBuffer('image/png'));
+  }
+  const reference = await loadImage(readFileSync(file));
+  const kept = createCanvas(canvas.width, canvas.height);
+  kept.getContext('2d').drawImage(reference, 0, 0, canvas.width, canvas.height);
+  const [now, then] = [greys(canvas), greys(kept)];
+  const differences = now.map((grey, index) => Math.abs(grey - (then[index] ?? 0)));
+  const mean = differences.reduce((sum, one) => sum + one, 0) / differences.length;
+  expect(mean, `${name}, page ${number}: mean difference of its squares`).toBeLessThan(0.03);
+  const far = differences.filter((one) => one > 0.35).length / differences.length;
+  expect(far, `${name}, page ${number}: share of squares that differ much`).toBeLessThan(0.02);
+}
+
+async function drawn(document: PDFDocumentProxy, number: number): Promise<Canvas> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: WIDTH / page.getViewport({ scale: 1 }).width });
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
+  return canvas;
+}
+
+/** Mean grey of each square, 0 black to 1 white. */
+function greys(canvas: Canvas): number[] {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const columns = Math.floor(width / CELL);
+  const rows = Math.floor(height / CELL);
+  return Array.from({ length: columns * rows }, (_, cell) => {
+    let sum = 0;
+    for (let y = 0; y < CELL; y++)
+      for (let x = 0; x < CELL; x++) {
+        const at = ((Math.floor(cell / columns) * CELL + y) * width + (cell % columns) * CELL + x) * 4;
+        sum += ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255)) / 765;
+      }
+    return sum / (CELL * CELL);
+  });
+}
