@@ -1,7 +1,28 @@
-import { PageHeader } from '@qicheng/ui';
+import { Empty, PageHeader, QueryFace } from '@qicheng/ui';
+import { Link, useParams } from 'react-router';
 import { INVITATION } from '../../messages/invitation';
+import { EditInvitation } from './edit-invitation';
+import { useInvitation } from './invitation.api';
 
 /** Changes the terms of an invitation that nobody has answered yet. */
 export default function EditInvitationPage() {
-  return <PageHeader title={INVITATION.editTitle} lead={INVITATION.editLead} />;
+  const { id = '' } = useParams();
+  const trail = [{ to: `/agreements/${id}`, label: INVITATION.closed.open }];
+  return (
+    <>
+      <PageHeader title={INVITATION.editTitle} lead={INVITATION.editLead} trail={trail} />
+      <QueryFace query={useInvitation(id)} shape="form">
+        {(invitation) =>
+          invitation.state === 'INVITED' ? (
+            <EditInvitation key={invitation.id} invitation={invitation} />
+          ) : (
+            <Empty
+              title={INVITATION.closed.title}
+              action={<Link to={`/agreements/${id}`}>{INVITATION.closed.open}</Link>}
+            />
+          )
+        }
+      </QueryFace>
+    </>
+  );
 }

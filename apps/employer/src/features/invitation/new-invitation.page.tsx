@@ -1,7 +1,25 @@
-import { PageHeader } from '@qicheng/ui';
+import { PageHeader, QueryFace } from '@qicheng/ui';
 import { INVITATION } from '../../messages/invitation';
+import { useCompanyDefaults, useMyCompany } from './invitation.api';
+import { NewInvitation } from './new-invitation';
+import { NotReady } from './not-ready';
 
 /** Invites a graduate: whom, and on which terms. */
 export default function NewInvitationPage() {
-  return <PageHeader title={INVITATION.title} lead={INVITATION.lead} />;
+  return (
+    <>
+      <PageHeader title={INVITATION.title} lead={INVITATION.lead} />
+      <QueryFace query={useMyCompany()} shape="form">
+        {({ employer }) => (employer?.state === 'APPROVED' ? <Approved id={employer.id} /> : <NotReady />)}
+      </QueryFace>
+    </>
+  );
+}
+
+function Approved({ id }: { readonly id: string }) {
+  return (
+    <QueryFace query={useCompanyDefaults(id)} shape="form">
+      {(company) => <NewInvitation company={company} />}
+    </QueryFace>
+  );
 }

@@ -1,0 +1,88 @@
+import type { LookUpInviteeDto } from '@qicheng/contracts';
+import { App, Button, Steps } from 'antd';
+import { useNavigate } from 'react-router';
+import { INVITATION } from '../../messages/invitation';
+import { companyTerms } from './company-terms';
+import { FindInvitee, type Found } from './find-invitee';
+import { InvitationForm } from './invitation-form';
+import { useInvitationActions, type Company } from './invitation.api';
+import styles from './invitation.module.css';
+import { InviteeCard } from './invitee-card';
+import { NOTHING_TYPED, type Typed } from './terms';
+import { useInvitationForm } from './use-invitation-form';
+import { useKept } from './use-kept';
+
+interface Kept {
+  readonly named: Partial<LookUpInviteeDto>;
+  readonly found?: Found;
+  readonly terms: Typed;
+}
+
+const NOTHING: Kept = { named: {}, terms: NOTHING_TYPED };
+const { steps, find } = INVITATION;
+
+/** First the graduate, then the terms; both stay in this browser until the invitation is sent. */
+export function NewInvitation({ company }: { readonly company: Company }) {
+  const { typed: kept, change, drop } = useKept<Kept>('invitation:new', NOTHING);
+  const { named, found, terms } = kept;
+  return (
+    <>
+      <Steps
+        className={styles.steps ?? ''}
+        size="small"
+        current={found === undefined ? 0 : 1}
+        items={[{ title: steps.find }, { title: steps.fill }]}
+      />
+      {found === undefined ? (
+        <FindInvitee
+          named={named}
+          onNamed={(next) => change({ ...kept, named: next })}
+          onFound={(next) => change({ named: next.named, terms, found: next })}
+        />
+      ) : (
+        <>
+          <InviteeCard
+            invitee={found.invitee}
+            action={<Button onClick={() => change({ named, terms })}>{find.again}</Button>}
+          />
+          <NewTerms
+            company={company}
+            found={found}
+            typed={terms}
+            change={(next) => change({ ...kept, terms: next })}
+            drop={drop}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface TermsProps {
+  readonly company: Company;
+  readonly found: Found;
+  readonly typed: Typed;
+  readonly change: (typed: Typed) => void;
+  readonly drop: () => void;
+}
+
+function NewTerms({ company, found, typed, change, drop }: TermsProps) {
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const { invite } = useInvitationActions();
+  const form = useInvitationForm({
+    stored: companyTerms(company),
+    typed,
+    change,
+    send: async (terms) => {
+      const id = await invite({ ...found.named, ...terms });
+      drop();
+      void message.success(INVITATION.send.done);
+      await navigate(`/agreements/${id}`, { replace: true });
+    },
+  });
+  return <InvitationForm form={form} words={INVITATION.send} invitee={inviteeLine(found)} />;
+}
+
+const inviteeLine = ({ invitee: { name, collegeName, majorName } }: Found): string =>
+  [name, collegeName, majorName].join(' ');
