@@ -1,7 +1,46 @@
 import { EntryShell } from '@qicheng/ui';
-import { REGISTRATION } from '../../messages/registration';
+import { App, Steps } from 'antd';
+import { Link } from 'react-router';
+import { REGISTRATION as M } from '../../messages/registration';
+import { CodeStep } from './code-step';
+import { ContactStep } from './contact-step';
+import { DataStep } from './data-step';
+import { PlaceNote } from './place-note';
+import { stepsOf, useRegistrationDraft } from './registration-draft';
+import styles from './registration.module.css';
+import { useEnter } from './use-enter';
 
-/** The registration of a company. */
+/** How a company's people get an account: credit code, company, contact. */
 export default function RegisterPage() {
-  return <EntryShell title={REGISTRATION.title}>{null}</EntryShell>;
+  const { draft, change, forget } = useRegistrationDraft();
+  const { message } = App.useApp();
+  const enter = useEnter();
+  const steps = stepsOf(draft);
+  const { step, place } = draft;
+  return (
+    <EntryShell wide title={M.title} lead={M.lead} footer={<Link to="/login">{M.footer}</Link>}>
+      <Steps
+        className={styles.steps ?? ''}
+        size="small"
+        responsive={false}
+        titlePlacement="vertical"
+        current={steps.indexOf(step)}
+        items={steps.map((one) => ({ title: M.steps[one] }))}
+      />
+      {step !== 'code' && place !== null && <PlaceNote place={place} />}
+      {step === 'code' && <CodeStep draft={draft} change={change} />}
+      {step === 'data' && <DataStep draft={draft} change={change} />}
+      {step === 'contact' && (
+        <ContactStep
+          draft={draft}
+          change={change}
+          onDone={(session) => {
+            forget();
+            void message.success(place?.kind === 'JOIN' ? M.doneJoin : M.done);
+            enter(session);
+          }}
+        />
+      )}
+    </EntryShell>
+  );
 }
