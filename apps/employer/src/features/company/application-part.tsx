@@ -1,0 +1,26 @@
+import { APPLICATION_KIND_LABEL, employerApplicationWorkflow } from '@qicheng/domain';
+import { StateTag, Timeline } from '@qicheng/ui';
+import { COMPANY } from '../../messages/company';
+import { ApplicationForm } from './application-form';
+import type { Application } from './company.api';
+import styles from './company.module.css';
+import { PendingApplication } from './pending-application';
+
+/** The application under way: to fill in, or waiting; with what has happened to it. */
+export const ApplicationPart = ({ application }: { readonly application: Application }) => (
+  <section className={styles.part} aria-labelledby="application">
+    <header className={styles.head}>
+      <h2 id="application">{APPLICATION_KIND_LABEL[application.kind]}</h2>
+      <StateTag flow={employerApplicationWorkflow} state={application.state} />
+    </header>
+    {application.editable ? (
+      <ApplicationForm key={application.id} application={application} />
+    ) : (
+      <PendingApplication application={application} />
+    )}
+    <section className={styles.card} aria-labelledby="application-history">
+      <h3 id="application-history">{COMPANY.timeline}</h3>
+      <Timeline flow={employerApplicationWorkflow} entries={application.timeline} />
+    </section>
+  </section>
+);

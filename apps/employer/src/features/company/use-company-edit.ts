@@ -1,0 +1,51 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { checkEmployer, type EmployerFieldKey, type EmployerValues } from '@qicheng/domain';
+import { complaintsOf, useComplaints } from '@qicheng/records';
+import { App } from 'antd';
+import { useState } from 'react';
+import { COMPANY } from '../../messages/company';
+import { FIELD_ORDER } from './application-fields';
+import { changesOver } from './changes-over';
+import { useCompanyActions, type Company } from './company.api';
+
+/** Begins the ids of the form's controls. */
+export const FORM_ID = 'company';
+
+/** What is typed over the company's data, what is wrong with it, and how it is sent; a colleague's change leaves it standing. */
+export function useCompanyEdit(company: Company, onSaved: () => void) {
+  const { message } = App.useApp();
+  const { edit, refresh } = useCompanyActions();
+  const { errors, complain, forgive } = useComplaints(FORM_ID, FIELD_ORDER);
+  const [typed, setTyped] = useState<EmployerValues>({});
+  const [busy, setBusy] = useState(false);
+  const changes = changesOver(company.values, typed);
+  const flaws = () =>
+    complaintsOf(checkEmployer({ ...company.values, ...changes }, 'entry').filter(({ field }) => field in changes));
+  const send = async () => {
+    try {
+      await edit({ version: company.version, values: { ...changes } });
+      void message.success(COMPANY.edit.saved);
+      onSaved();
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      const isStale = error.code === 'STALE';
+      if (isStale) await refresh();
+      if (!complain(complaintsOf(error.fields))) void message.error(isStale ? COMPANY.edit.stale : error.message);
+    }
+  };
+  return {
+    values: { ...company.values, ...typed },
+    errors,
+    busy,
+    count: Object.keys(changes).length,
+    setValue: (field: EmployerFieldKey, value: string | null) => {
+      setTyped((others) => ({ ...others, [field]: value }));
+      forgive(field);
+    },
+    save: () => {
+      if (complain(flaws())) return;
+      setBusy(true);
+      void send().finally(() => setBusy(false));
+    },
+  };
+}
