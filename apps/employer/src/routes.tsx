@@ -1,27 +1,57 @@
-import { HomeOutlined, SafetyOutlined } from '@ant-design/icons';
+import { AuditOutlined, BellOutlined, FileProtectOutlined, HomeOutlined, SafetyOutlined } from '@ant-design/icons';
 import type { AppRoute } from '@qicheng/ui';
-import { HOME } from './messages/home';
-import { SESSION } from './messages/session';
+import { companyRoutes } from './features/company/company.routes';
+import { invitationRoutes } from './features/invitation/invitation.routes';
+import { MENU } from './messages/menu';
 
 /** Every page of this portal, in menu order. */
 export const routes: readonly AppRoute[] = [
-  { path: '/login', label: SESSION.title, open: true, element: () => import('./features/session/sign-in.page') },
-  {
-    path: '/forgot',
-    label: SESSION.reset,
-    open: true,
-    element: () => import('./features/session/forgot-password.page'),
-  },
+  { path: '/login', label: MENU.signIn, open: true, element: () => import('./features/session/sign-in.page') },
+  { path: '/forgot', label: MENU.forgot, open: true, element: () => import('./features/session/forgot-password.page') },
   {
     path: '/',
-    label: HOME.title,
+    label: MENU.home,
     icon: <HomeOutlined />,
     menu: true,
     element: () => import('./features/home/home.page'),
   },
   {
+    path: '/agreements',
+    label: MENU.agreements,
+    icon: <FileProtectOutlined />,
+    menu: true,
+    element: () => import('./features/agreement/agreements.page'),
+  },
+  { path: '/agreements/:id', label: MENU.agreement, element: () => import('./features/agreement/agreement.page') },
+  {
+    path: '/agreements/:id/terminate',
+    label: MENU.terminate,
+    element: () => import('./features/termination/start-termination.page'),
+  },
+  ...invitationRoutes,
+  {
+    path: '/terminations',
+    label: MENU.terminations,
+    icon: <AuditOutlined />,
+    menu: true,
+    element: () => import('./features/termination/terminations.page'),
+  },
+  {
+    path: '/terminations/:id',
+    label: MENU.termination,
+    element: () => import('./features/termination/termination.page'),
+  },
+  {
+    path: '/notices',
+    label: MENU.notices,
+    icon: <BellOutlined />,
+    menu: true,
+    element: () => import('./features/notice/notices.page'),
+  },
+  ...companyRoutes,
+  {
     path: '/account',
-    label: SESSION.accountPage,
+    label: MENU.account,
     icon: <SafetyOutlined />,
     menu: true,
     element: () => import('./features/session/account.page'),

@@ -1,8 +1,24 @@
-/** Sentences of the home page. */
+/** Sentences of the workbench. */
 export const HOME = {
-  title: '首页',
   greeting: (name: string) => `${name}，您好`,
-  lead: '毕业生与本单位签约时，协议会出现在这里。',
-  none: '还没有与本单位有关的就业协议',
-  hint: '毕业生在系统中填写协议并选定本单位后，这里会列出协议，供您确认。有疑问请联系学校就业指导中心。',
+  todo: '下一步',
+  counts: '协议进展',
+  unit: '份',
+  next: {
+    confirm: (count: number) => `有 ${count} 份协议等您确认`,
+    confirmHint: '核对毕业生填写的内容，补充档案和户口信息；确认后交学校审核。',
+    confirmGo: '去确认',
+    answer: (count: number) => `有 ${count} 份解约申请等您答复`,
+    answerHint: '毕业生申请解除协议，请在期限内答复。',
+    answerGo: '去答复',
+    none: '现在没有等您办理的事',
+    noneHint: '毕业生提交协议或申请解约时，这里会提醒您。',
+    look: '查看全部协议',
+  },
+  unregistered: {
+    title: '单位尚未通过审核',
+    hint: '就业中心审核通过后，才能确认协议和办理其他业务。',
+    go: '查看单位信息和审核进度',
+  },
+  news: { title: '最新通知', all: '全部通知' },
 } as const;

@@ -1,14 +1,64 @@
-import { FileDoneOutlined } from '@ant-design/icons';
-import { Empty, PageHeader, useAccount } from '@qicheng/ui';
+import { $api } from '@qicheng/api-client';
+import { Empty, NoticePanel, PageHeader, QueryFace, useAccount, useNotices } from '@qicheng/ui';
+import { BankOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
 import { HOME } from '../../messages/home';
+import { useLiveAgreements } from '../agreement/agreement.api';
+import styles from './home.module.css';
+import { NextStep } from './next-step';
+import { StateCards } from './state-cards';
 
-/** Where an employer arrives: no agreement names the company yet. */
+/** Where a company arrives: what to do next, how its agreements stand, the news; before its approval the way to its application. */
 export default function HomePage() {
+  const query = $api.useQuery('get', '/api/employer');
+  return (
+    <QueryFace query={query} page>
+      {({ employer }) => (employer === null ? <Unregistered /> : <Workbench company={employer.name} />)}
+    </QueryFace>
+  );
+}
+
+function Unregistered() {
   const { name } = useAccount();
   return (
     <>
-      <PageHeader title={HOME.greeting(name)} lead={HOME.lead} />
-      <Empty icon={<FileDoneOutlined />} title={HOME.none} hint={HOME.hint} />
+      <PageHeader title={HOME.greeting(name)} />
+      <Empty
+        icon={<BankOutlined />}
+        title={HOME.unregistered.title}
+        hint={HOME.unregistered.hint}
+        action={<Link to="/company">{HOME.unregistered.go}</Link>}
+      />
     </>
+  );
+}
+
+function Workbench({ company }: { readonly company: string }) {
+  const { name } = useAccount();
+  useLiveAgreements();
+  return (
+    <>
+      <PageHeader title={company} lead={HOME.greeting(name)} />
+      <div className={styles.grid}>
+        <div className={styles.side}>
+          <NextStep />
+          <StateCards />
+        </div>
+        <News />
+      </div>
+    </>
+  );
+}
+
+function News() {
+  const notices = useNotices();
+  return (
+    <section className={styles.card} aria-labelledby="news">
+      <h2 id="news" className={styles.title}>
+        {HOME.news.title}
+        <Link to="/notices">{HOME.news.all}</Link>
+      </h2>
+      <NoticePanel notices={notices} most={3} />
+    </section>
   );
 }

@@ -1,0 +1,54 @@
+import { agreementWorkflow, type AgreementState } from '@qicheng/domain';
+import { Empty, FilterBar, PageHeader, RecordTable, StateTabs, useListQuery, type ListQuery } from '@qicheng/ui';
+import { useNavigate } from 'react-router';
+import { AGREEMENT } from '../../messages/agreement';
+import { MENU } from '../../messages/menu';
+import { AGREEMENT_COLUMNS } from './agreement-columns';
+import { useAgreementCounts, useAgreements, useLiveAgreements, type AgreementRow } from './agreement.api';
+import { EVERY_STATE, stateTabs, withoutTab } from './state-tabs';
+
+/** The company's agreements and invitations, by state. */
+export default function AgreementsPage() {
+  const list = useListQuery(EVERY_STATE);
+  const navigate = useNavigate();
+  const { page, pageSize, filters } = list.query;
+  const { state, ...others } = filterOf(filters);
+  const query = useAgreements({ ...others, ...(state && { state }) }, page, pageSize);
+  const counts = useAgreementCounts(others);
+  useLiveAgreements();
+  return (
+    <>
+      <PageHeader title={MENU.agreements} lead={AGREEMENT.lead} />
+      <StateTabs list={list} tabs={stateTabs(agreementWorkflow, counts.data, AGREEMENT.all, state)} />
+      <FilterBar list={list} fields={[KEYWORD]} />
+      <RecordTable<AgreementRow>
+        id="employer-agreements"
+        label={MENU.agreements}
+        rowKey="id"
+        columns={AGREEMENT_COLUMNS}
+        list={withoutTab(list)}
+        data={query.data}
+        error={query.error}
+        loading={query.isPlaceholderData}
+        onRetry={() => void query.refetch()}
+        onOpen={({ id }) => void navigate(`/agreements/${id}`)}
+        empty={<Empty title={AGREEMENT.empty.title} hint={AGREEMENT.empty.hint} />}
+      />
+    </>
+  );
+}
+
+const KEYWORD = {
+  kind: 'keyword',
+  name: 'keyword',
+  label: AGREEMENT.keyword,
+  placeholder: AGREEMENT.keywordHint,
+} as const;
+
+const isState = (text: string | undefined): text is AgreementState =>
+  text !== undefined && Object.hasOwn(agreementWorkflow.states, text);
+
+const filterOf = ({ state, keyword }: ListQuery['filters']) => ({
+  ...(isState(state) && { state }),
+  ...(keyword && { keyword }),
+});

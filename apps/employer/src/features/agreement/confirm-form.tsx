@@ -1,0 +1,61 @@
+import { agreementText, type AgreementFieldKey } from '@qicheng/domain';
+import { AgreementFields, hindranceOf, useRegionName } from '@qicheng/records';
+import { FormActions, LeaveGuard, requiredMark } from '@qicheng/ui';
+import { Alert, Button, Form } from 'antd';
+import { CONFIRM } from '../../messages/agreement';
+import { ActButton } from './act-button';
+import type { Agreement } from './agreement.api';
+import styles from './agreement.module.css';
+import { ConfirmDialog } from './confirm-dialog';
+import { isOpenTerm } from './confirm-terms';
+import { EmployerCard } from './employer-card';
+import { FORM_ID, useConfirmation } from './use-confirmation';
+
+/** What the graduate submitted, for the company to complete, change and confirm, or to send back with a reason. */
+export function ConfirmForm({ agreement }: { readonly agreement: Agreement }) {
+  const form = useConfirmation(agreement);
+  const regionName = useRegionName();
+  const wrong = Object.keys(form.errors).length;
+  const hindrance = hindranceOf(agreement, 'confirm');
+  const was = (field: AgreementFieldKey) => agreementText(field, agreement.values[field], regionName) || CONFIRM.empty;
+  return (
+    <>
+      <EmployerCard agreement={agreement} />
+      <Form layout="vertical" requiredMark={requiredMark} onFinish={form.review}>
+        <AgreementFields
+          form={FORM_ID}
+          values={form.values}
+          errors={form.errors}
+          onChange={form.setValue}
+          onLeave={form.check}
+          show={isOpenTerm}
+          hintOf={(field) =>
+            form.changed.includes(field) && <span className={styles.was}>{CONFIRM.was(was(field))}</span>
+          }
+          sectionHint={CONFIRM.hint}
+        />
+        {wrong > 0 && (
+          <Alert className={styles.alert ?? ''} type="error" showIcon title={CONFIRM.errors(wrong)} role="alert" />
+        )}
+        {hindrance !== undefined && (
+          <Alert className={styles.alert ?? ''} type="error" showIcon title={hindrance} role="alert" />
+        )}
+        <FormActions pinned label={CONFIRM.button} busy={false} aside={<Aside agreement={agreement} form={form} />} />
+      </Form>
+      {form.reviewing && <ConfirmDialog agreement={agreement} form={form} hindrance={hindrance} />}
+      <LeaveGuard when={form.changed.length > 0} />
+    </>
+  );
+}
+
+interface AsideProps {
+  readonly agreement: Agreement;
+  readonly form: ReturnType<typeof useConfirmation>;
+}
+
+const Aside = ({ agreement, form }: AsideProps) => (
+  <>
+    <ActButton agreement={agreement} action="reject" />
+    {form.changed.length > 0 && <Button onClick={form.restore}>{CONFIRM.restore}</Button>}
+  </>
+);
