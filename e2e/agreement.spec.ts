@@ -114,7 +114,7 @@ test('A7–A9: the college checks, marks the company’s seal from the list, the
   await expectAccessible(page);
   await page.getByRole('button', { name: /更多操作/ }).click();
   await expect(page.getByRole('menuitem', { name: /标记学院盖章（/ })).toBeVisible();
-  await page.getByRole('menuitem', { name: '标记单位盖章' }).click();
+  await page.getByRole('menuitem', { name: '标记单位盖章', exact: true }).click();
   await expect(page.getByText('标记单位盖章：已完成')).toBeVisible();
   await openAgreement(page, STUDENT.studentNo, 'SEALING');
   await page.getByRole('button', { name: /^盖\s*章/ }).click();
