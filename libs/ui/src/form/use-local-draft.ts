@@ -1,0 +1,23 @@
+import { use, useState } from 'react';
+import { AccountContext } from '../shell/account';
+import { draftKey, readDraft, removeDraft, writeDraft } from './draft-store';
+
+/** What is typed before the server has a record to keep it in: in this browser with each change, and here again after a reload. */
+export function useLocalDraft<Values>(form: string, nothing: Values) {
+  const key = draftKey(use(AccountContext)?.id ?? 'guest', form);
+  const [left] = useState(() => readDraft<Values>(key)?.values);
+  const [values, setValues] = useState<Values>(left ?? nothing);
+  return {
+    values,
+    /** An earlier visit left something behind. */
+    restored: left !== undefined,
+    change: (next: Values) => {
+      setValues(next);
+      writeDraft(key, { values: next, at: new Date().toISOString() });
+    },
+    clear: () => {
+      setValues(nothing);
+      removeDraft(key);
+    },
+  };
+}
