@@ -30,9 +30,9 @@ export function EditInvitation({ invitation }: { readonly invitation: Invitation
         form.close();
         return void message.warning(INVITATION.merged);
       }
-      drop();
       void message.success(INVITATION.resend.done);
       await navigate(`/agreements/${id}`, { replace: true });
+      drop();
     },
   });
   return (

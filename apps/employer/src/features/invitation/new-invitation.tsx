@@ -76,9 +76,9 @@ function NewTerms({ company, found, typed, change, drop }: TermsProps) {
     change,
     send: async (terms) => {
       const id = await invite({ ...found.named, ...terms });
-      drop();
       void message.success(INVITATION.send.done);
       await navigate(`/agreements/${id}`, { replace: true });
+      drop();
     },
   });
   return <InvitationForm form={form} words={INVITATION.send} invitee={inviteeLine(found)} />;

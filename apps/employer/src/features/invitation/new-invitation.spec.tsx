@@ -1,0 +1,100 @@
+import { ApiProblem } from '@qicheng/api-client';
+import { renderInPortal } from '@qicheng/ui/testing';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NewInvitation } from './new-invitation';
+import { COMPANY, INVITEE, TERMS } from './sample/terms';
+
+const lookUp = jest.fn();
+const invite = jest.fn();
+jest.mock('./invitation.api', () => ({
+  lookUpInvitee: (named: unknown): unknown => lookUp(named),
+  useInvitationActions: () => ({ invite: (body: unknown): unknown => invite(body) }),
+}));
+
+const ACCOUNT = { id: 'e1', name: '赵敏', role: 'EMPLOYER', roles: ['EMPLOYER'] } as const;
+const KEY = 'qc:draft:e1:invitation:new';
+const NAMED = { studentKey: '20230001', name: '王小明' };
+const open = () => renderInPortal(<NewInvitation company={COMPANY} />, { portal: 'employer', account: ACCOUNT });
+const keep = () => {
+  const values = { named: NAMED, found: { named: NAMED, invitee: INVITEE }, terms: { values: TERMS, days: 7 } };
+  localStorage.setItem(KEY, JSON.stringify({ values, at: '2026-11-23T08:00:00Z' }));
+};
+const confirm = async () => {
+  fireEvent.click(screen.getByRole('button', { name: '发出邀约' }));
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.click(within(dialog).getByRole('button', { name: '确认发出' }));
+  return dialog;
+};
+
+jest.setTimeout(60_000);
+
+beforeEach(() => {
+  localStorage.clear();
+  jest.resetAllMocks();
+  // jsdom has no layout to scroll.
+  HTMLElement.prototype.scrollIntoView = jest.fn();
+});
+
+describe('finding the graduate', () => {
+  const find = async () => {
+    await userEvent.type(screen.getByLabelText('学号或协议书编号'), NAMED.studentKey);
+    await userEvent.type(screen.getByLabelText('姓名'), NAMED.name);
+    await userEvent.click(screen.getByRole('button', { name: '查找毕业生' }));
+  };
+
+  it('says when nobody fits', async () => {
+    lookUp.mockRejectedValue(new ApiProblem(404, { code: 'NOT_FOUND', detail: '没有找到这名毕业生' }));
+    open();
+    await find();
+    expect(await screen.findByText('没有找到这名毕业生')).toBeVisible();
+  });
+
+  it('shows who it is and begins with what the company is known by', async () => {
+    lookUp.mockResolvedValue(INVITEE);
+    open();
+    await find();
+    expect(await screen.findByRole('region', { name: '邀约对象' })).toHaveTextContent(
+      '王小明学院 信息学院 · 专业 软件工程',
+    );
+    expect(lookUp).toHaveBeenCalledWith(NAMED);
+    expect(screen.getByLabelText('单位名称')).toBeDisabled();
+    expect(screen.getByLabelText('单位地址')).toHaveValue('办公路2号');
+    expect(localStorage.getItem(KEY)).toContain('信息学院');
+  });
+});
+
+describe('sending', () => {
+  it('repeats the main terms first, then goes to the agreement and forgets what was typed', async () => {
+    keep();
+    invite.mockResolvedValue('a9');
+    const { router } = open();
+    const dialog = await confirm();
+    expect(dialog).toHaveTextContent('软件工程师');
+    expect(dialog).toHaveTextContent('协议进入学校审核');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/agreements/a9'));
+    expect(invite).toHaveBeenCalledWith(expect.objectContaining({ ...NAMED, days: 7 }));
+    await waitFor(() => expect(localStorage.getItem(KEY)).toBeNull());
+  });
+
+  it('puts the complaints of the server at their fields', async () => {
+    keep();
+    const fields = [{ field: 'reportFrom', message: '报到日期早于毕业前 30 天' }];
+    invite.mockRejectedValue(new ApiProblem(422, { code: 'INCOMPLETE', fields }));
+    open();
+    await confirm();
+    const row = document.getElementById('invitation-reportFrom-row');
+    await waitFor(() => expect(row).toHaveTextContent('报到日期早于毕业前 30 天'));
+    expect(localStorage.getItem(KEY)).not.toBeNull();
+  });
+
+  it('leads to what is missing instead', async () => {
+    keep();
+    open();
+    fireEvent.change(screen.getByLabelText('岗位名称'), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: '发出邀约' }));
+    const row = document.getElementById('invitation-jobTitle-row');
+    await waitFor(() => expect(row).toHaveTextContent('岗位名称不能为空'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
