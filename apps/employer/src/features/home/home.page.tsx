@@ -2,7 +2,7 @@ import { $api } from '@qicheng/api-client';
 import { Empty, NoticePanel, PageHeader, QueryFace, useAccount, useNotices } from '@qicheng/ui';
 import { BankOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
-import { HOME } from '../../messages/home';
+import { WORKBENCH } from '../../messages/workbench';
 import { useLiveAgreements } from '../agreement/agreement.api';
 import styles from './home.module.css';
 import { NextStep } from './next-step';
@@ -22,12 +22,12 @@ function Unregistered() {
   const { name } = useAccount();
   return (
     <>
-      <PageHeader title={HOME.greeting(name)} />
+      <PageHeader title={WORKBENCH.greeting(name)} />
       <Empty
         icon={<BankOutlined />}
-        title={HOME.unregistered.title}
-        hint={HOME.unregistered.hint}
-        action={<Link to="/company">{HOME.unregistered.go}</Link>}
+        title={WORKBENCH.unregistered.title}
+        hint={WORKBENCH.unregistered.hint}
+        action={<Link to="/company">{WORKBENCH.unregistered.go}</Link>}
       />
     </>
   );
@@ -38,7 +38,7 @@ function Workbench({ company }: { readonly company: string }) {
   useLiveAgreements();
   return (
     <>
-      <PageHeader title={company} lead={HOME.greeting(name)} />
+      <PageHeader title={company} lead={WORKBENCH.greeting(name)} />
       <div className={styles.grid}>
         <div className={styles.side}>
           <NextStep />
@@ -55,8 +55,8 @@ function News() {
   return (
     <section className={styles.card} aria-labelledby="news">
       <h2 id="news" className={styles.title}>
-        {HOME.news.title}
-        <Link to="/notices">{HOME.news.all}</Link>
+        {WORKBENCH.news.title}
+        <Link to="/notices">{WORKBENCH.news.all}</Link>
       </h2>
       <NoticePanel notices={notices} most={3} />
     </section>

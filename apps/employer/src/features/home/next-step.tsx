@@ -1,12 +1,12 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import { QueryFace } from '@qicheng/ui';
 import { Link } from 'react-router';
-import { HOME } from '../../messages/home';
+import { WORKBENCH } from '../../messages/workbench';
 import { useAgreementCounts } from '../agreement/agreement.api';
 import { useTerminations } from '../termination/terminations.api';
 import styles from './home.module.css';
 
-const M = HOME.next;
+const M = WORKBENCH.next;
 const MOST = 100;
 
 /** What waits for the company: agreements to confirm, graduates' terminations to answer; else the way to all agreements. */
@@ -16,7 +16,7 @@ export function NextStep() {
   return (
     <section className={styles.card} aria-labelledby="next">
       <h2 id="next" className={styles.title}>
-        {HOME.todo}
+        {WORKBENCH.todo}
       </h2>
       <QueryFace query={useAgreementCounts()}>
         {(counts) => {

@@ -1,6 +1,6 @@
 import { agreementWorkflow, type AgreementState } from '@qicheng/domain';
 import { QueryFace, StatCard } from '@qicheng/ui';
-import { HOME } from '../../messages/home';
+import { WORKBENCH } from '../../messages/workbench';
 import { useAgreementCounts } from '../agreement/agreement.api';
 import styles from './home.module.css';
 
@@ -10,7 +10,7 @@ const ROAD: readonly AgreementState[] = ['EMPLOYER_CONFIRM', 'INVITED', 'SEALING
 /** How many agreements stand in each state, each the way to its list. */
 export function StateCards() {
   return (
-    <section className={styles.cards} aria-label={HOME.counts}>
+    <section className={styles.cards} aria-label={WORKBENCH.counts}>
       <QueryFace query={useAgreementCounts()}>
         {(counts) => {
           const countOf = (state: AgreementState) => counts.find((one) => one.state === state)?.count ?? 0;
@@ -20,7 +20,7 @@ export function StateCards() {
               key={state}
               label={agreementWorkflow.states[state].label}
               value={countOf(state)}
-              unit={HOME.unit}
+              unit={WORKBENCH.unit}
               to={`/agreements?state=${state}`}
               urgent={state === 'EMPLOYER_CONFIRM' && countOf(state) > 0}
             />
