@@ -15,13 +15,14 @@ interface Caught {
 }
 
 /** From now on pages of this context keep what they would print instead of opening the browser's window. */
-export const catchPrints = (context: BrowserContext): Promise<void> =>
-  context.addInitScript(() => {
+export async function catchPrints(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     window.print = () => {
       ((window.top ?? window) as unknown as Caught).printedDocument = document.documentElement.outerHTML;
       window.dispatchEvent(new Event('afterprint'));
     };
   });
+}
 
 /** Prints through the page's own dialog and returns the PDF that the browser makes of it. */
 export async function printed(page: Page, open: () => Promise<void>): Promise<Buffer> {

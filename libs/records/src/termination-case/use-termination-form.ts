@@ -25,14 +25,9 @@ export function useTerminationForm(termination: TerminationRecord) {
   const [confirming, setConfirming] = useState(false);
   const submit = async () => {
     if (!(await draft.flush())) throw new Error(CASE.submit.unsaved);
-    try {
-      await actions.act('submit', { version: actions.latest()?.version ?? termination.version });
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      if (error.code === 'STALE') await actions.reload();
-      if (complain(complaintsOf(error.fields))) return setConfirming(false);
-      throw error;
-    }
+    const refused = await sent(actions, termination.version);
+    if (refused && complain(complaintsOf(refused.fields))) return setConfirming(false);
+    if (refused) throw refused;
     draft.clear();
     void message.success(CASE.submit.done);
   };
@@ -61,6 +56,18 @@ export function useTerminationForm(termination: TerminationRecord) {
 
 /** The form as its parts use it. */
 export type TerminationFormState = ReturnType<typeof useTerminationForm>;
+
+/** Submits; resolves with the API's problem when it refuses. */
+async function sent(actions: ReturnType<typeof useTerminationActions>, version: number): Promise<ApiProblem | null> {
+  try {
+    await actions.act('submit', { version: actions.latest()?.version ?? version });
+    return null;
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    if (error.code === 'STALE') await actions.reload();
+    return error;
+  }
+}
 
 const sendOver =
   ({ save }: ReturnType<typeof useTerminationActions>, typed: Typed) =>
