@@ -57,6 +57,7 @@ export const APPLICATION = {
   pending: {
     title: '已提交，等待审核',
     text: (actor: string, when: string) => `${when}提交，由${actor}审核。结果会通知您，也可以随时在本页查看。`,
+    before: (text: string) => `现登记为：${text}`,
   },
   withdraw: {
     label: '撤回',

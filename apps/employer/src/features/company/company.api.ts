@@ -15,8 +15,14 @@ export const MINE_KEY = $api.queryOptions('get', '/api/employer').queryKey;
 
 const of = (id: string) => ({ params: { path: { id } } });
 
+/** How often a page that waits for the reviewer asks again, in milliseconds: newcomers have no live channel yet. */
+const WAITING = 60_000;
+
 /** The company of whoever is signed in. */
-export const useMine = () => $api.useQuery('get', '/api/employer');
+export const useMine = () =>
+  $api.useQuery('get', '/api/employer', undefined, {
+    refetchInterval: ({ state: { data } }) => (data?.application?.state === 'PENDING_REVIEW' ? WAITING : false),
+  });
 
 /** One application with its applicant's contact. */
 export const useApplication = (id: string) => $api.useQuery('get', '/api/employer-applications/{id}', of(id));

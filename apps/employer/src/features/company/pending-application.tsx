@@ -1,3 +1,4 @@
+import { employerText, type EmployerFieldKey } from '@qicheng/domain';
 import { EmployerSheet, hindranceOf, isOffered } from '@qicheng/records';
 import { ConfirmAction, dateTime } from '@qicheng/ui';
 import { Alert, App } from 'antd';
@@ -19,9 +20,16 @@ export function PendingApplication({ application }: { readonly application: Appl
         description={M.pending.text(reviewerOf(kind), dateTime(submittedAt))}
         action={<Withdraw application={application} />}
       />
-      {kind !== 'JOIN' && <EmployerSheet values={values} />}
+      {kind !== 'JOIN' && <EmployerSheet values={values} noteOf={(field) => formerly(application, field)} />}
     </>
   );
+}
+
+/** What the library says of a field that a change of certified data replaces. */
+function formerly({ kind, values, registered }: Application, field: EmployerFieldKey) {
+  const before = registered?.[field];
+  if (kind !== 'CHANGE' || !before || before === values[field]) return undefined;
+  return M.pending.before(employerText(field, before));
 }
 
 function Withdraw({ application }: { readonly application: Application }) {
