@@ -9,9 +9,16 @@ export const WORKPLACE = '浙江省杭州市西湖区文三路 90 号';
 /** Picks the company by a piece of its name and opens the draft. */
 export async function begin(page: Page, piece = '启明'): Promise<void> {
   await page.goto('/student/agreements');
-  await page.getByRole('link', { name: '发起签约' }).or(page.getByRole('button', { name: '发起签约' })).first().click();
+  await page
+    .getByRole('link', { name: '发起签约' })
+    .or(page.getByRole('button', { name: '发起签约' }))
+    .first()
+    .click();
   await page.getByRole('combobox').first().fill(piece);
-  await page.getByRole('option', { name: new RegExp(COMPANY) }).first().waitFor({ state: 'attached' });
+  await page
+    .getByRole('option', { name: new RegExp(COMPANY) })
+    .first()
+    .waitFor({ state: 'attached' });
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '选定，填写协议' }).click();
   await expect(page.getByText('这是注册地址，请改为实际工作地点')).toBeVisible();

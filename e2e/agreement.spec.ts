@@ -101,7 +101,12 @@ test('A5, A6: student and counsellor print it: two pages, everybody’s names, t
   expect(text.split(agreementNo).length - 1).toBeGreaterThanOrEqual(2);
   await openAgreement(counsellor.page, STUDENT.studentNo, 'SEALING');
   const theirs = await openPdf(
-    await printed(counsellor.page, () => counsellor.page.getByRole('button', { name: /^打\s*印/ }).first().click()),
+    await printed(counsellor.page, () =>
+      counsellor.page
+        .getByRole('button', { name: /^打\s*印/ })
+        .first()
+        .click(),
+    ),
   );
   expect(theirs.numPages).toBe(2);
   const { printCount } = await student.api.get<{ printCount: number }>(`/api/my-agreements/${cast.id}`);

@@ -2,10 +2,12 @@ import { AuditOutlined, BellOutlined, FileProtectOutlined, HomeOutlined, SafetyO
 import type { AppRoute } from '@qicheng/ui';
 import { companyRoutes } from './features/company/company.routes';
 import { invitationRoutes } from './features/invitation/invitation.routes';
+import { registrationRoutes } from './features/registration/registration.routes';
 import { MENU } from './messages/menu';
 
 /** Every page of this portal, in menu order. */
 export const routes: readonly AppRoute[] = [
+  ...registrationRoutes,
   { path: '/login', label: MENU.signIn, open: true, element: () => import('./features/session/sign-in.page') },
   { path: '/forgot', label: MENU.forgot, open: true, element: () => import('./features/session/forgot-password.page') },
   {
@@ -13,7 +15,7 @@ export const routes: readonly AppRoute[] = [
     label: MENU.home,
     icon: <HomeOutlined />,
     menu: true,
-    element: () => import('./features/home/home.page'),
+    element: () => import('./app/home/home.page'),
   },
   {
     path: '/agreements',

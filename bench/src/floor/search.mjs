@@ -1,5 +1,8 @@
-import { BY_CODE, BY_INITIALS, BY_NAME } from '../../../apps/api/dist/modules/employer/employer-search.sql.js';
 import { serveStatements } from './serve.mjs';
+
+// The statements of the built API: the floor asks the same, with nothing around it.
+const built = new URL('../../../apps/api/dist/modules/employer/employer-search.sql.js', import.meta.url);
+const { BY_CODE, BY_INITIALS, BY_NAME } = await import(built.href);
 
 const piecesOf = (word) => Array.from(word.slice(1), (character, index) => `${word[index]}${character}`);
 

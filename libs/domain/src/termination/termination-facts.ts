@@ -4,9 +4,6 @@ export const TERMINATION_STAGES = ['COUNSELLOR', 'COLLEGE', 'CENTRE'] as const;
 /** One school reviewer's turn. */
 export type TerminationStage = (typeof TERMINATION_STAGES)[number];
 
-/** Who reviews unless the school sets otherwise (workflows §0). */
-export const DEFAULT_TERMINATION_CHAIN: readonly TerminationStage[] = TERMINATION_STAGES;
-
 /** What the termination table may ask of a request and of the act in hand; the API computes it, no guard sees an entity. */
 export interface TerminationFacts {
   readonly state: string;

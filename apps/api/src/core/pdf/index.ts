@@ -1,3 +1,3 @@
 export { type GridColumn } from './grid.js';
-export { type KeyValue, Paper, type PaperTitle } from './paper.js';
-export { INK, TEXT_WIDTH } from './sheet-size.js';
+export { type KeyValue, Paper } from './paper.js';
+export { TEXT_WIDTH } from './sheet-size.js';

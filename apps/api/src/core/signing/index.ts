@@ -1,2 +1,2 @@
-export { type CertificatePair, makeCertificate } from './certificate.js';
-export { PdfSigning, type SigningNote } from './pdf-signing.js';
+export { makeCertificate } from './certificate.js';
+export { PdfSigning } from './pdf-signing.js';

@@ -2,7 +2,7 @@ import { hindranceOf, isOffered } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
 import { ACTS } from '../../messages/agreement';
-import { useAgreementActions, type Agreement } from './agreement.api';
+import { useAgreementActions, type Agreement } from '../../party/agreement.api';
 
 interface Words {
   readonly label: string;

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { ACTS } from '../../messages/agreement';
 import { ActButton } from './act-button';
-import type { Agreement } from './agreement.api';
+import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 import { PrintAgreement } from './print-agreement';
 

@@ -2,7 +2,7 @@ import { AGREEMENT_MARK_KINDS, AGREEMENT_MARKS, agreementWorkflow } from '@qiche
 import { dateTime, StateTag, type RecordColumn } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { AGREEMENT } from '../../messages/agreement';
-import type { AgreementRow } from './agreement.api';
+import type { AgreementRow } from '../../party/agreement.api';
 
 const M = AGREEMENT.column;
 

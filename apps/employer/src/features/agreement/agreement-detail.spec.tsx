@@ -5,8 +5,8 @@ import { AgreementDetail } from './agreement-detail';
 import { agreementWith } from './sample/agreement';
 
 // The sheet has specs of its own; here it is still on its way.
-jest.mock('./agreement.api', () => ({
-  ...jest.requireActual('./agreement.api'),
+jest.mock('../../party/agreement.api', () => ({
+  ...jest.requireActual('../../party/agreement.api'),
   useSheet: () => ({ data: undefined, error: null, isPending: true, refetch: jest.fn() }),
 }));
 

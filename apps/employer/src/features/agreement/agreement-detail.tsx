@@ -3,7 +3,7 @@ import { AgreementFacts, AgreementSheet, EmployerChanges, SealingChecklist } fro
 import { FormSection, QueryFace, Timeline } from '@qicheng/ui';
 import { AGREEMENT } from '../../messages/agreement';
 import { Acts } from './acts';
-import { scanUrl, useSheet, type Agreement } from './agreement.api';
+import { scanUrl, useSheet, type Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 import { PaperLinks } from './paper-links';
 import { ScanUpload } from './scan-upload';

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { AGREEMENT } from '../../messages/agreement';
 import { MENU } from '../../messages/menu';
 import { AgreementDetail } from './agreement-detail';
-import { useAgreement, useLiveAgreements } from './agreement.api';
+import { useAgreement, useLiveAgreements } from '../../party/agreement.api';
 import { ConfirmForm } from './confirm-form';
 import { StandingNote } from './standing-note';
 

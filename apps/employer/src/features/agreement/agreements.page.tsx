@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import { AGREEMENT } from '../../messages/agreement';
 import { MENU } from '../../messages/menu';
 import { AGREEMENT_COLUMNS } from './agreement-columns';
-import { useAgreementCounts, useAgreements, useLiveAgreements, type AgreementRow } from './agreement.api';
-import { EVERY_STATE, stateTabs, withoutTab } from './state-tabs';
+import { useAgreementCounts, useAgreements, useLiveAgreements, type AgreementRow } from '../../party/agreement.api';
+import { EVERY_STATE, stateTabs, withoutTab } from '../../party/state-tabs';
 
 /** The company's agreements and invitations, by state. */
 export default function AgreementsPage() {

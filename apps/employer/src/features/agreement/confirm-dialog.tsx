@@ -3,7 +3,7 @@ import { describeError } from '@qicheng/ui';
 import { Alert, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import { CONFIRM } from '../../messages/agreement';
-import type { Agreement } from './agreement.api';
+import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 import { changesOf } from './confirm-terms';
 import type { Confirmation } from './use-confirmation';

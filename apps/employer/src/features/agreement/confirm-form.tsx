@@ -4,7 +4,7 @@ import { FormActions, LeaveGuard, requiredMark } from '@qicheng/ui';
 import { Alert, Button, Form } from 'antd';
 import { CONFIRM } from '../../messages/agreement';
 import { ActButton } from './act-button';
-import type { Agreement } from './agreement.api';
+import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 import { ConfirmDialog } from './confirm-dialog';
 import { isOpenTerm } from './confirm-terms';

@@ -9,7 +9,7 @@ import {
   type AgreementValues,
 } from '@qicheng/domain';
 import { complaintsOf, type Complaints } from '@qicheng/records';
-import type { Agreement } from './agreement.api';
+import type { Agreement } from '../../party/agreement.api';
 
 type Stored = Pick<Agreement, 'values' | 'limits'>;
 

@@ -1,4 +1,4 @@
-import type { Agreement } from './agreement.api';
+import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 import { CONFIRM } from '../../messages/agreement';
 

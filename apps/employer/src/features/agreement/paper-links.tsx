@@ -1,6 +1,6 @@
 import { DownloadOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { AGREEMENT } from '../../messages/agreement';
-import { evidenceUrl, useSheet, type Agreement } from './agreement.api';
+import { evidenceUrl, useSheet, type Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 
 /** Where the agreement proves itself: the signed evidence and the public page. */

@@ -1,7 +1,7 @@
 import { AgreementPrint } from '@qicheng/records';
 import { PrintButton } from '@qicheng/ui';
 import { ACTS, AGREEMENT } from '../../messages/agreement';
-import { printSheets, type Agreement } from './agreement.api';
+import { printSheets, type Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 
 const PAPER: readonly Agreement['state'][] = ['SEALING', 'SIGNED', 'TERMINATING'];

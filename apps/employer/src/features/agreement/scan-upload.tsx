@@ -1,7 +1,7 @@
 import { Uploader } from '@qicheng/ui';
 import { App } from 'antd';
 import { ACTS } from '../../messages/agreement';
-import { uploadScan, useAgreementActions } from './agreement.api';
+import { uploadScan, useAgreementActions } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 
 const LIMIT = { extensions: ['.jpg', '.jpeg', '.png', '.pdf'], megabytes: 10 };

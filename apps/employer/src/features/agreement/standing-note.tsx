@@ -2,7 +2,7 @@ import { ClockCircleOutlined } from '@ant-design/icons';
 import { dateTime, timeLeft, useNow } from '@qicheng/ui';
 import { Alert, type AlertProps } from 'antd';
 import { AGREEMENT, SEALING, STANDING } from '../../messages/agreement';
-import type { Agreement } from './agreement.api';
+import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 
 const TONE: Readonly<Partial<Record<Agreement['state'], NonNullable<AlertProps['type']>>>> = {

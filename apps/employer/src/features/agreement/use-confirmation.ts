@@ -4,7 +4,7 @@ import { complaintsOf, useComplaints } from '@qicheng/records';
 import { App } from 'antd';
 import { useState } from 'react';
 import { CONFIRM } from '../../messages/agreement';
-import { useAgreementActions, type Agreement } from './agreement.api';
+import { useAgreementActions, type Agreement } from '../../party/agreement.api';
 import { changedTerms, confirmPayload, FIELD_ORDER, flawsOf, termsOf } from './confirm-terms';
 
 /** Begins the ids of the form's controls. */

@@ -3,7 +3,7 @@ import { PageHeader, QueryFace } from '@qicheng/ui';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { MENU } from '../../messages/menu';
 import { TERMINATION } from '../../messages/termination';
-import { useAgreement } from '../agreement/agreement.api';
+import { useAgreement } from '../../party/agreement.api';
 
 /** What follows from a termination, before a request is opened. */
 export default function StartTerminationPage() {

@@ -2,7 +2,7 @@ import { codeLabel, terminationWorkflow } from '@qicheng/domain';
 import { dateTime, StateTag, type RecordColumn } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { TERMINATION } from '../../messages/termination';
-import type { TerminationRow } from './terminations.api';
+import type { TerminationRow } from '../../party/terminations.api';
 
 const M = TERMINATION.columns;
 

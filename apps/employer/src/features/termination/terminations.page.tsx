@@ -3,10 +3,10 @@ import { Empty, PageHeader, RecordTable, StateTabs, useListQuery } from '@qichen
 import { useNavigate } from 'react-router';
 import { MENU } from '../../messages/menu';
 import { TERMINATION } from '../../messages/termination';
-import { useLiveAgreements } from '../agreement/agreement.api';
-import { EVERY_STATE, stateTabs, withoutTab } from '../agreement/state-tabs';
+import { useLiveAgreements } from '../../party/agreement.api';
+import { EVERY_STATE, stateTabs, withoutTab } from '../../party/state-tabs';
 import { TERMINATION_COLUMNS } from './termination-columns';
-import { useTerminationCounts, useTerminations, type TerminationRow } from './terminations.api';
+import { useTerminationCounts, useTerminations, type TerminationRow } from '../../party/terminations.api';
 
 /** The company's terminations, its own and the graduates', by state. */
 export default function TerminationsPage() {

@@ -4,8 +4,6 @@ import { useQueryClient } from '@tanstack/react-query';
 type Schemas = components['schemas'];
 export type ClauseTemplateView = Schemas['ClauseTemplateView'];
 export type NumberCountView = Schemas['NumberCountView'];
-export type NumberRangeView = Schemas['NumberRangeView'];
-export type AssignedNumberView = Schemas['AssignedNumberView'];
 
 const CLAUSES = '/api/agreement-clauses';
 const NUMBERS = '/api/agreement-numbers';

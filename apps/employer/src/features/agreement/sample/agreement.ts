@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement.api';
+import type { Agreement } from '../../../party/agreement.api';
 
 const SUBMITTED: Agreement = {
   id: 'a1',

@@ -1,7 +1,7 @@
 import { agreementWorkflow, type AgreementState } from '@qicheng/domain';
 import { QueryFace, StatCard } from '@qicheng/ui';
 import { WORKBENCH } from '../../messages/workbench';
-import { useAgreementCounts } from '../agreement/agreement.api';
+import { useAgreementCounts } from '../../party/agreement.api';
 import styles from './home.module.css';
 
 /** Always shown, in the order of the road; other states only where something stands in them. */

@@ -3,7 +3,7 @@ import { Empty, NoticePanel, PageHeader, QueryFace, useAccount, useNotices } fro
 import { BankOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import { WORKBENCH } from '../../messages/workbench';
-import { useLiveAgreements } from '../agreement/agreement.api';
+import { useLiveAgreements } from '../../party/agreement.api';
 import styles from './home.module.css';
 import { NextStep } from './next-step';
 import { StateCards } from './state-cards';

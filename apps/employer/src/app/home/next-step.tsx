@@ -2,8 +2,8 @@ import { ArrowRightOutlined } from '@ant-design/icons';
 import { QueryFace } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { WORKBENCH } from '../../messages/workbench';
-import { useAgreementCounts } from '../agreement/agreement.api';
-import { useTerminations } from '../termination/terminations.api';
+import { useAgreementCounts } from '../../party/agreement.api';
+import { useTerminations } from '../../party/terminations.api';
 import styles from './home.module.css';
 
 const M = WORKBENCH.next;
