@@ -3,4 +3,4 @@ export { History, type FieldChange } from './history.entity.js';
 export { HistoryWriter, type HistoryEntry } from './history.js';
 export { HistorySeal } from './history-seal.entity.js';
 export { HistorySealer } from './history-sealer.js';
-export { verifyHistory } from './verify-history.js';
+export { BROKEN_ROWS_OF_ONE, verifyHistory } from './verify-history.js';

@@ -8,12 +8,16 @@ export interface HistoryFault {
   readonly what: 'ROW_CHANGED' | 'LINK_BROKEN' | 'ROWS_MISSING' | 'SEAL_BROKEN';
 }
 
-const BROKEN_ROWS = `
+const brokenRows = (of: string) => `
 select * from (
   select id, subject, subject_id, hash <> history_hash(h) as changed,
     previous_hash <> coalesce(lag(hash) over chain, repeat('0', 64)) or seq <> row_number() over chain as unlinked
-  from history h window chain as (partition by subject, subject_id order by seq)
+  from history h ${of} window chain as (partition by subject, subject_id order by seq)
 ) checked where changed or unlinked order by id limit 100`;
+const BROKEN_ROWS = brokenRows('');
+
+/** Answers rows where a subject ($1) and its id ($2) have a history that is not what was written; recomputes its chain. */
+export const BROKEN_ROWS_OF_ONE = brokenRows('where subject = $1 and subject_id = $2');
 
 interface Broken {
   id: string;

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ProofVerdict, ProofView } from '@qicheng/contracts';
 import type { AgreementContent, AgreementState, ContentLine } from '@qicheng/domain';
+import { BROKEN_ROWS_OF_ONE } from '../../core/history/index.js';
+import { Problem } from '../../core/problem/index.js';
+import { Storage } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { type ProofFaultRow, proofFaultsSql } from './proof-faults.sql.js';
+import { storedDigest } from './stored-digest.js';
 
 /** Every digest that goes with a number, whether stored, recomputed or told by the history. */
 const CANDIDATES = `/* scope:SYSTEM */ with known as (
@@ -20,6 +24,9 @@ const FROZEN = `/* scope:SYSTEM */ select s.revision, s.content, s.content_hash 
   a.revision as "currentRevision", a.signed_at as "signedAt", a.ended_at as "endedAt"
 from agreement_snapshot s join agreement a on a.id = s.agreement_id
 where s.agreement_id = $1 and starts_with(s.content_hash, $2)`;
+
+const EVIDENCE = `/* scope:SYSTEM */ select f.key, f.sha256 from agreement a join stored_file f on f.id = a.evidence_file_id
+where a.id = $1`;
 
 const ISSUED = `/* scope:SYSTEM */ select a.agreement_no as no, a.content_hash as digest from stored_file f
 join agreement a on a.evidence_file_id = f.id where f.sha256 = $1`;
@@ -40,17 +47,38 @@ const DIGEST = /^[0-9a-f]{16,64}$/;
 /** Compares paper with what is stored; recomputes at each call, and never tells more than the paper shows. */
 @Injectable()
 export class ProofCheck {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly storage: Storage,
+  ) {}
 
-  /** By number and at least 16 hex digits of the digest, in any case and spacing. A wrong one of either is UNKNOWN alike. */
+  /**
+   * By number and at least 16 hex digits of the digest, in any case and spacing. A wrong one of either is UNKNOWN alike.
+   * @throws Problem UNAVAILABLE while the evidence file cannot be read: what cannot be compared is neither valid nor altered.
+   */
   async check(number: string, digits: string): Promise<ProofView> {
     const [no, digest] = [plain(number).toUpperCase(), plain(digits).toLowerCase()];
     if (!NUMBER.test(no) || !DIGEST.test(digest)) return told('UNKNOWN', no);
     const [known] = await this.work.sql<{ id: string }>(CANDIDATES, [no, digest]);
     if (!known) return told('UNKNOWN', no);
-    const faults = await this.work.sql<ProofFaultRow>(proofFaultsSql('one'), [known.id]);
     const [frozen] = await this.work.sql<Frozen>(FROZEN, [known.id, digest]);
-    return faults.length > 0 || !frozen ? told('ALTERED', no) : { ...told(verdictOf(frozen), no), ...shown(frozen) };
+    if (!frozen || (await this.isAltered(known.id))) return told('ALTERED', no);
+    return { ...told(verdictOf(frozen), no), ...shown(frozen) };
+  }
+
+  /** Recomputes frozen content and signature, the chain of the history, and the bytes of the evidence file. */
+  private async isAltered(agreementId: string): Promise<boolean> {
+    const faults = await this.work.sql<ProofFaultRow>(proofFaultsSql('one'), [agreementId]);
+    if (faults.length > 0) return true;
+    if ((await this.work.sql(BROKEN_ROWS_OF_ONE, ['agreement', agreementId])).length > 0) return true;
+    const [file] = await this.work.sql<{ key: string; sha256: string }>(EVIDENCE, [agreementId]);
+    return file !== undefined && (await this.digestOf(file.key)) !== file.sha256;
+  }
+
+  private digestOf(key: string): Promise<string> {
+    return storedDigest(this.storage, key).catch(() => {
+      throw new Problem('UNAVAILABLE', { detail: '存证文件暂时无法读取，不能完成核验，请稍后再试' });
+    });
   }
 
   /** By the SHA-256 of an evidence file; null for a file that was never issued as it is. */

@@ -75,6 +75,11 @@ it.each([
     `update stored_file set ${flip('sha256')} where key like 'agreement-evidence/%'`,
     ['EVIDENCE_NOT_RECORDED', 'EVIDENCE_MISSING', 'EVIDENCE_BYTES'],
   ],
+  [
+    'who approved, in the history',
+    `update history set actor_name = reverse(actor_name) where subject = 'agreement' and action = 'approve'`,
+    [],
+  ],
   ['the evidence’s history row', inHistory('evidence'), ['EVIDENCE_NOT_RECORDED', 'EVIDENCE_MISSING']],
 ])('finds %s changed, and the public page says so', async (_what, statement, expected) => {
   await tamper(statement);
@@ -99,9 +104,20 @@ it('finds a changed byte of a stored evidence file, which is not handed out any 
   expect(await uploaded(altered)).toContain('文件不是签发的原件');
   await storage.put(key, Readable.from([altered]));
   expect(await faults()).toEqual(['EVIDENCE_BYTES']);
+  expect(await verdict()).toBe('ALTERED');
   expect((await downloaded(house, 'centre', `/api/agreements/${agreement.id}/evidence.pdf`)).status).toBe(503);
   await storage.put(key, Readable.from([issued]));
   expect(await faults()).toEqual([]);
+  expect(await verdict()).toBe('VALID');
+});
+
+it('does not judge an agreement while its evidence file cannot be read', async () => {
+  const get = jest.spyOn(house.app.get(Storage), 'get').mockRejectedValue(new Error('storage is away'));
+  const { agreementNo, contentHash } = agreement;
+  const reply = await house.nobody().get<{ code: string }>(`/api/verify/${agreementNo}?d=${contentHash}`);
+  expect([reply.status, reply.body.code]).toEqual([503, 'UNAVAILABLE']);
+  get.mockRestore();
+  expect(await verdict()).toBe('VALID');
 });
 
 const uploaded = async (pdf: Buffer) => (await sendFile<string>(house.nobody(), '/verify', pdf, '存证.pdf')).body;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Storage } from '../../core/storage/index.js';
+import { storedDigest } from './stored-digest.js';
 import { type ProofFaultKind, type ProofFaultRow, proofFaultsSql } from './proof-faults.sql.js';
 
 /** One place where frozen content, a signature or an evidence file is not what was recorded. */
@@ -27,18 +27,7 @@ export async function verifyProof(source: DataSource, storage: Storage): Promise
   }));
   const issued: Issued[] = await source.query(ISSUED);
   for (const { id, key, sha256 } of issued)
-    if ((await digestOf(storage, key)) !== sha256)
+    if ((await storedDigest(storage, key).catch(() => null)) !== sha256)
       faults.push({ what: 'EVIDENCE_BYTES', where: `agreement ${id} (${key})` });
   return faults;
-}
-
-/** Null for a file that cannot be read. */
-async function digestOf(storage: Storage, key: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of await storage.get(key)) hash.update(chunk as Buffer);
-    return hash.digest('hex');
-  } catch {
-    return null;
-  }
 }
