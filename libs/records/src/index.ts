@@ -1,3 +1,4 @@
+export * from './agreement-case';
 export { agreementConcerns } from './agreement/agreement-concerns';
 export { AgreementControl } from './agreement/agreement-control';
 export { AgreementFacts, type AgreementFactsView } from './agreement/agreement-facts';

@@ -6,6 +6,7 @@ export * from './account';
 export * from './clock';
 export * from './face';
 export * from './form';
+export * from './home';
 export * from './live';
 export * from './notice';
 export * from './page';

@@ -169,6 +169,9 @@ export const M = {
     emptyHint: '有办理结果或新的待办时，会在这里提醒您。',
     unread: '未读',
     readAll: '全部标为已读',
+    title: '通知',
+    latest: '最新通知',
+    all: '全部通知',
   },
   mask: {
     reveal: '查看完整内容',

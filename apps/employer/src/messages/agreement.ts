@@ -23,14 +23,11 @@ export const AGREEMENT = {
   initiator: { STUDENT: '毕业生发起', EMPLOYER: '本单位邀约' },
   of: (name: string) => `${name}的协议`,
   no: (no: string) => `编号 ${no}`,
-  sections: { sheet: '协议书', sealing: '签名与盖章', timeline: '办理记录' },
   returnReason: (reason: string) => `原因：${reason}`,
   cancelAsked: (mine: boolean, reason: string) => `${mine ? '本单位' : '毕业生'}申请取消协议，原因：${reason}`,
   takenElsewhere: '这位毕业生已与其他单位签约，邀约不能再被接受。',
   expires: (time: string, left: string) => `毕业生须在 ${time} 前答复，${left}`,
   expired: '已过应约期限',
-  verify: '核验页',
-  evidence: '下载存证文件',
 } as const;
 
 /** What comes next in each state, as the company sees it. */
@@ -83,10 +80,7 @@ export const ACTS = {
     reason: '取消的原因（毕业生和学校会看到）',
     done: '已提出取消申请，等待就业中心处理',
   },
-  print: '打印协议书',
-  notPrintable: '毕业生在线签名后才能打印',
-  notNow: '当前状态不能打印',
-  notPrintableCancelling: '已申请取消协议，暂不能打印',
+  unsigned: '毕业生在线签名后才能打印',
   terminate: '申请解约',
   termination: '查看解约申请',
   editInvitation: '修改邀约',

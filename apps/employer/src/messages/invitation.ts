@@ -12,7 +12,7 @@ export const INVITATION = {
     button: '查找毕业生',
     again: '重新选择毕业生',
   },
-  invitee: { label: '邀约对象', college: '学院', major: '专业', years: (gradYear: string) => `${gradYear} 届` },
+  invitee: { label: '邀约对象', of: (college: string, major: string) => `学院 ${college} · 专业 ${major}` },
   notReady: {
     title: '单位现在不能发出邀约',
     hint: '单位入驻审核通过后才能邀约，请先完成入驻。',

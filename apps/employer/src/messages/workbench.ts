@@ -20,5 +20,4 @@ export const WORKBENCH = {
     hint: '就业中心审核通过后，才能确认协议和办理其他业务。',
     go: '查看单位信息和审核进度',
   },
-  news: { title: '最新通知', all: '全部通知' },
 } as const;

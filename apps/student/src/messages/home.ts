@@ -55,5 +55,4 @@ export const HOME = {
     unset: '开放时间尚未公布，请留意通知',
     always: '现在可以办理',
   },
-  notices: { title: '最新通知', all: '全部通知' },
 } as const;

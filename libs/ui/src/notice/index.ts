@@ -1,2 +1,3 @@
 export { NoticePanel } from './notice-panel';
+export { NoticesPage } from './notices-page';
 export { useNotices } from './use-notices';

@@ -3,6 +3,7 @@ export { accountOf, apiSession } from './api-session';
 export { mayVisit, menuOf, type AppRoute } from './app-route';
 export { Brand, Mark } from './brand';
 export { EntryShell } from './entry-shell';
+export { PartyFrame } from './party-frame';
 export { PortalFrame, SESSION_KEY, type SessionSource } from './portal-frame';
 export { portalRouter } from './portal-router';
 export type { ShellProps } from './shell-props';

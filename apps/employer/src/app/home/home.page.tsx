@@ -1,10 +1,9 @@
 import { $api } from '@qicheng/api-client';
-import { Empty, NoticePanel, PageHeader, QueryFace, useAccount, useNotices } from '@qicheng/ui';
+import { Empty, HomeGrid, NewsCard, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { BankOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import { WORKBENCH } from '../../messages/workbench';
 import { useLiveAgreements } from '../../party/agreement.api';
-import styles from './home.module.css';
 import { NextStep } from './next-step';
 import { StateCards } from './state-cards';
 
@@ -39,26 +38,15 @@ function Workbench({ company }: { readonly company: string }) {
   return (
     <>
       <PageHeader title={company} lead={WORKBENCH.greeting(name)} />
-      <div className={styles.grid}>
-        <div className={styles.side}>
-          <NextStep />
-          <StateCards />
-        </div>
-        <News />
-      </div>
+      <HomeGrid
+        main={
+          <>
+            <NextStep />
+            <StateCards />
+          </>
+        }
+        side={<NewsCard />}
+      />
     </>
-  );
-}
-
-function News() {
-  const notices = useNotices();
-  return (
-    <section className={styles.card} aria-labelledby="news">
-      <h2 id="news" className={styles.title}>
-        {WORKBENCH.news.title}
-        <Link to="/notices">{WORKBENCH.news.all}</Link>
-      </h2>
-      <NoticePanel notices={notices} most={3} />
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
-import { QueryFace } from '@qicheng/ui';
+import { HomeCard, QueryFace } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { WORKBENCH } from '../../messages/workbench';
 import { useAgreementCounts } from '../../party/agreement.api';
@@ -14,10 +14,7 @@ export function NextStep() {
   const asked = useTerminations('COUNTERPART_CONFIRM', 1, MOST).data?.items ?? [];
   const answer = asked.filter(({ initiator }) => initiator === 'STUDENT').length;
   return (
-    <section className={styles.card} aria-labelledby="next">
-      <h2 id="next" className={styles.title}>
-        {WORKBENCH.todo}
-      </h2>
+    <HomeCard title={WORKBENCH.todo}>
       <QueryFace query={useAgreementCounts()}>
         {(counts) => {
           const confirm = counts.find(({ state }) => state === 'EMPLOYER_CONFIRM')?.count ?? 0;
@@ -30,7 +27,7 @@ export function NextStep() {
           );
         }}
       </QueryFace>
-    </section>
+    </HomeCard>
   );
 }
 

@@ -1,19 +1,24 @@
-import { isOpen } from '@qicheng/records';
+import { isOpen, PrintAgreement } from '@qicheng/records';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { ACTS } from '../../messages/agreement';
 import { ActButton } from './act-button';
-import type { Agreement } from '../../party/agreement.api';
+import { printSheets, type Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
-import { PrintAgreement } from './print-agreement';
 
 /** What the company can do with an agreement that is not waiting for its confirmation. */
 export function Acts({ agreement }: { readonly agreement: Agreement }) {
   const navigate = useNavigate();
-  const { id, state, terminationId } = agreement;
+  const { id, state, name, nextMark, terminationId } = agreement;
   return (
     <div className={styles.acts}>
-      <PrintAgreement agreement={agreement} />
+      <PrintAgreement
+        view={agreement}
+        partner={name}
+        unsigned={ACTS.unsigned}
+        prepare={() => printSheets(id)}
+        button={nextMark === 'EMPLOYER_SEALED' ? { type: 'primary' } : {}}
+      />
       {state === 'INVITED' && isOpen(agreement, 'withdrawInvite') && (
         <Button type="primary" onClick={() => void navigate(`/invitations/${id}`)}>
           {ACTS.editInvitation}

@@ -2,7 +2,7 @@ import { renderInPortal } from '@qicheng/ui/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AgreementDetail } from './agreement-detail';
-import { agreementWith } from './sample/agreement';
+import { awaitingEmployer } from '@qicheng/records/testing';
 
 // The sheet has specs of its own; here it is still on its way.
 jest.mock('../../party/agreement.api', () => ({
@@ -10,8 +10,8 @@ jest.mock('../../party/agreement.api', () => ({
   useSheet: () => ({ data: undefined, error: null, isPending: true, refetch: jest.fn() }),
 }));
 
-const open = (other: Parameters<typeof agreementWith>[0]) =>
-  renderInPortal(<AgreementDetail agreement={agreementWith({ editable: false, offers: [], ...other })} />, {
+const open = (other: Parameters<typeof awaitingEmployer>[0]) =>
+  renderInPortal(<AgreementDetail agreement={awaitingEmployer({ editable: false, offers: [], ...other })} />, {
     portal: 'employer',
   });
 const offer = (action: string, hindrance: string | null = null) => ({ action, label: action, hindrance });

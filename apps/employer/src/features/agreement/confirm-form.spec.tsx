@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConfirmDialog } from './confirm-dialog';
 import { ConfirmForm } from './confirm-form';
-import { agreementWith } from './sample/agreement';
+import { awaitingEmployer } from '@qicheng/records/testing';
 
 const ACCOUNT = { id: 'u1', name: '钱老师', role: 'EMPLOYER', roles: ['EMPLOYER'] } as const;
 const SHOWN = { portal: 'employer', account: ACCOUNT } as const;
@@ -16,7 +16,7 @@ beforeEach(() => {
 
 describe('a company that confirms', () => {
   it('is led to what is missing instead of the last look', async () => {
-    renderInPortal(<ConfirmForm agreement={agreementWith()} />, SHOWN);
+    renderInPortal(<ConfirmForm agreement={awaitingEmployer()} />, SHOWN);
     await userEvent.click(screen.getByRole('button', { name: '确认协议' }));
     const row = document.getElementById('confirm-acceptArchive-row');
     expect(row && within(row).getByText(/不能为空/)).toBeVisible();
@@ -24,7 +24,7 @@ describe('a company that confirms', () => {
   });
 
   it('sees beside a changed term what the graduate had written, and can take it back', async () => {
-    renderInPortal(<ConfirmForm agreement={agreementWith()} />, SHOWN);
+    renderInPortal(<ConfirmForm agreement={awaitingEmployer()} />, SHOWN);
     fireEvent.change(screen.getByLabelText('岗位名称'), { target: { value: '测试工程师' } });
     expect(screen.getByText('毕业生填写：前端工程师')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '恢复毕业生填写的内容' }));
@@ -32,7 +32,7 @@ describe('a company that confirms', () => {
   });
 
   it('sends back to the student with a reason', async () => {
-    renderInPortal(<ConfirmForm agreement={agreementWith()} />, SHOWN);
+    renderInPortal(<ConfirmForm agreement={awaitingEmployer()} />, SHOWN);
     await userEvent.click(screen.getByRole('button', { name: '退回学生' }));
     expect(await screen.findByLabelText('退回的原因（毕业生会看到）')).toBeInTheDocument();
   });
@@ -40,7 +40,7 @@ describe('a company that confirms', () => {
   it('gives its word before anything is sent', async () => {
     const send = jest.fn().mockResolvedValue(undefined);
     const form = { typed: { jobTitle: '测试工程师' }, send, close: jest.fn() };
-    renderInPortal(<ConfirmDialog agreement={agreementWith()} form={form} hindrance={undefined} />, SHOWN);
+    renderInPortal(<ConfirmDialog agreement={awaitingEmployer()} form={form} hindrance={undefined} />, SHOWN);
     expect(screen.getByRole('button', { name: '确认协议' })).toBeDisabled();
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(screen.getByRole('button', { name: '确认协议' }));

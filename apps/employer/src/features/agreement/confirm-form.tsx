@@ -1,5 +1,6 @@
+import { BankOutlined } from '@ant-design/icons';
 import { agreementText, type AgreementFieldKey } from '@qicheng/domain';
-import { AgreementFields, hindranceOf, useRegionName } from '@qicheng/records';
+import { AgreementFields, hindranceOf, PartnerCard, useRegionName } from '@qicheng/records';
 import { FormActions, LeaveGuard, requiredMark } from '@qicheng/ui';
 import { Alert, Button, Form } from 'antd';
 import { CONFIRM } from '../../messages/agreement';
@@ -8,11 +9,11 @@ import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
 import { ConfirmDialog } from './confirm-dialog';
 import { isOpenTerm } from './confirm-terms';
-import { EmployerCard } from './employer-card';
 import { FORM_ID, useConfirmation } from './use-confirmation';
 
 /** What the graduate submitted, for the company to complete, change and confirm, or to send back with a reason. */
 export function ConfirmForm({ agreement }: { readonly agreement: Agreement }) {
+  const { values } = agreement;
   const form = useConfirmation(agreement);
   const regionName = useRegionName();
   const wrong = Object.keys(form.errors).length;
@@ -20,7 +21,12 @@ export function ConfirmForm({ agreement }: { readonly agreement: Agreement }) {
   const was = (field: AgreementFieldKey) => agreementText(field, agreement.values[field], regionName) || CONFIRM.empty;
   return (
     <>
-      <EmployerCard agreement={agreement} />
+      <PartnerCard
+        label={CONFIRM.company}
+        icon={<BankOutlined />}
+        name={values.employerName ?? agreement.employerName}
+        about={values.employerUscc}
+      />
       <Form layout="vertical" requiredMark={requiredMark} onFinish={form.review}>
         <AgreementFields
           form={FORM_ID}

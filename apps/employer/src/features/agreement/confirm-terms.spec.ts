@@ -1,8 +1,8 @@
 import '@qicheng/ui/testing';
 import { changedTerms, changesOf, confirmPayload, flawsOf, isOpenTerm } from './confirm-terms';
-import { agreementWith } from './sample/agreement';
+import { awaitingEmployer } from '@qicheng/records/testing';
 
-const STORED = agreementWith();
+const STORED = awaitingEmployer();
 const sameCode = (code: string) => code;
 
 describe('what a company changes on confirming', () => {

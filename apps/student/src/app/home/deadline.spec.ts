@@ -1,4 +1,4 @@
-import { agreementWith, invitationWith, listOf } from '../../features/agreement/sample/agreement';
+import { agreementWith, invitationWith, listOf } from '@qicheng/records/testing';
 import { answerBy, daysLeft, deadlineOf, openingOf } from './deadline';
 
 const NOW = new Date('2026-11-23T08:00:00Z');

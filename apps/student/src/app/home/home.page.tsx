@@ -1,11 +1,9 @@
-import { NoticePanel, PageHeader, QueryFace, useAccount, useNotices } from '@qicheng/ui';
-import { Link } from 'react-router';
+import { HomeCard, HomeGrid, NewsCard, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { HOME } from '../../messages/home';
 import { useLiveAgreements, useMyAgreements, type MyAgreements } from '../../features/agreement/agreement.api';
 import { useOrigin, type OriginReview } from '../../features/origin/origin.api';
 import { ServiceAccount } from '../../features/session/service-account';
 import { useDismissed } from '../../features/session/use-dismissed';
-import styles from './home.module.css';
 import { NextStepPanel } from './next-step-panel';
 import { roadOf } from './road';
 import { RoadMap } from './road-map';
@@ -38,32 +36,20 @@ function Home({ review, mine }: Props) {
   return (
     <>
       <PageHeader title={HOME.greeting(name)} lead={HOME.lead(gradYear, collegeName, majorName)} />
-      <div className={styles.grid}>
-        <section className={styles.card} aria-labelledby="road">
-          <h2 id="road" className={styles.title}>
-            {HOME.road}
-          </h2>
-          <RoadMap stages={roadOf(state, mine)} />
-          <NextStepPanel review={review} mine={mine} />
-        </section>
-        <div className={styles.side}>
-          {!dismissed && <ServiceAccount onDismiss={dismiss} />}
-          <News />
-        </div>
-      </div>
+      <HomeGrid
+        main={
+          <HomeCard title={HOME.road}>
+            <RoadMap stages={roadOf(state, mine)} />
+            <NextStepPanel review={review} mine={mine} />
+          </HomeCard>
+        }
+        side={
+          <>
+            {!dismissed && <ServiceAccount onDismiss={dismiss} />}
+            <NewsCard />
+          </>
+        }
+      />
     </>
-  );
-}
-
-function News() {
-  const notices = useNotices();
-  return (
-    <section className={styles.card} aria-labelledby="news">
-      <h2 id="news" className={styles.title}>
-        {HOME.notices.title}
-        <Link to="/notices">{HOME.notices.all}</Link>
-      </h2>
-      <NoticePanel notices={notices} most={3} />
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { agreementWith, invitationWith, listOf } from '../../features/agreement/sample/agreement';
+import { agreementWith, invitationWith, listOf } from '@qicheng/records/testing';
 import { nextStep, roadOf } from './road';
 
 const SIGNED_MARK = { kind: 'STUDENT_SIGNED', at: '2026-11-20T08:00:00Z', byName: '王小明', scanFileId: null } as const;

@@ -1,19 +1,19 @@
 import { EditOutlined } from '@ant-design/icons';
-import { isOpen } from '@qicheng/records';
+import { isOpen, PrintAgreement } from '@qicheng/records';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { ACTS, AGREEMENT } from '../../messages/agreement';
 import { AcceptButton } from './accept-button';
 import { ActButton } from './act-button';
-import type { MyAgreement } from './agreement.api';
+import { printSheets, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
 import { DeclineButton } from './decline-button';
-import { PrintAgreement } from './print-agreement';
 
 /** What the graduate can do with an agreement now, the next step first; on a phone it stays at the thumb. */
 export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
   const navigate = useNavigate();
-  const { id, state, terminationId } = agreement;
+  const { id, state, employerName, nextMark, terminationId } = agreement;
+  const toPrint = nextMark === 'EMPLOYER_SEALED' || nextMark === 'AGENCY_SEALED';
   return (
     <div className={styles.acts}>
       {isOpen(agreement, 'sign') && (
@@ -30,7 +30,13 @@ export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
       <DeclineButton agreement={agreement} />
       <ActButton agreement={agreement} action="confirmChanges" primary />
       <ActButton agreement={agreement} action="refuseChanges" />
-      <PrintAgreement agreement={agreement} />
+      <PrintAgreement
+        view={agreement}
+        partner={employerName}
+        unsigned={ACTS.unsigned}
+        prepare={() => printSheets(id)}
+        button={toPrint ? { type: 'primary', size: 'large' } : {}}
+      />
       <ActButton agreement={agreement} action="withdraw" />
       <ActButton agreement={agreement} action="requestCancel" danger />
       <ActButton agreement={agreement} action="discard" danger />

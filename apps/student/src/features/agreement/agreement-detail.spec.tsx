@@ -2,7 +2,7 @@ import { renderInPortal } from '@qicheng/ui/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AgreementDetail } from './agreement-detail';
-import { agreementWith } from './sample/agreement';
+import { agreementWith } from '@qicheng/records/testing';
 
 // The sheet has specs of its own; here it is still on its way.
 jest.mock('./agreement.api', () => ({

@@ -2,7 +2,7 @@ import { renderInPortal } from '@qicheng/ui/testing';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AgreementForm } from './agreement-form';
-import { agreementWith } from './sample/agreement';
+import { agreementWith } from '@qicheng/records/testing';
 
 const ACCOUNT = { id: 'a1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'] } as const;
 const open = (other = {}) =>

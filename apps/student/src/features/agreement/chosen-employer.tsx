@@ -1,11 +1,11 @@
 import { BankOutlined } from '@ant-design/icons';
+import { PartnerCard } from '@qicheng/records';
 import { Button, Modal, Tag } from 'antd';
 import { useState } from 'react';
 import { FORM } from '../../messages/agreement-form';
 import { AGREEMENT } from '../../messages/agreement';
 import type { MyAgreement } from './agreement.api';
 import { EmployerPicker } from './employer-picker';
-import styles from './form.module.css';
 
 interface Props {
   readonly agreement: MyAgreement;
@@ -17,20 +17,22 @@ export function ChosenEmployer({ agreement, onChange }: Props) {
   const [choosing, setChoosing] = useState(false);
   const { employer, employerName, initiator, agreementNo } = agreement;
   return (
-    <section className={styles.employer} aria-label={FORM.choose}>
-      <BankOutlined className={styles.icon ?? ''} aria-hidden="true" />
-      <div className={styles.words}>
-        <p className={styles.name}>
-          {employerName ?? AGREEMENT.unknownEmployer}{' '}
-          {employer?.state === 'UNVERIFIED' && <Tag color="warning">{FORM.unverified}</Tag>}
-        </p>
-        <p className={styles.soft}>
-          {employer?.uscc} · {hintOf(agreement)}
-        </p>
-      </div>
-      {initiator === 'STUDENT' && agreementNo === null && (
-        <Button onClick={() => setChoosing(true)}>{FORM.change}</Button>
-      )}
+    <>
+      <PartnerCard
+        label={FORM.choose}
+        icon={<BankOutlined />}
+        name={
+          <>
+            {employerName ?? AGREEMENT.unknownEmployer}{' '}
+            {employer?.state === 'UNVERIFIED' && <Tag color="warning">{FORM.unverified}</Tag>}
+          </>
+        }
+        about={[employer?.uscc, hintOf(agreement)].filter(Boolean).join(' · ')}
+        action={
+          initiator === 'STUDENT' &&
+          agreementNo === null && <Button onClick={() => setChoosing(true)}>{FORM.change}</Button>
+        }
+      />
       <Modal
         open={choosing}
         title={FORM.change}
@@ -48,7 +50,7 @@ export function ChosenEmployer({ agreement, onChange }: Props) {
           }}
         />
       </Modal>
-    </section>
+    </>
   );
 }
 

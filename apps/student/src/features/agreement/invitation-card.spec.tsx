@@ -2,7 +2,7 @@ import { renderInPortal } from '@qicheng/ui/testing';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InvitationCard } from './invitation-card';
-import { invitationWith } from './sample/agreement';
+import { invitationWith } from '@qicheng/records/testing';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 const open = (other = {}) =>

@@ -1,5 +1,5 @@
 import { AGREEMENT_STATES, type AgreementState } from '@qicheng/domain';
-import { agreementWith, invitationWith } from './sample/agreement';
+import { agreementWith, invitationWith } from '@qicheng/records/testing';
 import { sortOut, standingOf } from './standing';
 
 describe('where an agreement stands', () => {

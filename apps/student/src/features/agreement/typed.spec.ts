@@ -1,5 +1,5 @@
 import '@qicheng/ui/testing';
-import { agreementWith } from './sample/agreement';
+import { agreementWith } from '@qicheng/records/testing';
 import { defaultState, draftPayload, flawsOf, isEmptyPayload, NOTHING_TYPED, withValue } from './typed';
 
 const DRAFT = agreementWith();

@@ -1,13 +1,4 @@
-import { NoticePanel, PageHeader, useNotices } from '@qicheng/ui';
-import { MENU } from '../../messages/menu';
+import { NoticesPage } from '@qicheng/ui';
 
 /** All notices, newest first. */
-export default function NoticesPage() {
-  const notices = useNotices();
-  return (
-    <>
-      <PageHeader title={MENU.notices} />
-      <NoticePanel notices={notices} />
-    </>
-  );
-}
+export default NoticesPage;

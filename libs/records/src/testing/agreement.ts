@@ -1,6 +1,9 @@
-import type { MyAgreement, MyAgreements } from '../agreement.api';
+import type { components } from '@qicheng/api-client';
 
-const DRAFT: MyAgreement = {
+type Schemas = components['schemas'];
+type Agreement = Schemas['AgreementView'];
+
+const DRAFT: Agreement = {
   id: 'a1',
   version: 3,
   state: 'DRAFT',
@@ -57,10 +60,10 @@ const DRAFT: MyAgreement = {
 };
 
 /** A draft with a company that will confirm on the platform; `other` says what is different. */
-export const agreementWith = (other: Partial<MyAgreement> = {}): MyAgreement => ({ ...DRAFT, ...other });
+export const agreementWith = (other: Partial<Agreement> = {}): Agreement => ({ ...DRAFT, ...other });
 
 /** An invitation that waits. */
-export const invitationWith = (other: Partial<MyAgreement> = {}): MyAgreement =>
+export const invitationWith = (other: Partial<Agreement> = {}): Agreement =>
   agreementWith({
     id: 'i1',
     state: 'INVITED',
@@ -75,8 +78,26 @@ export const invitationWith = (other: Partial<MyAgreement> = {}): MyAgreement =>
     ...other,
   });
 
+/** What a graduate has submitted and the company has to confirm. */
+export const awaitingEmployer = (other: Partial<Agreement> = {}): Agreement =>
+  agreementWith({
+    state: 'EMPLOYER_CONFIRM',
+    values: {
+      employerName: '远航科技有限公司',
+      employerUscc: '91330100MA2ABCDE0X',
+      jobTitle: '前端工程师',
+      salary: '8000',
+    },
+    submittedAt: '2026-11-20T08:00:00Z',
+    offers: [
+      { action: 'confirm', label: '确认', hindrance: null },
+      { action: 'reject', label: '退回', hindrance: null },
+    ],
+    ...other,
+  });
+
 /** What the API lists. */
-export const listOf = (...items: MyAgreement[]): MyAgreements => ({
+export const listOf = (...items: Agreement[]): Schemas['MyAgreementsView'] => ({
   items,
   mayInitiate: items.length === 0,
   hindrance: items.length === 0 ? null : '已有一份协议草稿，请继续填写或先作废',

@@ -1,0 +1,1 @@
+export { agreementWith, awaitingEmployer, invitationWith, listOf } from './agreement';

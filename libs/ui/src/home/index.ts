@@ -1,0 +1,3 @@
+export { HomeCard } from './home-card';
+export { HomeGrid } from './home-grid';
+export { NewsCard } from './news-card';
