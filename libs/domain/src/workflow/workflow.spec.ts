@@ -3,6 +3,7 @@ import { available, offers } from './available.js';
 import { decide } from './decide.js';
 import { diagram } from './diagram.js';
 import { flaws } from './flaws.js';
+import { matrix } from './matrix.js';
 import { reviewChain } from './review-chain.js';
 import { workflow } from './workflow.js';
 
@@ -76,6 +77,16 @@ describe('workflow core', () => {
     });
     expect(flaws(twoDoors)).toEqual([]);
     expect(diagram(twoDoors)).toContain('[*] --> SENT');
+  });
+
+  it('is drawn and listed with each way once, whatever routes it', () => {
+    const again = { ...flow.table[0], guards: [] };
+    const routed = workflow<Facts>()({ ...flow, table: [...flow.table, again, { ...again, by: ['SYSTEM'] }] });
+    const ways = diagram(routed)
+      .split('\n')
+      .filter((line) => line.includes('OPEN --> DONE'));
+    expect(ways).toEqual(['  OPEN --> DONE: 关闭（学生、系统）']);
+    expect(matrix(routed).match(/`close`/g)).toHaveLength(2);
   });
 
   it('leads a chain from stage to stage and asks for a reason to refuse', () => {
