@@ -10,10 +10,18 @@ import { HousekeepingModule } from './modules/housekeeping/index.js';
 import { ImportProcessors } from './modules/exchange/index.js';
 import { MailProcessor } from './modules/notification/index.js';
 import { EvidenceProcessor } from './modules/proof/index.js';
+import { TerminationProcessors } from './modules/termination/index.js';
 
 /** The queue process: carries the outbox to the queues and works them off; answers no HTTP. */
 @Module({
   imports: [ConfigModule, DatabaseModule, CoreModule, QueueModule, ...FEATURES, HousekeepingModule],
-  providers: [OutboxRelay, EvidenceProcessor, MailProcessor, ...ImportProcessors, ...InvitationProcessors],
+  providers: [
+    OutboxRelay,
+    EvidenceProcessor,
+    MailProcessor,
+    ...ImportProcessors,
+    ...InvitationProcessors,
+    ...TerminationProcessors,
+  ],
 })
 export class WorkerModule {}

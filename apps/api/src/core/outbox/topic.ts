@@ -10,6 +10,8 @@ export interface TopicPayload {
   'agreement-evidence': { readonly agreementId: string };
   /** A minute has passed: warn about invitations and end those whose time is over. A scheduler puts it, not the outbox. */
   'invitation-clock': Readonly<Record<string, never>>;
+  /** A minute has passed: remind those who have not answered a request to terminate, and go on without them in the end. */
+  'termination-clock': Readonly<Record<string, never>>;
 }
 
 /** The queues. */
@@ -19,5 +21,6 @@ export const TOPICS = [
   'import-commit',
   'agreement-evidence',
   'invitation-clock',
+  'termination-clock',
 ] as const satisfies readonly (keyof TopicPayload)[];
 export type Topic = (typeof TOPICS)[number];

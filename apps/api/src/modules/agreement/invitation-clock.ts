@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { actingAs, SYSTEM } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
-import { Problem } from '../../core/problem/index.js';
+import { type Due, eachByItself } from '../../core/round/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Notifier } from '../notification/index.js';
 import { AgreementEngine } from './agreement-engine.js';
@@ -9,7 +9,6 @@ import type { Agreement } from './agreement.entity.js';
 import { expiringNotice } from './invitation-notices.js';
 import { WARN_BEFORE } from './invite-term.js';
 
-type Due = Pick<Agreement, 'id' | 'version'>;
 type Warned = Pick<Agreement, 'id' | 'studentId' | 'employerName' | 'inviteExpiresAt'>;
 
 const OVER = `/* scope:SYSTEM */ select id, version from agreement
@@ -45,18 +44,11 @@ export class InvitationClock {
   }
 
   private async each(select: string, moments: Date[], act: (due: Due) => Promise<unknown>): Promise<void> {
-    for (const due of await this.work.sql<Due>(select, moments))
-      await act(due).catch((error) => this.report(due, error));
+    await eachByItself(this.logger, await this.work.sql<Due>(select, moments), act);
   }
 
   private async warn({ id, version }: Due, now: Date): Promise<void> {
     const [warned] = await this.work.sql<Warned>(WARN, [id, now, version]);
     if (warned) await this.notifier.tell({ kind: 'student', studentId: warned.studentId }, expiringNotice(warned));
-  }
-
-  /** An invitation that was answered or changed in the same moment is no failure. */
-  private report({ id }: Due, error: unknown): void {
-    if (error instanceof Problem && (error.code === 'STALE' || error.code === 'NOT_NOW')) return;
-    this.logger.error(`invitation ${id}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -29,7 +29,7 @@ export class TerminationEffects implements Effects<TerminationEffect, Terminatio
     termination.sharedWithEmployer = true;
     termination.submittedAt = this.clock.now();
     termination.returnReason = null;
-    if (termination.state === 'COUNTERPART_CONFIRM') dropAnswer(termination);
+    if (termination.state === 'COUNTERPART_CONFIRM') askAnew(termination);
   }
 
   'termination.answer'(termination: Termination, { reason }: TerminationStep): void {
@@ -75,6 +75,13 @@ export class TerminationEffects implements Effects<TerminationEffect, Terminatio
   private tell(reader: Reader, who: Audience, termination: Termination, step: TerminationStep): Promise<void> {
     return this.notifier.tell(who, noticeOf(reader, step.action, termination, step.reason));
   }
+}
+
+/** The other side has its whole time again. */
+function askAnew(termination: Termination): void {
+  dropAnswer(termination);
+  termination.answerWarnedAt = null;
+  termination.letterWantedAt = null;
 }
 
 /** What the other side said no longer counts. */

@@ -25,6 +25,7 @@ import { Agreement, sharedWithParties } from '../agreement/index.js';
 })
 @Index('termination_open', { synchronize: false })
 @Index('termination_draft', { synchronize: false })
+@Index('termination_waiting', { synchronize: false })
 @Index('termination_list', { synchronize: false })
 @Index('termination_every', { synchronize: false })
 @Index('termination_name_grams', { synchronize: false })
@@ -59,6 +60,10 @@ export class Termination {
   @OptionalText(10) counterpartDecision!: string | null;
   @OptionalMoment() counterpartAt!: Date | null;
   @OptionalText(500) counterpartReason!: string | null;
+  /** When the other side was reminded that its time to answer ends. */
+  @OptionalMoment() answerWarnedAt!: Date | null;
+  /** When the initiator was told that without an answer the letter is wanted. */
+  @OptionalMoment() letterWantedAt!: Date | null;
   /** The centre lets this student terminate once more than the school's limit. */
   @Column({ type: 'boolean', default: false }) limitOverridden!: boolean;
   @Column({ type: 'boolean', default: false }) sharedWithEmployer!: boolean;

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../core/work/index.js';
 import { AgreementRecords } from '../agreement/index.js';
 import { SettingService, WindowService } from '../setting/index.js';
 import type { Termination } from './termination.entity.js';
+import { answerTime } from './answer-time.js';
 import { attachedPapers } from './paper-columns.js';
 import { isParty } from './termination-permission.js';
 import { penaltyFor } from './termination-values.js';
@@ -19,7 +20,6 @@ export interface TerminationAct extends Act {
 type Standing = Pick<TerminationFacts, 'counterpartOnPlatform' | 'overLimit'>;
 type PartySide = Pick<TerminationFacts, 'agreementSigned' | 'windowOpen' | 'mayStart' | 'complete' | 'schoolActed'>;
 
-const DAY_MS = 86_400_000;
 /** Whether the other side has somebody who can answer, and how many agreements the student has ended before. */
 const STANDING = `/* scope:shown */ select
   case when $2 = 'STUDENT'
@@ -73,7 +73,7 @@ export class TerminationFactReader {
   /** When the other side's time to answer ends; null unless it is asked. */
   async answerDueAt({ state, submittedAt }: Termination): Promise<Date | null> {
     if (state !== 'COUNTERPART_CONFIRM' || submittedAt === null) return null;
-    return new Date(submittedAt.getTime() + (await this.settings.get('counterpartDays')) * DAY_MS);
+    return new Date(submittedAt.getTime() + answerTime(await this.settings.get('counterpartDays')));
   }
 
   /** The limit is on what a student starts: whom a company leaves has used up nothing. */

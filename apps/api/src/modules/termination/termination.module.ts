@@ -4,6 +4,7 @@ import { DestinationModule } from '../destination/index.js';
 import { NotificationModule } from '../notification/index.js';
 import { SettingModule } from '../setting/index.js';
 import { TerminatedAgreement } from './terminated-agreement.js';
+import { TerminationClock } from './termination-clock.js';
 import { TerminationController } from './termination.controller.js';
 import { TerminationDrafts } from './termination-drafts.js';
 import { TerminationEffects } from './termination.effects.js';
@@ -22,6 +23,7 @@ import { TerminationViews } from './termination.view.js';
   controllers: [TerminationController, TerminationPaperController],
   providers: [
     TerminatedAgreement,
+    TerminationClock,
     TerminationDrafts,
     TerminationEffects,
     TerminationEngine,
@@ -33,5 +35,6 @@ import { TerminationViews } from './termination.view.js';
     TerminationService,
     TerminationViews,
   ],
+  exports: [TerminationClock],
 })
 export class TerminationModule {}

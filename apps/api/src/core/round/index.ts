@@ -1,0 +1,1 @@
+export { eachByItself, type Due } from './round.js';

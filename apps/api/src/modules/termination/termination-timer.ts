@@ -1,0 +1,33 @@
+import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import type { TopicPayload } from '../../core/outbox/index.js';
+import { orderEveryMinute, RECOVERY } from '../../core/queue/index.js';
+import { TerminationClock } from './termination-clock.js';
+
+const TOPIC = 'termination-clock' satisfies keyof TopicPayload;
+
+/** Orders a round every minute. */
+@Injectable()
+export class TerminationTimer implements OnApplicationBootstrap {
+  constructor(@InjectQueue(TOPIC) private readonly queue: Queue) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return orderEveryMinute(this.queue);
+  }
+}
+
+/** Does the rounds, one at a time in a process. */
+@Processor(TOPIC, { ...RECOVERY, concurrency: 1 })
+export class TerminationClockProcessor extends WorkerHost {
+  constructor(private readonly clock: TerminationClock) {
+    super();
+  }
+
+  process(): Promise<void> {
+    return this.clock.tick();
+  }
+}
+
+/** Run in the queue process only. */
+export const TerminationProcessors = [TerminationTimer, TerminationClockProcessor];
