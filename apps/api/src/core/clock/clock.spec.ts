@@ -20,12 +20,14 @@ const lookEverySecond = () => {
 describe('the clock', () => {
   it('tells the time', () => {
     expect(ahead(new Clock({}))).toBe(0);
+    expect(new Clock({}).movable).toBe(false);
   });
 
   it('is moved by a file in milliseconds, forwards and backwards', async () => {
     lookEverySecond();
     const clock = new Clock({ CLOCK_FILE: file });
     expect(ahead(clock)).toBe(0);
+    expect(clock.movable).toBe(true);
     await writeFile(file, `${HOUR}\n`);
     expect(ahead(clock)).toBe(HOUR);
     await writeFile(file, `-${HOUR}`);

@@ -11,6 +11,11 @@ export class Clock {
     this.offset = CLOCK_FILE === undefined ? null : new ClockOffset(CLOCK_FILE);
   }
 
+  /** True where a file moves the clock: in development and tests. */
+  get movable(): boolean {
+    return this.offset !== null;
+  }
+
   now(): Date {
     return new Date(Date.now() + (this.offset?.ms() ?? 0));
   }

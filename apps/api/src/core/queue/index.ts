@@ -1,3 +1,3 @@
-export { orderEveryMinute } from './every-minute.js';
 export { QueueModule } from './queue.module.js';
 export { RECOVERY } from './recovery.js';
+export { orderRounds } from './rounds.js';

@@ -3,6 +3,7 @@ import type { Queue } from 'bullmq';
 import { AgreementFlow } from '../../../test/agreement-flow.js';
 import { InvitationDesk } from '../../../test/invitation-desk.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { Clock } from '../../core/clock/index.js';
 import { InvitationClock } from './invitation-clock.js';
 import { InvitationTimer } from './invitation-timer.js';
 
@@ -115,8 +116,11 @@ describe('the clock of invitations', () => {
 
   it('has one scheduler, however many workers start', async () => {
     const queue = house.app.get<Queue>(getQueueToken('invitation-clock'), { strict: false });
-    for (const worker of [1, 2, 3]) await new InvitationTimer(queue).onApplicationBootstrap().then(() => worker);
-    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'every-minute', every: 60_000 }]);
+    for (const worker of [1, 2, 3])
+      await new InvitationTimer(queue, new Clock({})).onApplicationBootstrap().then(() => worker);
+    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 60_000 }]);
     expect(await queue.getDelayedCount()).toBeLessThanOrEqual(1);
+    await new InvitationTimer(queue, new Clock({ CLOCK_FILE: '/dev/null' })).onApplicationBootstrap();
+    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 5000 }]);
   });
 });

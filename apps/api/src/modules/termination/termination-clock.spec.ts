@@ -2,6 +2,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import { TerminationFlow } from '../../../test/termination-flow.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { Clock } from '../../core/clock/index.js';
 import { TerminationClock } from './termination-clock.js';
 import { TerminationTimer } from './termination-timer.js';
 
@@ -130,8 +131,9 @@ describe('the clock of terminations', () => {
 
   it('has one scheduler, however many workers start', async () => {
     const queue = house.app.get<Queue>(getQueueToken('termination-clock'), { strict: false });
-    for (const worker of [1, 2, 3]) await new TerminationTimer(queue).onApplicationBootstrap().then(() => worker);
-    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'every-minute', every: 60_000 }]);
+    for (const worker of [1, 2, 3])
+      await new TerminationTimer(queue, new Clock({})).onApplicationBootstrap().then(() => worker);
+    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 60_000 }]);
     expect(await queue.getDelayedCount()).toBeLessThanOrEqual(1);
   });
 });

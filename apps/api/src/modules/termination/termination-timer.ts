@@ -1,19 +1,23 @@
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { Clock } from '../../core/clock/index.js';
 import type { TopicPayload } from '../../core/outbox/index.js';
-import { orderEveryMinute, RECOVERY } from '../../core/queue/index.js';
+import { orderRounds, RECOVERY } from '../../core/queue/index.js';
 import { TerminationClock } from './termination-clock.js';
 
 const TOPIC = 'termination-clock' satisfies keyof TopicPayload;
 
-/** Orders a round every minute. */
+/** Orders the rounds. */
 @Injectable()
 export class TerminationTimer implements OnApplicationBootstrap {
-  constructor(@InjectQueue(TOPIC) private readonly queue: Queue) {}
+  constructor(
+    @InjectQueue(TOPIC) private readonly queue: Queue,
+    private readonly clock: Clock,
+  ) {}
 
   onApplicationBootstrap(): Promise<void> {
-    return orderEveryMinute(this.queue);
+    return orderRounds(this.queue, this.clock);
   }
 }
 
