@@ -46,7 +46,10 @@ describe('the sheet of an agreement', () => {
     renderInPortal(
       <AgreementSheet sheet={{ ...SHEET, contentHash: null, verifyUrl: null, signature: null, marks: [] }} />,
     );
-    expect(await screen.findAllByText(/草\s稿/)).toHaveLength(2);
+    const pages = await screen.findAllByRole('region', { name: /共 2 页/ });
+    for (const page of pages) expect(page.querySelector('[data-words="草　稿"]')).toBeInTheDocument();
+    expect(pages).toHaveLength(2);
+    expect(screen.getAllByText(/本页仅供核对/)).not.toHaveLength(0);
     expect(screen.queryByRole('img', { name: /二维码/ })).toBeNull();
   });
 

@@ -19,11 +19,7 @@ export function SheetPage({ sheet, page, density, children }: Props) {
   return (
     <div className={styles.frame}>
       <section className={styles.page} style={setting as CSSProperties} aria-label={M.page(page)}>
-        {sheet.contentHash === null && (
-          <span className={styles.draft} aria-hidden="true">
-            {M.draft}
-          </span>
-        )}
+        {sheet.contentHash === null && <span className={styles.draft} data-words={M.draft} aria-hidden="true" />}
         <div className={styles.body}>{children}</div>
         <SheetFoot sheet={sheet} page={page} />
       </section>
