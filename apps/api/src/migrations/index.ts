@@ -4,6 +4,7 @@ import { Staging1732400000002 } from './1732400000002-staging.js';
 import { AgreementTables1732500000000 } from './1732500000000-agreement-tables.js';
 import { AgreementRules1732500000001 } from './1732500000001-agreement-rules.js';
 import { TerminationClock1732600000000 } from './1732600000000-termination-clock.js';
+import { AgreementSubmitted1732600000001 } from './1732600000001-agreement-submitted.js';
 
 /** In the order in which they run; never edited after they have landed. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   AgreementTables1732500000000,
   AgreementRules1732500000001,
   TerminationClock1732600000000,
+  AgreementSubmitted1732600000001,
 ];

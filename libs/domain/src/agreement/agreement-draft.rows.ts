@@ -126,6 +126,6 @@ export const CONFIRM_ROWS = rows([
     label: '不同意修改',
     from: ['STUDENT_CONFIRM'],
     by: ['STUDENT'],
-    effects: ['agreement.unlock', 'notify.employer'],
+    effects: ['agreement.putBack', 'agreement.unlock', 'notify.employer'],
   },
 ]);

@@ -19,7 +19,7 @@ export const INVITE_ROWS = rows([
     from: ['INVITED'],
     to: 'INVITE_WITHDRAWN',
     by: ['EMPLOYER'],
-    effects: ['notify.student'],
+    effects: ['agreement.end', 'notify.student'],
   },
   {
     ...ACCEPT,
@@ -41,7 +41,7 @@ export const INVITE_ROWS = rows([
     by: ['STUDENT'],
     guards: [INVITE_STANDS, REASON_LENGTH],
     requires: ['reason'],
-    effects: ['notify.employer'],
+    effects: ['agreement.end', 'notify.employer'],
   },
   {
     action: 'expire',
@@ -49,6 +49,6 @@ export const INVITE_ROWS = rows([
     from: ['INVITED'],
     to: 'INVITE_EXPIRED',
     by: ['SYSTEM'],
-    effects: ['notify.student', 'notify.employer'],
+    effects: ['agreement.end', 'notify.student', 'notify.employer'],
   },
 ]);

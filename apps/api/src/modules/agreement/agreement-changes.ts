@@ -3,6 +3,7 @@ import type { TimelineChange } from '@qicheng/contracts';
 import { regionName } from '@qicheng/domain/regions';
 import type { FieldChange } from '../../core/history/index.js';
 import type { Agreement } from './agreement.entity.js';
+import { termChanges } from './employer-terms.js';
 
 /** What the timeline calls what is no field of the terms. */
 const LABEL: Readonly<Record<string, string>> = {
@@ -18,9 +19,10 @@ const LABEL: Readonly<Record<string, string>> = {
 const text = (value: string | number | null) => (value === null ? null : String(value));
 const lastMark = ({ marks }: Agreement) => marks.at(-1)?.kind ?? null;
 
-/** What a step changed besides the state, for the history: number, revision, frozen content and the last mark. */
+/** What a step changed besides the state, for the history: number, revision, frozen content, the last mark and the terms. */
 export const stepChanges = (after: Agreement, before: Agreement): FieldChange[] =>
   [
+    ...termChanges(before.values, after.values),
     { field: 'agreementNo', from: before.agreementNo, to: after.agreementNo },
     { field: 'revision', from: text(before.revision), to: text(after.revision) },
     { field: 'contentHash', from: before.contentHash, to: after.contentHash },

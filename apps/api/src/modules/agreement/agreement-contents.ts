@@ -12,6 +12,7 @@ import { StudentRegister } from '../graduate/index.js';
 import { SettingService } from '../setting/index.js';
 import type { Agreement } from './agreement.entity.js';
 import { Clauses } from './clauses.js';
+import { termsFor } from './terms-for.js';
 
 /** Where a graduate has not agreed to deal with the company that invites: it learns nothing of them from the sheet. */
 const UNANSWERED: readonly AgreementState[] = ['INVITED', 'INVITE_DECLINED', 'INVITE_EXPIRED', 'INVITE_WITHDRAWN'];
@@ -27,12 +28,12 @@ export class AgreementContents {
 
   /** The agreement itself has been read in the actor's scope; the register is read as the system, since companies see none of it. */
   async live(agreement: Agreement): Promise<AgreementContent> {
-    const { agreementNo, revision, values } = agreement;
+    const { agreementNo, revision } = agreement;
     const { version, clauses } = await this.clauses.current();
     return agreementContent({
       agreementNo,
       revision,
-      values,
+      values: termsFor(currentActor().role, agreement),
       regionName,
       student: await this.student(agreement),
       school: await this.school(),

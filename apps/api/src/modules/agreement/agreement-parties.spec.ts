@@ -1,4 +1,4 @@
-import type { AgreementView } from '@qicheng/contracts';
+import type { AgreementSheetView, AgreementView } from '@qicheng/contracts';
 import { AgreementFlow } from '../../../test/agreement-flow.js';
 import { InvitationDesk } from '../../../test/invitation-desk.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
@@ -70,6 +70,38 @@ describe('what a company sees of an agreement', () => {
     expect(await desk.told('counsellorA')).toContain('协议审核不通过');
     expect(await flow.done('studentA1', id, 'discard')).toMatchObject({ state: 'VOID', editable: false });
     expect((await flow.step('studentA1', id, 'submit', CONFIRMED)).body.code).toBe('NOT_NOW');
+  });
+});
+
+describe('a returned agreement', () => {
+  const salaries = async (id: string) => {
+    const sheet = await (await house.as('employerA')).get<AgreementSheetView>(`/api/agreements/${id}/sheet`);
+    const line = sheet.body.content.terms.find(({ key }) => key === 'salary');
+    return [(await flow.seen('employerA', id)).values.salary, line?.value];
+  };
+  const returned = async () => {
+    const { id } = await flow.submitted('studentA1', company('employerA'));
+    const before = await salaries(id);
+    await flow.done('counsellorA', id, 'return', { reason: REASON });
+    await flow.save('studentA1', await flow.seen('studentA1', id), { salary: '7500' });
+    expect((await flow.seen('studentA1', id)).values.salary).toBe('7500');
+    expect(await salaries(id)).toEqual(before);
+    return { id, before };
+  };
+
+  it('is for the company what was submitted last, until it is submitted anew', async () => {
+    const { id, before } = await returned();
+    await flow.done('studentA1', id, 'submit', CONFIRMED);
+    expect(await salaries(id)).toEqual(['7500', expect.stringContaining('7500')]);
+    expect(before).toEqual(['8000', expect.stringContaining('8000')]);
+    await flow.done('counsellorA', id, 'return', { reason: REASON });
+    await flow.done('studentA1', id, 'discard');
+  });
+
+  it('stays so when the student gives it up', async () => {
+    const { id, before } = await returned();
+    await flow.done('studentA1', id, 'discard');
+    expect(await salaries(id)).toEqual(before);
   });
 });
 

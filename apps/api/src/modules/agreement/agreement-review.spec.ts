@@ -120,13 +120,13 @@ describe('what only the student may do', () => {
 
   it.each([...new Set(OWN.map(({ action }) => action))])('%s is refused to staff and companies', async (action) => {
     const state = OWN.find((row) => row.action === action)?.from[0];
-    const [row] = await house
-      .sql<{ id: string }>(
-        `/* scope:SYSTEM */ update agreement set state = $1, shared_with_employer = true, employer_id = $2
-       where id = (select id from agreement where student_id = $3 order by created_at desc limit 1) returning id`,
-        [state, house.world.employers.employerA, house.world.students.studentA1],
-      )
-      .then(([rows]) => rows as unknown as { id: string }[]);
+    const [row] = await house.sql<{ id: string }>(
+      `/* scope:SYSTEM */ with moved as (
+         update agreement set state = $1, shared_with_employer = true, employer_id = $2
+         where id = (select id from agreement where student_id = $3 order by created_at desc limit 1) returning id
+       ) select id from moved`,
+      [state, house.world.employers.employerA, house.world.students.studentA1],
+    );
     for (const person of ['counsellorA', 'collegeA', 'centre', 'employerA']) {
       const reply = await flow.step(person, row?.id ?? '', action, { confirmed: true, reason: REASON });
       expect([person, reply.status]).toEqual([person, 403]);

@@ -13,6 +13,7 @@ import { AgreementSnapshots } from './agreement-snapshots.js';
 import { AgreementTeller } from './agreement-teller.js';
 import type { Agreement } from './agreement.entity.js';
 import type { AgreementAct } from './agreement.facts.js';
+import { termsBefore } from './employer-terms.js';
 
 /** An act under way: effects know which action calls them. */
 export interface AgreementStep extends AgreementAct {
@@ -52,13 +53,24 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
   'agreement.lock'(agreement: Agreement): void {
     agreement.submittedAt = this.clock.now();
     agreement.returnReason = null;
+    agreement.submittedValues = null;
     agreement.employerChanges = [];
   }
 
-  /** The parties write again; what has been taken back altogether is the student's alone. */
+  /** The company's changes were refused: the terms are again what the student submitted. */
+  'agreement.putBack'(agreement: Agreement): void {
+    agreement.values = termsBefore(agreement.employerChanges, agreement.values);
+    agreement.employerChanges = [];
+  }
+
+  /**
+   * The student writes again, and the company sees what it was until it is submitted anew; what has been taken back altogether is
+   * the student's alone.
+   */
   'agreement.unlock'(agreement: Agreement, { reason }: AgreementStep): void {
     agreement.returnReason = reason ?? null;
     agreement.approvedAt = null;
+    agreement.submittedValues = agreement.values;
     if (agreement.state === 'DRAFT') agreement.sharedWithEmployer = false;
   }
 
@@ -103,11 +115,16 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
     await this.outbox.put('agreement-evidence', { agreementId: agreement.id });
   }
 
+  /** Nothing more becomes of it. */
+  'agreement.end'(agreement: Agreement): void {
+    agreement.nextMark = null;
+    agreement.endedAt = this.clock.now();
+  }
+
   /** The agreement has ended; its number is nobody's again. */
   async 'agreement.voidNumber'(agreement: Agreement): Promise<void> {
     await this.numbers.void(agreement);
-    agreement.nextMark = null;
-    agreement.endedAt = this.clock.now();
+    this['agreement.end'](agreement);
   }
 
   'agreement.askCancel'(agreement: Agreement, { reason }: AgreementStep): void {

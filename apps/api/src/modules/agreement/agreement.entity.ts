@@ -69,6 +69,8 @@ export class Agreement {
 
   /** What both sides filled in, as strings by field. */
   @Column({ type: 'jsonb', default: {} }) values!: AgreementValues;
+  /** What they were when the student could write again; the company sees these until they are submitted anew. Null otherwise. */
+  @Column({ type: 'jsonb', nullable: true }) submittedValues!: AgreementValues | null;
   /** The student has expressly confirmed an address or contact that equals the registered default. */
   @Column({ type: 'boolean', default: false }) addressConfirmed!: boolean;
   @Column({ type: 'boolean', default: false }) contactConfirmed!: boolean;

@@ -12,6 +12,7 @@ import { AgreementTimeline } from './agreement-timeline.js';
 import type { Agreement } from './agreement.entity.js';
 import { AgreementFactReader } from './agreement.facts.js';
 import { printRefusal } from './print-rule.js';
+import { termsFor } from './terms-for.js';
 
 const OPEN_TERMINATION = `/* scope:shown */ select id from termination where agreement_id = $1 and state not in ('APPROVED', 'CANCELLED')
   and ($2 <> 'EMPLOYER' or shared_with_employer) and ($2 <> 'STUDENT' or shared_with_student)
@@ -31,14 +32,16 @@ export class AgreementViews {
   async agreement(agreement: Agreement): Promise<AgreementView> {
     const { id, version, gradYear, educationLevel } = agreement;
     const { role } = currentActor();
+    const values = termsFor(role, agreement);
     const employer = await this.records.employerOf(agreement);
     const window = await this.windows.openingOf('agreement', gradYear, educationLevel);
     const { graduateDate: _date, ...place } = await this.records.placeOf(agreement);
     const facts = await this.facts.of(agreement, { version }, employer);
     return {
       ...shown(agreement),
+      values,
       ...place,
-      ...defaultsKept(agreement.values, employer),
+      ...defaultsKept(values, employer),
       employer: employer && employerView(employer),
       limits: limitsView(await this.records.limitsOf(agreement, employer)),
       takenElsewhere: agreement.state === 'INVITED' && (await this.facts.standingOf(agreement)).otherActive,
@@ -73,7 +76,6 @@ const shown = (agreement: Agreement) => ({
   studentNo: agreement.studentNo,
   gradYear: agreement.gradYear,
   employerName: agreement.employerName,
-  values: agreement.values,
   addressConfirmed: agreement.addressConfirmed,
   contactConfirmed: agreement.contactConfirmed,
   inviteExpiresAt: agreement.inviteExpiresAt,

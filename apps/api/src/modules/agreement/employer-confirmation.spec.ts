@@ -53,13 +53,17 @@ describe('a company confirms what a graduate has submitted', () => {
   });
 
   it('with changes that the graduate refuses: it goes back, and round again', async () => {
-    const { id } = await submitted('studentB1');
+    const { id, values } = await submitted('studentB1');
     await confirm('employerA', id, { jobTitle: '测试工程师' });
     expect((await flow.step('studentB1', id, 'refuseChanges')).status).toBe(422);
     expect(await flow.done('studentB1', id, 'refuseChanges', { reason: REASON })).toMatchObject({
       state: 'RETURNED',
       returnReason: REASON,
+      employerChanges: [],
+      values,
     });
+    const { timeline } = await flow.seen('studentB1', id);
+    expect(timeline.at(0)?.changes).toEqual([{ label: '岗位名称', from: '测试工程师', to: '软件工程师' }]);
     expect(await new InvitationDesk(house).told('employerA')).toContain('学生不同意单位修改的内容');
     expect(await flow.done('studentB1', id, 'submit', { confirmed: true })).toMatchObject({
       state: 'EMPLOYER_CONFIRM',

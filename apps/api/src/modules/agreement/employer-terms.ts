@@ -37,6 +37,12 @@ export function refuseFlawed(values: AgreementValues, limits: AgreementLimits): 
 export const termChanges = (before: AgreementValues, after: AgreementValues): FieldChange[] =>
   agreementDiff(before, after).map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
 
+/** The terms as they stood before such changes. */
+export const termsBefore = (changes: readonly FieldChange[], after: AgreementValues): AgreementValues => ({
+  ...after,
+  ...Object.fromEntries(changes.map(({ field, from }) => [field, from])),
+});
+
 function refusalOf(key: AgreementFieldKey): string | null {
   if (FIXED.has(key)) return '单位名称和统一社会信用代码以入驻信息为准，如有变动请先申请变更';
   return agreementField(key).filledBy === 'STUDENT' ? '此项由毕业生填写' : null;

@@ -57,6 +57,11 @@ describe('the clock of invitations', () => {
     expect(count(await desk.told('studentA1'), EXPIRED)).toBe(1);
     expect(count(await desk.told('employerA'), EXPIRED)).toBe(1);
     expect((await history(id)).at(-1)).toEqual({ action: 'expire', role: 'SYSTEM' });
+    const [{ late } = { late: null }] = await house.sql<{ late: number }>(
+      `/* scope:SYSTEM */ select extract(epoch from ended_at - invite_expires_at)::int as late from agreement where id = $1`,
+      [id],
+    );
+    expect(late).toBeGreaterThanOrEqual(3600);
     const answer = await flow.step('studentA1', id, 'accept', { confirmed: true });
     expect(answer.body).toMatchObject({ code: 'NOT_NOW' });
     await desk.invited('employerA', 'studentA1');

@@ -179,11 +179,15 @@ describe('an invitation', () => {
   });
 });
 
+const endOf = (id: string) =>
+  house.sql(`/* scope:SYSTEM */ select ended_at is not null as ended from agreement where id = $1`, [id]);
+
 describe('the graduate answers', () => {
   it('no, with a reason; then the company may invite again', async () => {
     const { id } = await desk.invited('employerA', 'studentB2');
     expect((await flow.step('studentB2', id, 'decline')).status).toBe(422);
     expect(await flow.done('studentB2', id, 'decline', { reason: REASON })).toMatchObject({ state: 'INVITE_DECLINED' });
+    expect(await endOf(id)).toEqual([{ ended: true }]);
     expect(await desk.told('employerA')).toContain('学生拒绝了邀约');
     expect((await desk.edit('employerA', id, {})).body).toMatchObject({ code: 'NOT_NOW' });
     await desk.invited('employerA', 'studentB2');
@@ -191,7 +195,9 @@ describe('the graduate answers', () => {
 
   it('nothing, because the company has withdrawn', async () => {
     const { id } = await desk.invited('employerA', 'studentA2');
+    expect(await endOf(id)).toEqual([{ ended: false }]);
     await flow.done('employerA', id, 'withdrawInvite');
+    expect(await endOf(id)).toEqual([{ ended: true }]);
     expect(await desk.told('studentA2')).toContain('单位撤回了邀约');
     expect((await flow.step('studentA2', id, 'accept', { confirmed: true })).body).toMatchObject({ code: 'NOT_NOW' });
   });
