@@ -6,10 +6,12 @@ type TerminationGuard = Guard<TerminationFacts>;
 export const INITIATOR: TerminationGuard = {
   reason: '只有发起解约的一方可以进行此操作',
   test: (facts) => facts.actorIsInitiator,
+  others: true,
 };
 export const COUNTERPART: TerminationGuard = {
   reason: '只有协议的另一方可以答复',
   test: (facts) => facts.actorIsCounterpart,
+  others: true,
 };
 export const AGREEMENT_SIGNED: TerminationGuard = {
   reason: '只有已签的协议书可以申请解约',

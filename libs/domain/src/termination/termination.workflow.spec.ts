@@ -64,6 +64,13 @@ describe('termination workflow', () => {
     ).toBe('COUNTERPART_REFUSED');
   });
 
+  it('offers each side only its own steps, hindered or not', () => {
+    const offered = (given: Partial<TerminationFacts>, role: ActingRole) =>
+      offers(terminationWorkflow, facts('COUNTERPART_CONFIRM', given), role).map(({ action }) => action);
+    expect(offered({}, 'STUDENT')).toEqual(['escalate', 'cancel']);
+    expect(offered(counterpart, 'EMPLOYER')).toEqual(['agree', 'refuse']);
+  });
+
   it('goes on without an answer only after the time for it, with a letter', () => {
     const overdue = { answerOverdue: true };
     expect(outcome(facts('COUNTERPART_CONFIRM'), 'escalate', 'STUDENT')).toMatch('答复期');

@@ -9,7 +9,7 @@ export interface Offer<Action extends string> {
   readonly hindrance: string | null;
 }
 
-/** What `role` could do in this state, with what still stands in the way; what a form will ask for is no hindrance. */
+/** What `role` could do in this state, with what still stands in the way; what a form will ask for is no hindrance, and what is somebody else's is not told. */
 export function offers<A extends string, S extends string, Subject extends Stateful, E extends string>(
   flow: Workflow<A, S, Subject, E>,
   subject: Subject,
@@ -18,7 +18,9 @@ export function offers<A extends string, S extends string, Subject extends State
   return [...new Map(flow.table.map((row) => [row.action, row.label]))].flatMap(([action, label]): Offer<A>[] => {
     const decision = decide(flow, subject, action, role);
     if ('row' in decision || decision.refused.by === 'missing') return [{ action, label, hindrance: null }];
-    return decision.refused.by === 'guard' ? [{ action, label, hindrance: decision.refused.detail }] : [];
+    return decision.refused.by === 'guard' && !decision.refused.others
+      ? [{ action, label, hindrance: decision.refused.detail }]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ActingRole } from '../identity/role.js';
-import type { Stateful, Transition, Workflow } from './workflow.js';
+import type { Guard, Stateful, Transition, Workflow } from './workflow.js';
 
 /**
  * Why an action is refused: not in this state, not by this role, a guard (`detail` is its Chinese reason), or
@@ -8,6 +8,8 @@ import type { Stateful, Transition, Workflow } from './workflow.js';
 export interface Refusal {
   readonly by: 'state' | 'role' | 'guard' | 'missing';
   readonly detail: string;
+  /** A guard refused because the step is somebody else's. */
+  readonly others?: true;
 }
 
 /** Either the row to follow or the reason why there is none. */
@@ -26,16 +28,20 @@ export function decide<A extends string, S extends string, Subject extends State
   const [first] = mine;
   if (first === undefined) return refuse('role', role);
   const row = mine.find((candidate) => hindrance(candidate, subject) === undefined);
-  if (row === undefined) return refuse('guard', hindrance(first, subject) ?? '');
+  if (row === undefined) return refusedBy(hindrance(first, subject));
   const missing = (row.requires ?? []).filter((fact) => isBlank(subject[fact]));
   return missing.length > 0 ? refuse('missing', missing.join(',')) : { row };
 }
+
+const refusedBy = <Subject>(guard: Guard<Subject> | undefined): { refused: Refusal } => ({
+  refused: { by: 'guard', detail: guard?.reason ?? '', ...(guard?.others && { others: true }) },
+});
 
 const refuse = (by: Refusal['by'], detail: string) => ({ refused: { by, detail } });
 
 const hindrance = <A extends string, S extends string, Subject, E extends string>(
   row: Transition<A, S, Subject, E>,
   subject: Subject,
-) => row.guards?.find((guard) => !guard.test(subject))?.reason;
+) => row.guards?.find((guard) => !guard.test(subject));
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === '' || value === false;

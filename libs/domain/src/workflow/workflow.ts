@@ -11,6 +11,8 @@ export interface StateMeta {
 export interface Guard<Subject> {
   readonly reason: string;
   readonly test: (subject: Subject) => boolean;
+  /** The step is somebody else's: whom this guard refuses is not even offered it. */
+  readonly others?: true;
 }
 
 /** One row of the table: in any of `from`, any of `by` may do `action`, and the record moves to `to`. */
