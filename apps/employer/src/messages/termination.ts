@@ -32,7 +32,7 @@ const WORDS: TerminationWords = {
     cancel: { label: '撤销申请', next: '申请结束，协议继续有效。', done: '已撤销' },
     escalate: {
       label: '提请学校审核',
-      next: '对方逾期没有答复，申请直接交学校审核。须先上传解约函。',
+      next: '对方逾期没有答复，申请直接交学校审核。须先上传盖章的解约函。',
       actor: '辅导员',
       done: '已提请学校审核',
     },

@@ -1,12 +1,13 @@
 /** What a request to terminate says to either party. */
 export const CASE = {
-  sections: { papers: '材料', timeline: '办理记录' },
+  sections: { papers: '材料', letter: '补交解约函', timeline: '办理记录' },
   letter: {
     hint: '下载解约函，双方签字盖章后拍照或扫描上传。对方在线同意的，不需要上传。',
+    silent: '对方逾期没有答复的，凭您签字（盖章）的解约函由学校审核。请下载签好后上传。',
     download: '下载解约函（PDF）',
   },
   paperHint: {
-    LETTER: '双方签字盖章的解约函',
+    LETTER: '签字盖章的解约函',
     RECEIPT: '支付违约金的收据或转账凭证',
     OFFER: '新单位的录用通知，没有可以不传',
   },
@@ -22,7 +23,13 @@ export const CASE = {
     done: '已提交解约申请',
     unsaved: '还有内容没有保存到服务器，请检查网络后重试。',
   },
-  due: (time: string) => `答复期到 ${time}`,
+  /** Until when an answer is awaited: to who has to answer, and to who waits. */
+  due: {
+    mine: (time: string) => `请在 ${time} 前答复；逾期未答复的，学校可凭解约函审核。`,
+    withLetter: (time: string) => `答复期到 ${time}，到期没有答复的，自动提请学校审核。`,
+    withoutLetter: (time: string) => `答复期到 ${time}，到期没有答复的，您上传解约函后由学校审核。`,
+    over: '答复期已过，对方没有答复。请上传解约函，上传后自动提请学校审核；也可以撤销申请。',
+  },
   counterpart: (reason: string) => `对方的意见：${reason}`,
   merged: '这份申请刚在另一处被修改，已载入最新内容，您在这里填写的仍然保留。',
   restored: '已恢复上次没有保存到服务器的内容。',

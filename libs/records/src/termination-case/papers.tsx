@@ -19,8 +19,8 @@ interface Props {
 /** The papers of a request, each with the way to upload or replace it; the letter can be made here first. */
 export const Papers = ({ termination, errors }: Props) => (
   <FormSection
-    title={CASE.sections.papers}
-    hint={CASE.letter.hint}
+    title={termination.editable ? CASE.sections.papers : CASE.sections.letter}
+    hint={termination.editable ? CASE.letter.hint : CASE.letter.silent}
     extra={
       <a href={letterUrl(termination.id)} className={styles.letter}>
         <FilePdfOutlined aria-hidden="true" /> {CASE.letter.download}

@@ -1,7 +1,7 @@
 import { dateTime } from '@qicheng/ui';
 import { Alert, type AlertProps } from 'antd';
 import { CASE } from './messages';
-import { isOffered } from '../offers';
+import { isOffered, isOpen } from '../offers';
 import type { TerminationRecord } from './termination.api';
 import styles from './termination-case.module.css';
 import { useTerminationWords } from './words';
@@ -18,7 +18,7 @@ export function StandingNote({ termination }: { readonly termination: Terminatio
   const asked = isOffered(termination, 'agree');
   const words = useTerminationWords();
   const details = [
-    answerDueAt !== null && CASE.due(dateTime(answerDueAt)),
+    answerDueAt !== null && dueText(termination, answerDueAt, asked),
     state === 'RETURNED' && returnReason,
     state === 'COUNTERPART_REFUSED' && counterpartReason && CASE.counterpart(counterpartReason),
     overLimit && !limitOverridden && words.overLimit,
@@ -29,7 +29,14 @@ export function StandingNote({ termination }: { readonly termination: Terminatio
       type={asked ? 'warning' : (TONE[state] ?? 'info')}
       showIcon
       title={asked ? words.asked : words.standing[state]}
-      {...(details.length > 0 && { description: details.join('　') })}
+      {...(details.length > 0 && { description: details.join(' ') })}
     />
   );
+}
+
+function dueText(termination: TerminationRecord, due: string, asked: boolean): string {
+  const time = dateTime(due);
+  if (asked) return CASE.due.mine(time);
+  if (termination.files.some(({ kind }) => kind === 'LETTER')) return CASE.due.withLetter(time);
+  return isOpen(termination, 'escalate') ? CASE.due.over : CASE.due.withoutLetter(time);
 }

@@ -19,12 +19,14 @@ export function TerminationDetail({ termination }: { readonly termination: Termi
         <ActButton termination={termination} action="cancel" />
       </div>
       <TerminationSheet view={termination} fileUrl={(kind) => paperUrl(id, kind)} />
-      {attachable.length > 0 && <Papers termination={termination} errors={{}} />}
-      <FormSection title={CASE.sections.timeline}>
-        <div className={styles.wide}>
-          <Timeline entries={timeline} flow={terminationWorkflow} />
-        </div>
-      </FormSection>
+      <div className={styles.block}>
+        {attachable.length > 0 && <Papers termination={termination} errors={{}} />}
+        <FormSection title={CASE.sections.timeline}>
+          <div className={styles.wide}>
+            <Timeline entries={timeline} flow={terminationWorkflow} />
+          </div>
+        </FormSection>
+      </div>
     </>
   );
 }

@@ -78,9 +78,14 @@ export const SETTINGS = {
     { options: TERMINATION_CHAINS },
   ),
   maxTerminationsPerStudent: choice<number>('每名学生最多解约次数', '达到次数后需就业中心放行，才能再次申请解约。', 1),
-  counterpartDays: choice<number>('解约等待对方答复的天数', '期满前提醒对方；超过天数未答复，凭解约函自动转由学校审核。', 15, {
-    range: [1, 90],
-  }),
+  counterpartDays: choice<number>(
+    '解约等待对方答复的天数',
+    '期满前提醒对方；超过天数未答复，凭解约函自动转由学校审核。',
+    15,
+    {
+      range: [1, 90],
+    },
+  ),
   schoolContact: choice<string>('学校联系人', '打印在协议书丙方一栏。', '就业指导中心'),
   schoolPhone: choice<string>('学校联系电话', '打印在协议书丙方一栏。', '010-00000000'),
   schoolAddress: choice<string>('学校地址', '打印在协议书丙方一栏。', '启程市求索路1号'),
