@@ -1,2 +1,3 @@
 import './browser-globals';
+import './patience';
 export { renderInPortal } from './render-in-portal';

@@ -1,4 +1,5 @@
 import './browser-globals';
+import './patience';
 import type { Portal } from '@qicheng/api-client';
 import { QueryClient } from '@tanstack/react-query';
 import { render } from '@testing-library/react';

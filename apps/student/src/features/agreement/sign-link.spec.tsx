@@ -52,7 +52,7 @@ describe('the signing page of a phone', () => {
     answer(200, opened(inMinutes(9)));
     renderInPortal(<SignLinkPage />, { portal: 'student' });
     expect(await screen.findByText(/王\*，2027\*\*\*\*01/)).toBeVisible();
-    expect(screen.getByRole('timer')).toHaveTextContent(/^(9:00|8:59) 后失效$/);
+    expect(screen.getByRole('timer')).toHaveTextContent(/^(9:00|8:[0-5]\d) 后失效$/);
     expect(screen.getByRole('button', { name: '去签名' })).toBeDisabled();
   });
 
