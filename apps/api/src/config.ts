@@ -83,6 +83,10 @@ export class Config {
   @IsString()
   SIGNING_KEY_FILE?: string;
 
+  /** How dear a password's hash is; `token` spares tests the cost and is refused in production. */
+  @IsIn(['full', 'token'])
+  PASSWORD_COST: 'full' | 'token' = 'full';
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
 
@@ -102,6 +106,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   );
   if (config.NODE_ENV === 'production' && config.CLOCK_FILE !== undefined)
     wrong.push('CLOCK_FILE: the clock is not moved in production');
+  if (config.NODE_ENV === 'production' && config.PASSWORD_COST !== 'full')
+    wrong.push('PASSWORD_COST: a password has its full cost in production');
   if (wrong.length > 0) throw new Error(`环境变量有误 / bad environment: ${wrong.join('; ')}`);
   return config;
 }

@@ -13,6 +13,7 @@ export async function houseEnv(databaseUrl: string) {
   const env = {
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
+    PASSWORD_COST: 'token',
     DATABASE_URL: databaseUrl,
     STORAGE_URL: pathToFileURL(files).href,
     SESSION_SECRET: SECRET,

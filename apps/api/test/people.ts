@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@qicheng/domain';
-import { hash } from '@node-rs/argon2';
 import type { Cipher } from '../src/core/cipher/index.js';
+import { Passwords } from '../src/modules/identity/index.js';
 
 /** The password of everybody in a test world. */
 export const PASSWORD = 'Test-world-2027';
@@ -29,8 +29,8 @@ export const STAFF: readonly StaffMember[] = [
   { key: 'system', mobile: '13900000007', staffNo: 'T0007', roles: [{ role: 'SYS_ADMIN' }] },
 ];
 
-/** The same argon2 hash for everybody: hashing a dozen times would only cost time. */
-export const passwordHash = hash(PASSWORD);
+/** The same hash for everybody: hashing a dozen times would only cost time. */
+export const passwordHash = new Passwords({ PASSWORD_COST: 'token' }).hash(PASSWORD);
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** A resident ID number with an unassigned county, so that it belongs to nobody: `serial` 0–999, male when odd. */

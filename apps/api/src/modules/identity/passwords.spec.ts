@@ -1,16 +1,23 @@
 import { checkPassword } from '@qicheng/domain';
+import { Config, readConfig } from '../../config.js';
 import { generatedPassword } from './generated-password.js';
 import { isInitialPassword } from './initial-password.js';
 import { maskedEmail } from './masked-email.js';
 import { Passwords } from './passwords.js';
 
 describe('passwords', () => {
-  const passwords = new Passwords();
+  const passwords = new Passwords(new Config());
 
   it('are hashed by argon2id with 19 MiB and two passes, never twice alike', async () => {
     const hashes = await Promise.all([passwords.hash('Same-one-7'), passwords.hash('Same-one-7')]);
     expect(hashes[0]).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(hashes[0]).not.toBe(hashes[1]);
+  });
+
+  it('cost a token only where a test says so, never in production', () => {
+    expect(() => readConfig({ ...process.env, NODE_ENV: 'production', PASSWORD_COST: 'token' })).toThrow(
+      'PASSWORD_COST: a password has its full cost in production',
+    );
   });
 
   it('match their own hash only, and nothing without one', async () => {
