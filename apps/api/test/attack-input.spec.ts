@@ -167,7 +167,7 @@ describe('hostile addresses', () => {
           ),
         );
       }
-  }, 120_000);
+  });
 });
 
 describe('open records of the draft', () => {

@@ -1,14 +1,15 @@
 import { Client } from './client.js';
 import { idNoOf, PASSWORD } from './people.js';
-import { testHouse, type TestHouse } from './test-app.js';
+import { renewableHouse, type RenewableHouse } from './renewable-house.js';
 
 const NEXT = 'Green-river-77';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const lastCode = async () => /\d{6}/.exec((await house.mails()).at(-1)!.text)![0];
 const login = (client: Client, account: string, password: string) =>

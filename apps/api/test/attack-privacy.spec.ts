@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { version } = (await centre.get(`/api/graduates/${id}`)).body;
   await centre.patch(`/api/graduates/${id}`, { version, values: { idNo: idNoOf(997) }, reason: REASON });
   await student.post('/api/origin/actions/submit', { version: 1, confirmed: true });
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const found = (text: string) => NUMBERS.filter((number) => text.includes(number));

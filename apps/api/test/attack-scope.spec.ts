@@ -1,16 +1,17 @@
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { Client } from './client.js';
 import { PASSWORD } from './people.js';
-import { testHouse, type TestHouse } from './test-app.js';
+import { until } from './processes.js';
+import { renewableHouse, type RenewableHouse } from './renewable-house.js';
 
 const REASON = '核对证件号码与学籍一致';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 async function signIn(person: string): Promise<Client> {
   const client = new Client(house.app, 'teacher');
@@ -171,9 +172,10 @@ describe('a stream without end', () => {
     const streams = await Promise.all(Array.from({ length: 30 }, open));
     expect(streams.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(6);
     for (const { gone } of streams) gone.abort();
-    await setTimeout(300);
-    const again = await open();
-    expect(again.status).toBe(200);
-    again.gone.abort();
+    await until(async () => {
+      const again = await open();
+      again.gone.abort();
+      return again.status === 200;
+    });
   });
 });

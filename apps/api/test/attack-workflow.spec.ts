@@ -1,14 +1,15 @@
 import { Client } from './client.js';
 import { idNoOf, PASSWORD } from './people.js';
-import { testHouse, type TestHouse } from './test-app.js';
+import { renewableHouse, type RenewableHouse } from './renewable-house.js';
 
 const REASON = '核对证件号码与学籍一致';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 async function signIn(person: string): Promise<Client> {
   const client = new Client(house.app, 'teacher');

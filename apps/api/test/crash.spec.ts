@@ -16,8 +16,8 @@ const NOTICES = `notification n join account a on a.id = n.account_id where a.st
 let house: CrashHouse;
 beforeAll(async () => {
   house = await crashHouse();
-}, 60_000);
-afterAll(() => house.close(), 60_000);
+});
+afterAll(() => house.close());
 
 const sql = <Row>(statement: string): Promise<Row[]> => house.source.query(`/* scope:SYSTEM */ ${statement}`);
 const counted = async (statement: string) =>

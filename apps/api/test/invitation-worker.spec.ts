@@ -19,13 +19,13 @@ let house: TestHouse;
 const workers: INestApplicationContext[] = [];
 beforeAll(async () => {
   house = await testHouse({ CLOCK_FILE: clockFile });
-}, 60_000);
+});
 afterAll(async () => {
   for (const worker of workers) await worker.close();
   await house.close();
   await rm(clockFile, { force: true });
   delete process.env['CLOCK_FILE'];
-}, 60_000);
+});
 
 it('two workers end an invitation once, when the file moves their clocks past its time', async () => {
   const { id } = await new InvitationDesk(house).invited('employerA', 'studentA1');
@@ -41,4 +41,4 @@ it('two workers end an invitation once, when the file moves their clocks past it
     [id],
   );
   expect(steps).toEqual([{ action: 'invite' }, { action: 'expire' }]);
-}, 60_000);
+});

@@ -15,7 +15,7 @@ let crowd: Crowd;
 beforeAll(async () => {
   house = await testHouse();
   crowd = new Crowd(house);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const outcomes = (replies: readonly Reply<Loose>[]) => {
@@ -45,7 +45,7 @@ describe('fifty graduates with three invitations each', () => {
     expect(outcomes(replies)).toEqual({ 200: STUDENTS * companies.length });
     graduates = [];
     for (const { studentNo } of people) graduates.push(await crowd.signIn('student', studentNo));
-  }, 120_000);
+  });
 
   it('accept all of them at once: each gets exactly one, and reads why not the others', async () => {
     const invitations: { student: Client; of: AgreementView }[] = [];
@@ -68,7 +68,7 @@ describe('fifty graduates with three invitations each', () => {
     expect(await counted(`(select distinct student_id from ${active}) one`, [AGREEMENT_ACTIVE_STATES])).toBe(STUDENTS);
     expect(await counted(`agreement where state = 'INVITED'`)).toBe(2 * STUDENTS);
     expect(await counted(`history where subject = 'agreement' and action = 'accept'`)).toBe(STUDENTS);
-  }, 120_000);
+  });
 });
 
 describe('two hundred opinions on one agreement', () => {
@@ -88,7 +88,7 @@ describe('two hundred opinions on one agreement', () => {
     expect(statuses).toEqual([200, ...Array(requests.length - 1).fill(409)]);
     expect(await counted(`history where subject_id = $1 and action = 'approve'`, [id])).toBe(1);
     expect((await flow.seen('studentA1', id)).state).toBe('COLLEGE_REVIEW');
-  }, 120_000);
+  });
 
   it('leave a history that is whole', async () => {
     expect(await verifyHistory(house.source, SEAL_KEY)).toEqual([]);

@@ -15,6 +15,12 @@ export class SqlGate implements Logger {
   /** Every statement, for tests that count them. */
   readonly statements: string[] = [];
 
+  /** Forgets what it has seen. */
+  reset(): void {
+    this.violations.length = 0;
+    this.statements.length = 0;
+  }
+
   logQuery(sql: string): void {
     this.statements.push(sql);
     if (mentions.test(sql) && !sql.includes('/* scope:')) this.violations.push(sql);

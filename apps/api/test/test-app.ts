@@ -4,6 +4,7 @@ import { AppModule } from '../src/app.module.js';
 import { readConfig } from '../src/config.js';
 import { Cipher } from '../src/core/cipher/index.js';
 import { Clock } from '../src/core/clock/index.js';
+import { COUNTING } from '../src/core/list/total-cache.js';
 import { createApp } from '../src/create-app.js';
 import { Client } from './client.js';
 import { houseEnv } from './house-env.js';
@@ -19,8 +20,12 @@ export interface TestHouse {
   readonly gate: SqlGate;
   readonly clock: MovableClock;
   readonly source: DataSource;
+  /** Where its database is. */
+  readonly url: string;
   /** A signed-in person of the world (`centre`, `counsellorA`, `studentA1`, …); signs in once. */
   as(person: string): Promise<Client>;
+  /** Whoever comes next has to sign in again. */
+  forgetEverybody(): void;
   /** Somebody who is not signed in. */
   nobody(portal?: 'student' | 'teacher' | 'employer'): Client;
   sql<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
@@ -38,6 +43,10 @@ export class MovableClock extends Clock {
   set(moment: Date): void {
     this.fixed = moment;
   }
+  /** Goes by itself again. */
+  reset(): void {
+    this.fixed = null;
+  }
   /** Goes on by so many milliseconds. */
   advance(ms: number): void {
     this.fixed = new Date(this.now().getTime() + ms);
@@ -50,6 +59,7 @@ export async function testHouse(env: Record<string, string> = {}): Promise<TestH
   const own = await houseEnv(database.url);
   Object.assign(process.env, own.env, { DATABASE_POOL: '6' }, env);
   const app = await createApp(AppModule, readConfig());
+  COUNTING.slowMs = Infinity;
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const source = app.get(DataSource);
@@ -64,6 +74,8 @@ export async function testHouse(env: Record<string, string> = {}): Promise<TestH
     gate,
     clock,
     source,
+    url: database.url,
+    forgetEverybody: () => clients.clear(),
     as: (person) => clients.get(person) ?? remember(clients, person, signIn(app, world, person)),
     nobody: (portal = 'teacher') => new Client(app, portal),
     sql: (statement, parameters) => source.query(statement, parameters),

@@ -1,14 +1,15 @@
 import { act, applied, attachLicence, newcomer, register } from '../../../test/company-flow.js';
 import { usccOf } from '../../../test/employers.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 
 const REASON = '营业执照照片不清晰，请重新上传';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const centre = () => house.as('centre');
 const entries = (uscc: string) =>

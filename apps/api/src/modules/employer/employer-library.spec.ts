@@ -1,13 +1,14 @@
 import { usccOf } from '../../../test/employers.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 
 const REASON = '经核实与工商登记不一致';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const centre = () => house.as('centre');
 const read = async (id: string) => (await (await centre()).get(`/api/employers/${id}`)).body;

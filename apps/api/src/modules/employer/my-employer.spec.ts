@@ -1,12 +1,13 @@
 import { act, admitted, applied, newcomer } from '../../../test/company-flow.js';
 import { usccOf } from '../../../test/employers.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const company = newcomer(60);
 const ofSame = (serial: number) => ({ ...newcomer(serial), uscc: company.uscc, values: company.values });

@@ -1,13 +1,14 @@
 import { admitted, mailedCode, NEW_PASSWORD, newcomer, register } from '../../../test/company-flow.js';
 import { usccOf } from '../../../test/employers.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 import { PASSWORD } from '../../../test/people.js';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const lookUp = (uscc: string) => house.nobody('employer').post('/api/employer-registrations/lookup', { uscc });
 const askCode = (email: string) => house.nobody('employer').post('/api/employer-registrations/code', { email });

@@ -8,8 +8,6 @@ interface Fault {
   sameAsRow?: number;
 }
 
-jest.setTimeout(120_000);
-
 let house: TestHouse;
 beforeAll(async () => {
   house = await testHouse();

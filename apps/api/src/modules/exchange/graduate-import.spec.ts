@@ -1,21 +1,18 @@
 import type { ImportBatchDetail, ImportChangePage } from '@qicheng/contracts';
 import { allIssues, checked, committed, dataFile, upload } from '../../../test/import-house.js';
 import { sheetRow, smallWorkbook } from '../../../test/small-workbook.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 import { ImportChecker, ImportCommitter } from './index.js';
 import { openWorkbook } from './workbook/index.js';
 import { lendTo } from '../../../test/temporary-file.js';
 
-jest.setTimeout(120_000);
-
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(async () => {
-  expect(house.gate.violations).toEqual([]);
-  await house.close();
-});
+beforeEach(() => house.renew());
+afterEach(() => expect(house.gate.violations).toEqual([]));
+afterAll(() => house.close());
 
 const students = () =>
   house.sql<{ n: number }>('/* scope:SYSTEM */ select count(*)::int as n from student').then(([row]) => row?.n);

@@ -1,13 +1,14 @@
 import type { Client } from '../../../test/client.js';
 import { idNoOf } from '../../../test/people.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 import { CODE_MS, CODE_TRIES } from './limits.js';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const FRESH_SERIAL = 5;
 const INITIAL = idNoOf(FRESH_SERIAL).slice(-6);

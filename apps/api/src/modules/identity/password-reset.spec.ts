@@ -1,14 +1,17 @@
 import { PASSWORD } from '../../../test/people.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 
-let house: TestHouse;
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
+});
 beforeEach(async () => {
-  house = await testHouse();
+  await house.renew();
   await house.sql(`update account set email = 'a1@mail.example', email_verified_at = now() where login_name = $1`, [
     account(),
   ]);
 });
-afterEach(() => house.close());
+afterAll(() => house.close());
 
 const NEXT = 'Green-river-77';
 const account = () => house.world.logins['studentA1']!;

@@ -1,14 +1,15 @@
 import { PASSWORD } from '../../../test/people.js';
 import type { Client } from '../../../test/client.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 import { SESSION_IDLE_MS, SESSION_MS } from './limits.js';
 import { SessionReader } from './session-reader.js';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 async function signedIn(person: string, portal: 'student' | 'teacher' = 'teacher'): Promise<Client> {
   const client = house.nobody(portal);

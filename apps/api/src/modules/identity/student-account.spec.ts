@@ -1,12 +1,13 @@
 import type { Client } from '../../../test/client.js';
 import { idNoOf, PASSWORD } from '../../../test/people.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 
-let house: TestHouse;
-beforeEach(async () => {
-  house = await testHouse();
+let house: RenewableHouse;
+beforeAll(async () => {
+  house = await renewableHouse();
 });
-afterEach(() => house.close());
+beforeEach(() => house.renew());
+afterAll(() => house.close());
 
 const REASON = { reason: '学生忘记密码且邮箱失效' };
 const SERIAL_OF_A1 = 1;

@@ -1,13 +1,16 @@
 import type { Client } from '../../../test/client.js';
-import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 
-let house: TestHouse;
+let house: RenewableHouse;
 let centre: Client;
+beforeAll(async () => {
+  house = await renewableHouse();
+});
 beforeEach(async () => {
-  house = await testHouse();
+  await house.renew();
   centre = await house.as('centre');
 });
-afterEach(() => house.close());
+afterAll(() => house.close());
 
 interface Node {
   id: string;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [flow, agreements] = [new TerminationFlow(house), new AgreementFlow(house)];
   await agreements.approveOrigin('studentA1');
   ({ id: agreementId, agreementNo: number } = await agreements.signed('studentA1', house.world.employers.employerA));
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const statusOf = async (person: string) => (await (await house.as(person)).get(`/api/terminations/${id}`)).status;
@@ -119,7 +119,7 @@ describe('the whole way of a termination that a student starts', () => {
     expect(again).toMatchObject({ state: 'SIGNED', previousAgreementId: agreementId });
     expect(again.agreementNo).not.toBe(number);
     expect((await destination()).current).toMatchObject({ categoryCode: '10', agreementNo: again.agreementNo });
-  }, 60_000);
+  });
 
   it('never read or wrote a scoped table without its scope', () => expect(house.gate.violations).toEqual([]));
 });

@@ -81,7 +81,7 @@ describe('zip bombs', () => {
   let bomb: string;
   beforeAll(async () => {
     bomb = await packWorkbook({ [SHEET]: zeros(1024) });
-  }, 60_000);
+  });
 
   it('refuses a gigabyte of zeros by its directory, and when the directory lies about it, without holding it', async () => {
     const before = process.memoryUsage().rss;
@@ -98,7 +98,7 @@ describe('zip bombs', () => {
     });
     expect((await refusal(strings)).code).toBe('ZIP_BOMB');
     expect((await refusal(strings, { ratio: 1e6 })).code).toBe('TOO_LARGE');
-  }, 30_000);
+  });
 
   it('refuses an endless run of text even where every size limit allows it', async () => {
     const run = await packWorkbook({ [SHEET]: zeros(50) });
