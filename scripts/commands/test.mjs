@@ -54,7 +54,7 @@ function jest() {
 function launcher() {
   return exitCodeOf(process.execPath, [
     '--test',
-    '--test-timeout=60000',
+    '--test-timeout=240000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',

@@ -6,7 +6,7 @@ import { freePort } from '../services/free-port.mjs';
 
 const RUN = path.resolve(import.meta.dirname, '../run.mjs');
 const STAND_IN = path.join(import.meta.dirname, 'stand-in');
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 /** A data folder and a free port for one test; `start(env)` launches on them, `remove()` ends what still runs. */
 export async function launchSite() {
@@ -53,7 +53,7 @@ function startLauncher(env) {
   return launch;
 }
 
-/** Resolves when the condition holds; fails after half a minute with what `report` tells. */
+/** Resolves when the condition holds; fails after a minute and a half with what `report` tells. */
 export async function until(condition, report = () => '') {
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await condition())) {

@@ -32,7 +32,7 @@ it('two workers end an invitation once, when the file moves their clocks past it
   await writeFile(clockFile, String(SIX_DAYS));
   for (const _worker of [1, 2])
     workers.push(await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false }));
-  await until(async () => (await new AgreementFlow(house).seen('studentA1', id)).state === 'INVITE_EXPIRED', 30);
+  await until(async () => (await new AgreementFlow(house).seen('studentA1', id)).state === 'INVITE_EXPIRED');
   const queue = house.app.get<Queue>(getQueueToken('invitation-clock'), { strict: false });
   expect(await queue.getJobSchedulers()).toHaveLength(1);
   expect(await queue.getDelayedCount()).toBe(1);

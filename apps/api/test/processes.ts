@@ -46,7 +46,7 @@ function signal(child: ChildProcess, name: NodeJS.Signals, gone: Promise<void>):
 }
 
 /** Waits until `holds`; fails after `seconds`. */
-export async function until(holds: () => Promise<boolean>, seconds = 60): Promise<void> {
+export async function until(holds: () => Promise<boolean>, seconds = 100): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`still not so after ${seconds} s`);

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInPortal } from '../testing';
 import { FilterBar } from './filter-bar';
@@ -40,8 +40,7 @@ describe('the filter bar', () => {
     const { router } = renderInPortal(<Page />, { at: '/?page=4&state=DRAFT' });
     await userEvent.type(screen.getByLabelText('关键字'), '王小明');
     expect(router.state.location.search).toContain('page=4');
-    await act(() => new Promise((resume) => setTimeout(resume, 450)));
-    expect(new URLSearchParams(router.state.location.search).get('keyword')).toBe('王小明');
+    await waitFor(() => expect(new URLSearchParams(router.state.location.search).get('keyword')).toBe('王小明'));
     expect(router.state.location.search).not.toContain('page');
     expect(router.state.location.search).toContain('state=DRAFT');
   });

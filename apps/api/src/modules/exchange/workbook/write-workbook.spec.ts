@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
+import { until } from '../../../../test/processes.js';
 import { annotateRows } from './annotate-rows.js';
 import { openWorkbook } from './open-workbook.js';
 import { WorkbookPackage } from './workbook-package.js';
@@ -78,7 +79,7 @@ it('passes an error of the rows on, and stops the rows when the reader leaves', 
   const stream = writeWorkbook([{ name: '表', header: [], rows: endless() }]);
   let bytes = 0;
   for await (const chunk of stream) if ((bytes += (chunk as Buffer).length) > 200_000) break;
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => Promise.resolve(ended));
   expect(ended).toBe(true);
 });
 
