@@ -1,6 +1,6 @@
 import { REASON_LENGTH } from '../workflow/review-chain.js';
 import { rows } from './agreement-facts.js';
-import { COLLEGE_FIRST, COUNSELLOR_FIRST, INVITE_STANDS, PRECONDITIONS } from './agreement.guard.js';
+import { COLLEGE_FIRST, COUNSELLOR_FIRST, INVITE_STANDS, PRECONDITIONS, SLOT_FREE } from './agreement.guard.js';
 
 const ACCEPT = {
   action: 'accept',
@@ -39,7 +39,7 @@ export const INVITE_ROWS = rows([
     from: ['INVITED'],
     to: 'INVITE_DECLINED',
     by: ['STUDENT'],
-    guards: [INVITE_STANDS, REASON_LENGTH],
+    guards: [INVITE_STANDS, SLOT_FREE, REASON_LENGTH],
     requires: ['reason'],
     effects: ['agreement.end', 'notify.employer'],
   },

@@ -7,7 +7,8 @@ const guard = (reason: string, test: AgreementGuard['test']): AgreementGuard => 
 
 const WINDOW_OPEN = guard('不在签约开放时间内，请留意学校通知', (facts) => facts.windowOpen);
 const ORIGIN_APPROVED = guard('生源信息审核通过后才能签约，请先完成生源信息核验', (facts) => facts.originApproved);
-const SLOT_FREE = guard('已有一份进行中的协议，请先办结、作废或解约', (facts) => !facts.otherActive);
+/** Whoever has signed with another company may read an invitation, and no more (workflows §3.2). */
+export const SLOT_FREE = guard('已有一份进行中的协议，请先办结、作废或解约', (facts) => !facts.otherActive);
 const DESTINATION_FREE = guard('已登记其他毕业去向，请先联系辅导员撤销后再签约', (facts) => !facts.otherDestination);
 
 /** The employer may sign with graduates. */

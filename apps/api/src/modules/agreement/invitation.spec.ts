@@ -216,9 +216,14 @@ describe('the graduate answers', () => {
     const taken = await flow.seen('studentA1', other);
     expect(taken).toMatchObject({ state: 'INVITED', takenElsewhere: true });
     expect(offer(taken, 'accept')?.hindrance).toContain('已有一份进行中的协议');
-    const late = await flow.step('studentA1', other, 'accept', { confirmed: true });
-    expect(late).toMatchObject({ status: 409, body: { code: 'NOT_NOW' } });
-    expect(late.body.detail).toContain('已有一份进行中的协议');
+    for (const [answer, said] of [
+      ['accept', { confirmed: true }],
+      ['decline', { reason: REASON }],
+    ] as const) {
+      const late = await flow.step('studentA1', other, answer, said);
+      expect(late).toMatchObject({ status: 409, body: { code: 'NOT_NOW' } });
+      expect(late.body.detail).toContain('已有一份进行中的协议');
+    }
   });
 
   it('and the company that has it does not invite again', async () => {

@@ -8,7 +8,7 @@ import { useAgreementActions, type MyAgreement } from './agreement.api';
 export function DeclineButton({ agreement }: { readonly agreement: MyAgreement }) {
   const { act } = useAgreementActions(agreement.id);
   const { message } = App.useApp();
-  if (!isOffered(agreement, 'decline')) return null;
+  if (!isOffered(agreement, 'decline') || agreement.takenElsewhere) return null;
   return (
     <ConfirmAction
       label={ACTS.decline.label}
