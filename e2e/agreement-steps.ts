@@ -61,6 +61,21 @@ async function day(page: Page, label: string, date: string): Promise<void> {
   await box.press('Enter');
 }
 
+/** The name of a button; between two characters of Chinese it is shown with a blank. */
+const spaced = (label: string) => new RegExp(`^${[...label].join('\\s*')}$`);
+
+/** Takes a step that asks once more, with its reason where it wants one. */
+export async function take(page: Page, label: string, reason?: string): Promise<void> {
+  await page
+    .getByRole('button', { name: spaced(label) })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: label });
+  if (reason !== undefined) await dialog.getByRole('textbox').fill(reason);
+  await dialog.getByRole('button', { name: spaced(label) }).click();
+  await expect(dialog).toBeHidden();
+}
+
 const radio = (page: Page, group: string, option: string) =>
   page.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
 
@@ -93,7 +108,7 @@ export async function sign(page: Page, password: string): Promise<void> {
   await page.getByRole('button', { name: '去签名' }).click();
   await draw(page);
   await page.getByRole('button', { name: '看看签在协议上的样子' }).click();
-  await page.getByLabel('登录密码').fill(password);
+  await page.getByRole('textbox', { name: /登录密码/ }).fill(password);
   await page.getByRole('button', { name: '确认签名' }).click();
 }
 

@@ -9,6 +9,9 @@ export const CENTRE = '13800000001';
 export const COLLEGE = '13800000002';
 export const COUNSELLOR = '13800000003';
 export const RECRUITER = '13700000001';
+export const OTHER_RECRUITER = '13700000002';
+/** The window of a phone. */
+export const PHONE = { width: 360, height: 740 } as const;
 
 /** Somebody at a browser of their own. */
 export interface Person {

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CLOCK_FILE } from './clock.js';
 
 const port = process.env['E2E_PORT'] ?? '3210';
 const address = `http://127.0.0.1:${port}`;
@@ -42,6 +43,7 @@ export default defineConfig({
       PORT: port,
       PUBLIC_URL: address,
       QICHENG_FAST_DATABASE: '1',
+      CLOCK_FILE,
       ...(process.env['E2E_DATA_DIR'] ? { QICHENG_DATA_DIR: process.env['E2E_DATA_DIR'] } : {}),
     },
   },

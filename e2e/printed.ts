@@ -2,7 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  type PageViewport,
+  type PDFDocumentProxy,
+  type RenderTask,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** How many pixels a page is wide when it is compared: enough for its layout, too few for the shapes of letters. */
 const WIDTH = 330;
@@ -10,15 +15,25 @@ const WIDTH = 330;
 const CELL = 10;
 const REFERENCES = path.join(import.meta.dirname, 'reference');
 
-interface Caught {
-  printedDocument?: string;
+declare global {
+  interface Window {
+    /** What the page would have printed. */
+    printedDocument?: string;
+  }
+}
+
+declare module 'pdfjs-dist/types/src/display/api.js' {
+  interface PDFPageProxy {
+    /** Outside of a browser pdf.js draws on the canvas that it takes from @napi-rs/canvas itself. */
+    render(parameters: { canvas: Canvas; viewport: PageViewport }): RenderTask;
+  }
 }
 
 /** From now on pages of this context keep what they would print instead of opening the browser's window. */
 export async function catchPrints(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     window.print = () => {
-      ((window.top ?? window) as unknown as Caught).printedDocument = document.documentElement.outerHTML;
+      (window.top ?? window).printedDocument = document.documentElement.outerHTML;
       window.dispatchEvent(new Event('afterprint'));
     };
   });
@@ -27,12 +42,12 @@ export async function catchPrints(context: BrowserContext): Promise<void> {
 /** Prints through the page's own dialog and returns the PDF that the browser makes of it. */
 export async function printed(page: Page, open: () => Promise<void>): Promise<Buffer> {
   await page.evaluate(() => {
-    delete (window as unknown as Caught).printedDocument;
+    delete window.printedDocument;
   });
   await open();
   await page.getByRole('button', { name: '打开打印窗口' }).click();
-  await page.waitForFunction(() => (window as unknown as Caught).printedDocument !== undefined);
-  const html = await page.evaluate(() => (window as unknown as Caught).printedDocument ?? '');
+  await page.waitForFunction(() => window.printedDocument !== undefined);
+  const html = await page.evaluate(() => window.printedDocument ?? '');
   const paper = await page.context().newPage();
   await paper.goto('/api/health/live');
   await paper.setContent(html, { waitUntil: 'networkidle' });
@@ -82,7 +97,7 @@ async function drawn(document: PDFDocumentProxy, number: number): Promise<Canvas
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
+  await page.render({ canvas, viewport }).promise;
   return canvas;
 }
 
