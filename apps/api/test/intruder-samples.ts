@@ -172,6 +172,7 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'GET /settings': NOWHERE,
     'PUT /settings/:key': { ...NOWHERE, key: 'nonsense', body: { value: true } },
     'GET /signing-links/:token': NOWHERE,
+    'POST /signing-links/:token/signature-code': NOWHERE,
     'POST /signing-links/:token/signature': { ...NOWHERE, body: signature() },
     'GET /staff': NOWHERE,
     'POST /staff': {

@@ -5,10 +5,10 @@ import { Replies } from '../../core/http/index.js';
 import { SigningLinkGuard } from './signing-link.guard.js';
 import { SigningLinks } from './signing-links.js';
 
-/** Signing on a phone that nobody is signed in on: the token opens one sheet once, the password signs it. */
+/** Signing on a phone that nobody is signed in on: the token opens one sheet once, password or mailed code sign it. */
 @Controller('signing-links')
 @UseGuards(SigningLinkGuard)
-@Public('the secret one-time token is the right to see; the signer’s password is asked for besides')
+@Public('the secret one-time token is the right to see; the signer’s password or mailed code is asked for besides')
 export class SigningLinkController {
   constructor(private readonly links: SigningLinks) {}
 
@@ -16,6 +16,12 @@ export class SigningLinkController {
   @Replies('openSigningLink', SigningSheetView)
   open(@Param('token') token: string): Promise<SigningSheetView> {
     return this.links.open(token);
+  }
+
+  @Post(':token/signature-code')
+  @Replies('sendSigningLinkCode')
+  sendCode(@Param('token') token: string): Promise<void> {
+    return this.links.sendCode(token);
   }
 
   @Post(':token/signature')

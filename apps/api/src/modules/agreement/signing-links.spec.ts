@@ -99,6 +99,22 @@ describe('a signing link', () => {
     expect((await sign(theirs.token, other)).status).toBe(404);
   });
 
+  it('mails its owner a code that signs instead of the password', async () => {
+    const mine = await sealing(house, 'studentB2');
+    await house.sql(`update account set email = 'b2@mail.example', email_verified_at = now() where student_id = $1`, [
+      house.world.students.studentB2,
+    ]);
+    const { token } = await link(mine, 'studentB2');
+    expect((await phone().post(`/api/signing-links/${'A'.repeat(43)}/signature-code`)).status).toBe(404);
+    expect((await phone().post(`/api/signing-links/${token}/signature-code`)).status).toBe(204);
+    const mail = (await house.mails()).findLast(({ to }) => to === 'b2@mail.example');
+    const code = /(\d{6})/.exec(mail?.subject ?? '')?.[1];
+    expect((await sign(token, mine, { password: undefined, code })).status).toBe(200);
+    const kept = await house.sql('select device, proof from agreement_signature where agreement_id = $1', [mine.id]);
+    expect(kept).toEqual([{ device: 'LINK', proof: 'EMAIL_CODE' }]);
+    expect((await phone().post(`/api/signing-links/${token}/signature-code`)).status).toBe(404);
+  });
+
   it('is not guessed for long', async () => {
     let status = 0;
     for (let time = 0; time < 310 && status !== 429; time++) ({ status } = await open(`${time}`.padStart(43, 'x')));

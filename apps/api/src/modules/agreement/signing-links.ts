@@ -17,7 +17,7 @@ import type { SigningLink } from './signing-link.entity.js';
 import { LINKS_PER_ACCOUNT } from './signing-limits.js';
 import { signerHint, signingRefusal } from './signing-rule.js';
 
-/** Signing on another device: the link shows the sheet, the signer's password makes it theirs. */
+/** Signing on another device: the link shows the sheet, the signer's password or mailed code makes it theirs. */
 @Injectable()
 export class SigningLinks {
   constructor(
@@ -54,6 +54,12 @@ export class SigningLinks {
     const { version } = agreement;
     const sheet = await actingAs(SYSTEM, () => this.sheets.sheetOf(agreement));
     return { version, signerHint: signerHint(agreement), expiresAt: link.expiresAt, sheet };
+  }
+
+  /** Mails the link's owner a code that stands in for the password. @throws as `open` and `Reauthentication.sendCode` do. */
+  async sendCode(token: string): Promise<void> {
+    const { link } = await this.found(token);
+    await this.owners.sendCode(link.accountId);
   }
 
   /** Signs as the link's owner, who gives password or code on that device. @throws as `open` and `AgreementSigning.sign` do. */

@@ -8,11 +8,11 @@ import { useParams } from 'react-router';
 import { SIGNING } from '../../messages/signing';
 import { clock, secondsLeft } from './link-state';
 import styles from './signing.module.css';
-import { openSigningLink, signByLink, type SigningSheet } from './signing.api';
+import { openSigningLink, sendLinkCode, signByLink, type SigningSheet } from './signing.api';
 
 const M = SIGNING.link;
 
-/** The phone's page: opened by a one-time link, signed with the password; nobody has to be signed in. */
+/** The phone's page: opened by a one-time link, signed with the password or a mailed code; nobody has to be signed in. */
 export default function SignLinkPage() {
   const { token = '' } = useParams();
   const [signed, setSigned] = useState(false);
@@ -68,7 +68,7 @@ function Sheet({ token, opened: { version, signerHint, expiresAt, sheet }, onSig
           {M.signer(signerHint)} <span className={styles.soft}>{M.privacy}</span>
         </p>
       </header>
-      <SigningPanel sheet={sheet} sign={sign} />
+      <SigningPanel sheet={sheet} sign={sign} sendCode={() => sendLinkCode(token)} />
     </>
   );
 }

@@ -34,6 +34,10 @@ export async function makeSigningLink(id: string): Promise<SigningLink> {
 export const openSigningLink = (token: string) =>
   requestJson<SigningSheet>(`/api/signing-links/${encodeURIComponent(token)}`);
 
+/** Mails the link's owner a code that stands in for the password. */
+export const sendLinkCode = (token: string) =>
+  api.POST('/api/signing-links/{token}/signature-code', { params: { path: { token } } });
+
 /** Signs on the phone that opened the link. */
 export const signByLink = (token: string, version: number, signing: Signing) =>
   api.POST('/api/signing-links/{token}/signature', {
