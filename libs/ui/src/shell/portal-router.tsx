@@ -6,6 +6,7 @@ import { Loading } from '../face/loading';
 import { M } from '../messages';
 import type { AppRoute, RouteHandle } from './app-route';
 import { DocumentTitle } from './document-title';
+import { LostPage } from './lost-page';
 
 interface Options {
   /** `/student` */
@@ -37,7 +38,13 @@ const toRoute = ({ path, label, roles, element }: AppRoute): RouteObject => ({
   path,
   handle: { label, roles } satisfies RouteHandle,
   errorElement: <RouteFault />,
-  lazy: async () => ({ Component: (await element()).default }),
+  // A rejected `lazy` empties the whole screen; what could not be loaded stands in the page's place instead.
+  lazy: async () => ({
+    Component: await element().then(
+      (page) => page.default,
+      (error: unknown) => () => <LostPage error={error} />,
+    ),
+  }),
 });
 
 function Root() {
