@@ -9,6 +9,7 @@ export type { Offer, SealingScan, SealingView } from './agreement/sealing-steps'
 export { concerning, concerns } from './concerns';
 export { goToField } from './control/field-id';
 export { CorrectionList, type Correction } from './correction-list';
+export { DestinationFacts } from './destination/destination-facts';
 export type { EmployerChoice } from './employer/employer-choice';
 export { EmployerControl, EmployerFields } from './employer/employer-fields';
 export { EmployerSearch } from './employer/employer-search';

@@ -46,7 +46,6 @@ export const HOME = {
     overview: '查看签约',
   },
   window: {
-    title: '办理时间',
     until: (time: string) => `请在 ${time} 前提交`,
     answer: (time: string) => `请在 ${time} 前答复`,
     left: (days: number) => (days > 0 ? `还有 ${days} 天` : '今天截止'),
@@ -54,5 +53,9 @@ export const HOME = {
     closed: (time: string) => `已于 ${time} 截止，如需办理请联系辅导员`,
     unset: '开放时间尚未公布，请留意通知',
     always: '现在可以办理',
+  },
+  destination: {
+    title: '我的毕业去向',
+    none: '还没有登记。签约完成后由系统自动登记，您不用另外填写。',
   },
 } as const;

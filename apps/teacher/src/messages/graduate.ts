@@ -59,10 +59,6 @@ export const GRADUATE = {
   destination: {
     title: '毕业去向',
     none: '还没有登记毕业去向',
-    category: '去向类别',
-    agreementNo: '协议书编号',
-    since: '生效日期',
-    earlier: (count: number) => `此前登记过 ${count} 次`,
   },
   account: {
     title: '账号',

@@ -1,6 +1,7 @@
 import { HomeCard, HomeGrid, NewsCard, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { HOME } from '../../messages/home';
 import { useLiveAgreements, useMyAgreements, type MyAgreements } from '../../features/agreement/agreement.api';
+import { MyDestination } from '../../features/destination/my-destination';
 import { useOrigin, type OriginReview } from '../../features/origin/origin.api';
 import { ServiceAccount } from '../../features/session/service-account';
 import { useDismissed } from '../../features/session/use-dismissed';
@@ -47,6 +48,7 @@ function Home({ review, mine }: Props) {
           <>
             {!dismissed && <ServiceAccount onDismiss={dismiss} />}
             <NewsCard />
+            <MyDestination />
           </>
         }
       />

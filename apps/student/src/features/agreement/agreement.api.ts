@@ -17,7 +17,8 @@ export interface LiveNews {
 
 const of = (id: string) => ({ params: { path: { id } } });
 const keyOf = (id: string) => $api.queryOptions('get', '/api/my-agreements/{id}', of(id)).queryKey;
-const isMine = ({ queryKey }: Query) => String(queryKey[1]).startsWith('/api/my-agreements');
+// The destination follows from the agreement.
+const isMine = ({ queryKey }: Query) => /^\/api\/(my-agreements|destination)/.test(String(queryKey[1]));
 
 /** All agreements and invitations of the graduate. */
 export const useMyAgreements = () => $api.useQuery('get', '/api/my-agreements');
