@@ -39,10 +39,20 @@ jest.mock('@qicheng/ui', () => {
   return { ...ui, SignaturePad };
 });
 
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+// jsdom has no layout to scroll.
+beforeEach(() => {
+  HTMLElement.prototype.scrollIntoView = jest.fn();
+});
+
+const user = userEvent.setup({ delay: null });
+const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+const paste = async (field: HTMLElement, text: string) => {
+  await user.click(field);
+  await user.paste(text);
+};
 
 async function readAndDraw() {
-  await userEvent.click(await screen.findByRole('checkbox', { name: /我已阅读/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /我已阅读/ }));
   await press('去签名');
   await press('手写');
   await press(/签在协议上/);
@@ -56,7 +66,7 @@ describe('the way to a signature', () => {
 
   it('refuses what is no signature', async () => {
     renderInPortal(<SigningPanel sheet={SHEET} sign={jest.fn()} />);
-    await userEvent.click(await screen.findByRole('checkbox', { name: /我已阅读/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /我已阅读/ }));
     await press('去签名');
     await press(/签在协议上/);
     expect(await screen.findByText('请先在签名区手写您的姓名')).toBeInTheDocument();
@@ -69,7 +79,7 @@ describe('the way to a signature', () => {
     expect(await screen.findByRole('img', { name: '毕业生手写签名' })).toHaveAttribute('src', IMAGE);
     await press('确认签名');
     expect(await screen.findByText('请填写登录密码')).toBeInTheDocument();
-    await userEvent.type(screen.getByLabelText('登录密码'), 'Secret-2027');
+    await paste(screen.getByLabelText('登录密码'), 'Secret-2027');
     await press('确认签名');
     await waitFor(() =>
       expect(sign.mock.calls).toEqual([
@@ -82,8 +92,8 @@ describe('the way to a signature', () => {
     const sign = jest.fn().mockRejectedValue(new ApiProblem(422, { code: 'WRONG_PASSWORD', detail: '密码不正确' }));
     renderInPortal(<SigningPanel sheet={SHEET} sign={sign} sendCode={async () => undefined} />);
     await readAndDraw();
-    await userEvent.click(await screen.findByRole('radio', { name: '邮箱验证码' }));
-    await userEvent.type(screen.getByLabelText('邮箱验证码', { selector: 'input:not([type=radio])' }), '123456');
+    await user.click(await screen.findByRole('radio', { name: '邮箱验证码' }));
+    await paste(screen.getByLabelText('邮箱验证码', { selector: 'input:not([type=radio])' }), '123456');
     await press('确认签名');
     expect(await screen.findByText(/密码不正确.*签名还在/)).toBeInTheDocument();
     expect(sign).toHaveBeenCalledWith(expect.objectContaining({ code: '123456' }));

@@ -4,11 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { AgreementForm } from './agreement-form';
 import { agreementWith } from '@qicheng/records/testing';
 
+const user = userEvent.setup({ delay: null });
 const ACCOUNT = { id: 'a1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'] } as const;
 const open = (other = {}) =>
   renderInPortal(<AgreementForm agreement={agreementWith(other)} />, { portal: 'student', account: ACCOUNT });
-
-jest.setTimeout(30_000);
 
 beforeEach(() => {
   localStorage.clear();
@@ -28,14 +27,14 @@ describe('the agreement’s form', () => {
 
   it('takes an express confirmation instead', async () => {
     open();
-    await userEvent.click(screen.getByRole('checkbox', { name: '已核实，实际工作地点就是这里' }));
+    await user.click(screen.getByRole('checkbox', { name: '已核实，实际工作地点就是这里' }));
     expect(screen.queryByText(REMINDER)).not.toBeInTheDocument();
     expect(localStorage.getItem('qc:draft:a1:agreement:a1')).toContain('"addressConfirmed":true');
   });
 
   it('leads to what is missing instead of the last look', async () => {
     open();
-    await userEvent.click(screen.getByRole('button', { name: '预览并提交' }));
+    await user.click(screen.getByRole('button', { name: '预览并提交' }));
     const row = document.getElementById('agreement-jobTitle-row');
     expect(row && within(row).getByText(/岗位名称不能为空/)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
