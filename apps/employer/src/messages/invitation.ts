@@ -54,5 +54,4 @@ export const INVITATION = {
     title: '邀约已有结果，不能再修改',
     open: '查看协议',
   },
-  agreements: '就业协议',
 } as const;

@@ -6,5 +6,4 @@ export const SESSION = {
   register: '还没有账号？立即注册',
   otherDoors: '不是用人单位？返回选择入口',
   reset: '找回密码',
-  accountPage: '账号与安全',
 } as const;

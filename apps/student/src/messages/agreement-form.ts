@@ -10,7 +10,6 @@ export const FORM = {
   changed: '已更换单位，请核对单位信息',
   unverified: '待核实',
   claimed: '已入驻平台',
-  unclaimed: '未入驻平台',
   claimedHint: '单位已入驻平台，提交后可以在线查看协议。',
   confirmsHint: '提交后单位会在平台上确认，档案和户口可以由单位填写。',
   unclaimedHint: '单位不在平台上办理，请向单位问清后由您填写全部内容。',

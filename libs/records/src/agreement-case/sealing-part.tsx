@@ -28,7 +28,7 @@ export const SealingPart = ({ view, verifyUrl, evidenceUrl, scanUrl, upload }: P
   >
     <div className={styles.wide}>
       <SealingChecklist view={view} scanUrl={({ id }) => scanUrl(id)} />
-      {view.state === 'SEALING' && <ScanUpload {...upload} />}
+      {view.state === 'SEALING' && view.nextMark !== 'STUDENT_SIGNED' && <ScanUpload {...upload} />}
     </div>
   </FormSection>
 );

@@ -1,5 +1,5 @@
 import { CheckCircleFilled, ClockCircleOutlined, PaperClipOutlined, RightCircleFilled } from '@ant-design/icons';
-import { AGREEMENT_MARKS, ROLE_LABEL } from '@qicheng/domain';
+import { AGREEMENT_MARKS, ROLE_LABEL, type Role } from '@qicheng/domain';
 import { dateTime } from '@qicheng/ui';
 import type { ReactNode } from 'react';
 import { AGREEMENT as M } from './messages';
@@ -33,6 +33,8 @@ const ICON: Readonly<Record<SealingStep['state'], ReactNode>> = {
   later: <ClockCircleOutlined aria-label={M.seal.later} />,
 };
 
+const whose = (role: Role): string => (role === 'STUDENT' ? M.seal.self : M.seal.whose(ROLE_LABEL[role]));
+
 interface StepProps {
   readonly step: SealingStep;
   readonly actions: Props['actions'];
@@ -45,7 +47,7 @@ const Step = ({ step: { kind, label, state, mark, scan, offer }, actions, scanUr
     <div className={styles.words}>
       <strong>{label}</strong>
       {mark === undefined ? (
-        <span className={styles.soft}>{M.seal.whose(ROLE_LABEL[AGREEMENT_MARKS[kind].role])}</span>
+        <span className={styles.soft}>{whose(AGREEMENT_MARKS[kind].role)}</span>
       ) : (
         <span className={styles.soft}>{M.seal.by(mark.byName, dateTime(mark.at))}</span>
       )}

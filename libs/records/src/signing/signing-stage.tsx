@@ -14,7 +14,10 @@ export function SigningStage({ title, shown, children }: Props) {
   const before = useRef(shown);
   useEffect(() => {
     // Somebody who goes on or back is taken to the new heading; whoever has just come stays where they are.
-    if (shown && !before.current) heading.current?.focus();
+    if (shown && !before.current) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'start' });
+    }
     before.current = shown;
   }, [shown]);
   return (

@@ -3,10 +3,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useMemo, useState, type ReactNode } from 'react';
-import { portalTheme, useColourScheme } from '../theme';
+import { portalTheme, useColourScheme, useHandheld } from '../theme';
 import { useCssVariables } from '../theme/use-css-variables';
 import '../theme/global.css';
 import '../theme/print.css';
+import '../theme/touch.css';
 import { ErrorBoundary } from './error-boundary';
 import { PortalContext } from './portal-context';
 import { createQueryClient } from './query-client';
@@ -21,7 +22,8 @@ interface Props {
 /** Everything a portal stands on: theme, locale, messages, queries, and a net under it all. */
 export function AppProviders({ portal, children, queryClient }: Props) {
   const scheme = useColourScheme();
-  const config = useMemo(() => portalTheme(portal, scheme), [portal, scheme]);
+  const handheld = useHandheld() && portal !== 'teacher';
+  const config = useMemo(() => portalTheme(portal, scheme, handheld), [portal, scheme, handheld]);
   const [client] = useState(() => {
     createClient(portal);
     return queryClient ?? createQueryClient();

@@ -27,7 +27,7 @@ export function NoticeList({ items, onOpen, onReadAll }: Props) {
   return (
     <>
       {onReadAll && items.some(({ readAt }) => readAt === null) && (
-        <Button type="link" size="small" onClick={onReadAll}>
+        <Button type="link" size="small" className={styles.readAll ?? ''} onClick={onReadAll}>
           {M.notice.readAll}
         </Button>
       )}

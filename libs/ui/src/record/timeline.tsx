@@ -51,8 +51,12 @@ const Entry = ({ entry, flow }: { readonly entry: TimelineItem; readonly flow: S
     </p>
     {entry.toState !== null && entry.toState !== entry.fromState && (
       <p className={styles.move}>
-        {entry.fromState !== null && <StateTag flow={flow} state={entry.fromState} />}
-        <ArrowRightOutlined aria-label={M.timeline.to} />
+        {entry.fromState !== null && (
+          <>
+            <StateTag flow={flow} state={entry.fromState} />
+            <ArrowRightOutlined aria-label={M.timeline.to} />
+          </>
+        )}
         <StateTag flow={flow} state={entry.toState} />
       </p>
     )}
@@ -71,7 +75,11 @@ const Changes = ({ changes }: Pick<TimelineItem, 'changes'>) => (
       <div key={label}>
         <dt>{label}</dt>
         <dd>
-          <del>{from ?? M.timeline.none}</del> <ArrowRightOutlined aria-label={M.timeline.to} />{' '}
+          {from !== null && (
+            <>
+              <del>{from}</del> <ArrowRightOutlined aria-label={M.timeline.to} />{' '}
+            </>
+          )}
           <ins>{to ?? M.timeline.none}</ins>
         </dd>
       </div>

@@ -1,5 +1,5 @@
 import { M } from '../messages';
-import { classes, useNarrow } from '../theme';
+import { classes, useHandheld } from '../theme';
 import { menuOf } from './app-route';
 import { Brand } from './brand';
 import { HeaderTools } from './header-tools';
@@ -11,7 +11,7 @@ import styles from './shell.module.css';
 
 /** The graduates' and employers' frame: tabs on top on a PC, at the thumb on a phone. */
 export function TopShell(props: ShellProps) {
-  const phone = useNarrow(900);
+  const phone = useHandheld();
   const entries = menuOf(props.routes, props.account.role);
   const menu = (
     <nav aria-label={M.shell.menu} className={phone ? nav.bottomNav : nav.topNav}>

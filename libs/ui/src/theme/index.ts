@@ -3,4 +3,4 @@ export { dateOf, dateTime, timeOf } from './dates';
 export { PALETTE, PRIMARY, type ColourScheme, type Palette } from './palette';
 export { portalTheme } from './theme';
 export { useColourScheme } from './use-colour-scheme';
-export { useNarrow } from './use-narrow';
+export { useFinger, useHandheld, useNarrow } from './use-narrow';

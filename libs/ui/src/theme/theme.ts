@@ -22,8 +22,11 @@ const STATUS_GROUND = {
 
 type Ground = Readonly<Record<'success' | 'warning' | 'error' | 'info', string>>;
 
-/** antd's theme of one portal: map tokens are set outright so that the numbers of the palette are those on the screen. */
-export function portalTheme(portal: Portal, scheme: ColourScheme): ThemeConfig {
+/**
+ * antd's theme of one portal: map tokens are set outright so that the numbers of the palette are those on the screen.
+ * With `touch` every control is as high as a finger needs it.
+ */
+export function portalTheme(portal: Portal, scheme: ColourScheme, touch: boolean): ThemeConfig {
   const palette = PALETTE[scheme];
   const primary = PRIMARY[scheme][portal];
   const exact = mapTokens(palette, primary, STATUS_GROUND[scheme]);
@@ -32,7 +35,7 @@ export function portalTheme(portal: Portal, scheme: ColourScheme): ThemeConfig {
       scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
       (seed, map) => ({ ...(map ?? theme.defaultAlgorithm(seed)), ...exact }),
     ],
-    token: { ...PAPER, ...inkTokens(palette) },
+    token: { ...PAPER, ...inkTokens(palette), ...(touch && FINGER) },
     components: componentTokens(palette, primary),
   };
 }
@@ -52,6 +55,9 @@ const PAPER = {
   linkHoverDecoration: 'underline',
   controlOutlineWidth: 2,
 };
+
+/** Heights of controls for fingers, in CSS pixels. */
+const FINGER = { controlHeight: 44, controlHeightLG: 48, controlHeightSM: 44 };
 
 const inkTokens = (palette: Palette) => ({
   colorTextLightSolid: palette.onSolid,

@@ -9,45 +9,58 @@ import { printSheets, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
 import { DeclineButton } from './decline-button';
 
-/** What the graduate can do with an agreement now, the next step first; on a phone it stays at the thumb. */
+/** What the graduate can do with an agreement now, the next step first; on a phone that one stays at the thumb. */
 export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
   const navigate = useNavigate();
-  const { id, state, employerName, nextMark, terminationId } = agreement;
+  const { id, employerName, nextMark } = agreement;
   const toPrint = nextMark === 'EMPLOYER_SEALED' || nextMark === 'AGENCY_SEALED';
+  const print = (
+    <PrintAgreement
+      view={agreement}
+      partner={employerName}
+      unsigned={ACTS.unsigned}
+      prepare={() => printSheets(id)}
+      button={toPrint ? { type: 'primary', size: 'large' } : {}}
+    />
+  );
   return (
     <div className={styles.acts}>
-      {isOpen(agreement, 'sign') && (
-        <Button
-          type="primary"
-          size="large"
-          icon={<EditOutlined aria-hidden="true" />}
-          onClick={() => void navigate(`/agreements/${id}/sign`)}
-        >
-          {ACTS.signHere}
-        </Button>
-      )}
-      <AcceptButton agreement={agreement} />
-      <DeclineButton agreement={agreement} />
-      <ActButton agreement={agreement} action="confirmChanges" primary />
-      <ActButton agreement={agreement} action="refuseChanges" />
-      <PrintAgreement
-        view={agreement}
-        partner={employerName}
-        unsigned={ACTS.unsigned}
-        prepare={() => printSheets(id)}
-        button={toPrint ? { type: 'primary', size: 'large' } : {}}
-      />
-      <ActButton agreement={agreement} action="withdraw" />
-      <ActButton agreement={agreement} action="requestCancel" danger />
-      <ActButton agreement={agreement} action="discard" danger />
-      {terminationId !== null && (
-        <Button onClick={() => void navigate(`/terminations/${terminationId}`)}>{AGREEMENT.termination}</Button>
-      )}
-      {state === 'SIGNED' && terminationId === null && (
-        <Button danger onClick={() => void navigate(`/agreements/${id}/terminate`)}>
-          {AGREEMENT.terminate}
-        </Button>
-      )}
+      <div className={styles.main}>
+        {isOpen(agreement, 'sign') && (
+          <Button
+            type="primary"
+            size="large"
+            icon={<EditOutlined aria-hidden="true" />}
+            onClick={() => void navigate(`/agreements/${id}/sign`)}
+          >
+            {ACTS.signHere}
+          </Button>
+        )}
+        <AcceptButton agreement={agreement} />
+        <DeclineButton agreement={agreement} />
+        <ActButton agreement={agreement} action="confirmChanges" primary />
+        <ActButton agreement={agreement} action="refuseChanges" />
+        {toPrint && print}
+      </div>
+      <div className={styles.more}>
+        {!toPrint && print}
+        <ActButton agreement={agreement} action="withdraw" />
+        <ActButton agreement={agreement} action="requestCancel" danger />
+        <ActButton agreement={agreement} action="discard" danger />
+        <TerminationDoor agreement={agreement} />
+      </div>
     </div>
+  );
+}
+
+function TerminationDoor({ agreement: { id, state, terminationId } }: { readonly agreement: MyAgreement }) {
+  const navigate = useNavigate();
+  if (terminationId !== null)
+    return <Button onClick={() => void navigate(`/terminations/${terminationId}`)}>{AGREEMENT.termination}</Button>;
+  if (state !== 'SIGNED') return null;
+  return (
+    <Button danger onClick={() => void navigate(`/agreements/${id}/terminate`)}>
+      {AGREEMENT.terminate}
+    </Button>
   );
 }

@@ -34,7 +34,9 @@ export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }
           onChange={form.setValue}
           onLeave={form.check}
           show={isShown}
-          hintOf={(field) => isDefaultField(field) && <DefaultMark field={field} form={form} />}
+          hintOf={(field) =>
+            isDefaultField(field) && form.defaultOf(field).kept && <DefaultMark field={field} form={form} />
+          }
           requiredOf={isRequired}
           sectionHint={leftToEmployer ? { ...FORM.hint, ARCHIVE: FORM.archiveByEmployer } : FORM.hint}
         />

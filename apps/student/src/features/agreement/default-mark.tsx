@@ -12,8 +12,7 @@ interface Props {
 
 /** Says that an address or contact was only taken over from the register, until it is changed or expressly confirmed. */
 export function DefaultMark({ field, form }: Props) {
-  const { kept, confirmed } = form.defaultOf(field);
-  if (!kept) return null;
+  const { confirmed } = form.defaultOf(field);
   return (
     <span className={confirmed ? styles.confirmed : styles.mark}>
       {!confirmed && (

@@ -1,5 +1,5 @@
 import { hindranceOf, isOpen, SigningPanel, type Signing } from '@qicheng/records';
-import { PageHeader, QueryFace, useNarrow } from '@qicheng/ui';
+import { PageHeader, QueryFace, useFinger, useNarrow } from '@qicheng/ui';
 import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import { SIGNING } from '../../messages/signing';
@@ -51,7 +51,8 @@ function Pad({ agreement, news }: Props) {
   const { id, version } = agreement;
   const query = useSheet(id);
   const { reload } = useAgreementActions(id);
-  const phone = useNarrow();
+  const narrow = useNarrow();
+  const finger = useFinger();
   if (!isOpen(agreement, 'sign'))
     return <Alert type="info" showIcon title={hindranceOf(agreement, 'sign') ?? SIGNING.notNow} />;
   const sign = async (signing: Signing) => {
@@ -65,7 +66,7 @@ function Pad({ agreement, news }: Props) {
           sheet={sheet}
           sign={sign}
           sendCode={() => sendSignatureCode(id)}
-          {...(!phone && { alternatives: <PhoneSigning id={id} opened={news?.signing === 'opened'} /> })}
+          {...(!narrow && !finger && { alternatives: <PhoneSigning id={id} opened={news?.signing === 'opened'} /> })}
         />
       )}
     </QueryFace>
