@@ -36,7 +36,7 @@ export function portalTheme(portal: Portal, scheme: ColourScheme, touch: boolean
       (seed, map) => ({ ...(map ?? theme.defaultAlgorithm(seed)), ...exact }),
     ],
     token: { ...PAPER, ...inkTokens(palette), ...(touch && FINGER) },
-    components: componentTokens(palette, primary),
+    components: { ...componentTokens(palette, primary), ...(touch && FINGER_PARTS) },
   };
 }
 
@@ -57,7 +57,9 @@ const PAPER = {
 };
 
 /** Heights of controls for fingers, in CSS pixels. */
-const FINGER = { controlHeight: 44, controlHeightLG: 48, controlHeightSM: 44 };
+const FINGER = { controlHeight: 44, controlHeightLG: 48 };
+// Seven days of this width still fit a screen of 360.
+const FINGER_PARTS = { DatePicker: { cellWidth: 44, cellHeight: 40 } };
 
 const inkTokens = (palette: Palette) => ({
   colorTextLightSolid: palette.onSolid,

@@ -1,3 +1,4 @@
+import '@qicheng/ui/testing';
 import { ApiProblem } from '@qicheng/api-client';
 import type { OriginReview } from './origin.api';
 import type { Typed } from './typed';
