@@ -3,7 +3,6 @@ import './patience';
 import type { Portal } from '@qicheng/api-client';
 import { QueryClient } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { AppProviders } from '../app/app-providers';
@@ -15,9 +14,6 @@ interface Options {
   readonly account?: Account;
 }
 
-// jsdom walks every rule for each element that it is asked about; antd's thousands say nothing about what is there.
-const UNSTYLED = { zeroRuntime: true };
-
 const TEACHER: Account = { id: 'account-1', name: '周老师', role: 'COUNSELLOR', roles: ['COUNSELLOR'] };
 
 /** Renders a page as a portal would: theme, queries without retries, a router at `at`, a signed-in account. */
@@ -26,11 +22,9 @@ export function renderInPortal(page: ReactNode, { portal = 'teacher', at = '/', 
   const element = <AccountContext value={account}>{page}</AccountContext>;
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [at] });
   const view = render(
-    <ConfigProvider theme={UNSTYLED}>
-      <AppProviders portal={portal} queryClient={queryClient}>
-        <RouterProvider router={router} />
-      </AppProviders>
-    </ConfigProvider>,
+    <AppProviders portal={portal} queryClient={queryClient}>
+      <RouterProvider router={router} />
+    </AppProviders>,
   );
   return { ...view, router, queryClient };
 }
