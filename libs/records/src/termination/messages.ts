@@ -8,6 +8,7 @@ export const TERMINATION = {
   agreed: '同意解约',
   refused: '不同意解约',
   waiting: '尚未答复',
+  silent: '没有在线答复，以解约函为准',
   offline: '对方没有使用平台，以解约函为准',
   at: '答复时间',
   reason: '说明',

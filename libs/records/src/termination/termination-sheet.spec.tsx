@@ -4,6 +4,7 @@ import { terminationConcerns } from './termination-concerns';
 import { TerminationSheet, type TerminationSheetView } from './termination-sheet';
 
 const VIEW: TerminationSheetView = {
+  state: 'COUNTERPART_CONFIRM',
   initiator: 'STUDENT',
   values: { reasonCode: 'S_STUDY', reasonText: '已被录取为研究生，不能按时报到，已与单位说明。', negotiated: 'true' },
   penalty: '3000',
@@ -28,6 +29,11 @@ describe('a termination', () => {
     expect(screen.getByText('3000 元')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /下载/ })).toHaveAttribute('href', '/files/LETTER');
     expect(screen.getByText('尚未答复')).toBeInTheDocument();
+  });
+
+  it('says that the letter stands for an answer that never came', async () => {
+    renderInPortal(<TerminationSheet view={{ ...VIEW, state: 'COUNSELLOR_REVIEW' }} fileUrl={String} />);
+    expect(await screen.findByText('没有在线答复，以解约函为准')).toBeInTheDocument();
   });
 
   it('tells the answer with its reason', async () => {

@@ -4,6 +4,7 @@ import {
   TERMINATION_PAPERS,
   terminationText,
   type AgreementInitiator,
+  type TerminationState,
   type TerminationValues,
 } from '@qicheng/domain';
 import { PaperClipOutlined } from '@ant-design/icons';
@@ -14,6 +15,7 @@ import { terminationConcerns } from './termination-concerns';
 
 /** What the sheet needs of a termination's view. */
 export interface TerminationSheetView {
+  readonly state: TerminationState;
   readonly initiator: AgreementInitiator;
   readonly values: TerminationValues;
   /** In yuan, as the agreement says; null for none. */
@@ -82,9 +84,10 @@ function counterpartFacts(view: TerminationSheetView): Fact[] {
   ];
 }
 
-function decisionText({ counterpartDecision, counterpartOnPlatform }: TerminationSheetView): string {
-  if (counterpartDecision === null) return counterpartOnPlatform ? M.waiting : M.offline;
-  return DECISION[counterpartDecision] ?? counterpartDecision;
+function decisionText({ state, counterpartDecision, counterpartOnPlatform }: TerminationSheetView): string {
+  if (counterpartDecision !== null) return DECISION[counterpartDecision] ?? counterpartDecision;
+  if (!counterpartOnPlatform) return M.offline;
+  return state === 'DRAFT' || state === 'COUNTERPART_CONFIRM' ? M.waiting : M.silent;
 }
 
 const DECISION: Readonly<Record<string, string>> = { AGREED: M.agreed, REFUSED: M.refused };

@@ -45,8 +45,14 @@ export const DEMO_RECRUITERS: readonly DemoRecruiter[] = [
   { mobile: '13700000002', name: '唐小雅', company: 1, employerRole: 'ADMIN' },
 ];
 
+/** Somebody whose company waits for the centre's review. */
+export const DEMO_APPLICANT = { mobile: '13700000088', name: '秦望舒' } as const;
+
 /** Student number of the `serial`-th demo graduate. */
 export const demoStudentNo = (serial: number): string => `2023${String(serial).padStart(6, '0')}`;
+
+/** Who has signed with the first company and wants to leave it. */
+export const LEAVING_GRADUATE = demoStudentNo(36);
 
 /** What a terminal shows after the start: accounts for each role. */
 export const DEMO_ACCOUNTS: readonly {
@@ -74,4 +80,11 @@ export const DEMO_ACCOUNTS: readonly {
     password: DEMO_PASSWORD,
     name,
   })),
+  {
+    role: '用人单位（入驻待审核）',
+    portal: 'employer',
+    account: DEMO_APPLICANT.mobile,
+    password: DEMO_PASSWORD,
+    name: DEMO_APPLICANT.name,
+  },
 ];

@@ -1,20 +1,25 @@
 import type { Role } from '@qicheng/domain';
 import { actingAs, SYSTEM, type Actor } from '../../core/actor/index.js';
 import type { UnitOfWork } from '../../core/work/index.js';
+import type { DemoRecruiter } from './demo-accounts.js';
 
 /** A graduate of the demo whose account is active. */
 export interface Graduate {
   readonly id: string;
   readonly accountId: string;
   readonly name: string;
+  readonly studentNo: string;
   readonly classId: string;
   readonly collegeId: string;
 }
 
-type Reviewer = Extract<Role, 'COUNSELLOR' | 'COLLEGE_ADMIN' | 'CENTRE_ADMIN'>;
+/** Staff who review or seal. */
+export type Reviewer = Extract<Role, 'COUNSELLOR' | 'COLLEGE_ADMIN' | 'CENTRE_ADMIN'>;
 
-const GRADUATES = `/* scope:SYSTEM */ select s.id, a.id as "accountId", s.name, s.class_id as "classId", s.college_id as "collegeId"
+const GRADUATES = `/* scope:SYSTEM */ select s.id, a.id as "accountId", s.name, s.student_no as "studentNo", s.class_id as "classId", s.college_id as "collegeId"
 from student s join account a on a.student_id = s.id where a.status = 'ACTIVE' order by s.student_no`;
+
+const RECRUITER = `select id as "accountId", employer_id as "employerId" from account where portal = 'employer' and login_name = $1`;
 
 const STAFF: Readonly<Record<Reviewer, string>> = {
   COUNSELLOR: `select a.id as "accountId", a.name from class_assignment c join account a on a.staff_no = c.staff_no where c.class_id = $1 limit 1`,
@@ -38,7 +43,7 @@ const PLACE: Readonly<Record<Reviewer, (graduate: Graduate) => string[]>> = {
 export const activeGraduates = (work: UnitOfWork): Promise<Graduate[]> => work.sql<Graduate>(GRADUATES);
 
 /** Does what a graduate does. */
-export const asGraduate = ({ id, accountId, name }: Graduate, act: () => Promise<void>): Promise<void> =>
+export const asGraduate = <T>({ id, accountId, name }: Graduate, act: () => Promise<T>): Promise<T> =>
   actingAs({ ...SYSTEM, role: 'STUDENT', accountId, studentId: id, name }, act);
 
 /** Does what the member of staff with that role for the graduate does; nothing where the school has none. */
@@ -50,4 +55,14 @@ export async function asReviewerOf(
 ): Promise<void> {
   const [person] = await work.sql<{ accountId: string; name: string }>(STAFF[role], PLACE[role](graduate));
   if (person) await actingAs({ ...SYSTEM, ...person, ...SCOPE[role](graduate), role }, act);
+}
+
+/** Does what somebody of a company does. */
+export async function asRecruiter(
+  work: UnitOfWork,
+  { mobile, name, employerRole }: DemoRecruiter,
+  act: (company: { readonly employerId: string }) => Promise<void>,
+): Promise<void> {
+  const [account] = await work.sql<{ accountId: string; employerId: string }>(RECRUITER, [mobile]);
+  if (account) await actingAs({ ...SYSTEM, ...account, role: 'EMPLOYER', employerRole, name }, () => act(account));
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { OriginDecision, OriginFieldKey } from '@qicheng/domain';
 import { UnitOfWork } from '../../core/work/index.js';
 import { OriginFormService, OriginReviewService } from '../../modules/origin/index.js';
+import { LEAVING_GRADUATE } from './demo-accounts.js';
 import { activeGraduates, asGraduate, asReviewerOf, type Graduate } from './demo-acting.js';
 
 /** How far each graduate of the demo has come, by position: the rest have not begun. */
 const submits = (index: number) => index > 0 && index % 3 === 1;
 const isApproved = (index: number) => index % 9 === 4;
-/** Half of them still wait for the college. */
-const isFinished = (index: number) => index % 18 === 4;
+/** Half of them still wait for the college, but for the one who signs later on. */
+const isFinished = (index: number, { studentNo }: Graduate) => index % 18 === 4 || studentNo === LEAVING_GRADUATE;
 const isReturned = (index: number) => index % 24 === 7;
 
 /** Lets demo graduates and reviewers do what real ones would, through the same services. */
@@ -24,7 +25,7 @@ export class DemoReviews {
     for (const [index, graduate] of (await activeGraduates(this.work)).entries()) {
       if (!submits(index)) continue;
       await this.submit(graduate, index);
-      if (isApproved(index)) await this.approve(graduate, isFinished(index));
+      if (isApproved(index)) await this.approve(graduate, isFinished(index, graduate));
       else if (isReturned(index)) await this.return(graduate);
     }
   }

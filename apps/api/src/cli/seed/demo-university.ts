@@ -10,8 +10,10 @@ import { WindowService } from '../../modules/setting/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, demoStudentNo } from './demo-accounts.js';
 import { demoPerson } from './demo-people.js';
 import { DemoEmployers } from './demo-employers.js';
+import { DemoApplications } from './demo-applications.js';
 import { DemoCorrections } from './demo-corrections.js';
 import { DemoReviews } from './demo-reviews.js';
+import { DemoTerminations } from './demo-terminations.js';
 import { demoWindow } from './demo-window.js';
 
 const COLLEGES = [
@@ -29,7 +31,7 @@ interface Place {
   readonly classId: string;
 }
 
-/** An invented university: three colleges, six classes, 240 graduates, staff, and reviews in every state. */
+/** An invented university: three colleges, six classes, 240 graduates, staff, reviews in every state, a termination and a company that registers. */
 @Injectable()
 export class DemoUniversity {
   constructor(
@@ -41,12 +43,14 @@ export class DemoUniversity {
     private readonly reviews: DemoReviews,
     private readonly corrections: DemoCorrections,
     private readonly employers: DemoEmployers,
+    private readonly terminations: DemoTerminations,
+    private readonly applications: DemoApplications,
   ) {}
 
   async load(): Promise<void> {
+    const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
     await this.work.run(async () => {
       const places = await this.places();
-      const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
       await this.staff(places, passwordHash);
       await this.students(places, passwordHash);
       await this.employers.load(passwordHash);
@@ -54,6 +58,8 @@ export class DemoUniversity {
     await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
     await this.reviews.load();
     await this.corrections.load();
+    await this.terminations.load();
+    await this.applications.load(passwordHash);
   }
 
   private async places(): Promise<Place[]> {

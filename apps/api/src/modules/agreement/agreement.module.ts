@@ -40,6 +40,13 @@ import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './seali
     AgreementViews,
     MyAgreementService,
   ],
-  exports: [...INVITATION_EXPORTS, ...SEALING_EXPORTS, AgreementEngine, AgreementRecords, AgreementTimeline],
+  exports: [
+    ...INVITATION_EXPORTS,
+    ...SEALING_EXPORTS,
+    AgreementEngine,
+    AgreementRecords,
+    AgreementTimeline,
+    MyAgreementService,
+  ],
 })
 export class AgreementModule {}

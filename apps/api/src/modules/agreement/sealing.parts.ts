@@ -46,4 +46,4 @@ export const SEALING_CONTROLLERS = [
 ];
 
 /** What other modules may ask of sealing. */
-export const SEALING_EXPORTS = [AgreementNumbers, AgreementSheets];
+export const SEALING_EXPORTS = [AgreementNumbers, AgreementSheets, AgreementSigning];

@@ -40,6 +40,6 @@ const COMPANY = [RegistrationService, EmployerEntryService, MyEmployerService, E
   imports: [IdentityModule, NotificationModule, SettingModule],
   controllers: [EmployerController, RegistrationController, ApplicationController, MyEmployerController],
   providers: [...LIBRARY, ...CENTRE, ...APPLICATIONS, ...READERS, ...COMPANY],
-  exports: [EmployerLibrary],
+  exports: [EmployerLibrary, ApplicationRecords, ApplicationDrafts, ApplicationEngine],
 })
 export class EmployerModule {}

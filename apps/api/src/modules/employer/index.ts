@@ -1,3 +1,6 @@
+export { ApplicationDrafts } from './application-drafts.js';
+export { ApplicationEngine } from './application-engine.js';
+export { ApplicationRecords } from './application-records.js';
 export { Employer } from './employer.entity.js';
 export { EmployerApplication } from './employer-application.entity.js';
 export { EmployerModule } from './employer.module.js';

@@ -35,6 +35,6 @@ import { TerminationViews } from './termination.view.js';
     TerminationService,
     TerminationViews,
   ],
-  exports: [TerminationClock],
+  exports: [TerminationClock, TerminationDrafts, TerminationService],
 })
 export class TerminationModule {}
