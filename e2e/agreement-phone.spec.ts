@@ -17,7 +17,7 @@ import { confirmOtherPay, openWaiting } from './employer-steps.js';
 import { PHONE } from './people.js';
 import { switchSetting } from './setting-steps.js';
 
-const GRADUATE = { studentNo: '2023000026', name: '林浩然' };
+const GRADUATE = { studentNo: '2023000026', name: '罗思远' };
 const CONFIRMATION = '学生发起的协议须单位确认';
 const OTHER_PAY = '9500';
 let cast: Cast;
