@@ -75,12 +75,12 @@ const Changes = ({ changes }: Pick<TimelineItem, 'changes'>) => (
       <div key={label}>
         <dt>{label}</dt>
         <dd>
-          {from !== null && (
+          {from && (
             <>
               <del>{from}</del> <ArrowRightOutlined aria-label={M.timeline.to} />{' '}
             </>
           )}
-          <ins>{to ?? M.timeline.none}</ins>
+          <ins>{to || M.timeline.none}</ins>
         </dd>
       </div>
     ))}

@@ -9,10 +9,13 @@ import type { ShellProps } from './shell-props';
 import nav from './nav.module.css';
 import styles from './shell.module.css';
 
+// As many names as stand side by side on the narrowest phone.
+const AT_THUMB = 6;
+
 /** The graduates' and employers' frame: tabs on top on a PC, at the thumb on a phone. */
 export function TopShell(props: ShellProps) {
   const phone = useHandheld();
-  const entries = menuOf(props.routes, props.account.role);
+  const entries = entriesOf(props, phone);
   const menu = (
     <nav aria-label={M.shell.menu} className={phone ? nav.bottomNav : nav.topNav}>
       <ul className={nav.list}>
@@ -36,4 +39,11 @@ export function TopShell(props: ShellProps) {
       {phone && menu}
     </div>
   );
+}
+
+// What the account menu offers is left to it where the room is short.
+function entriesOf({ routes, account, accountLinks = [] }: ShellProps, phone: boolean) {
+  const entries = menuOf(routes, account.role);
+  const elsewhere = accountLinks.map(({ to }) => to);
+  return phone && entries.length > AT_THUMB ? entries.filter(({ path }) => !elsewhere.includes(path)) : entries;
 }
