@@ -50,6 +50,7 @@ export function OrganisationTable({ rows, onWish }: Props) {
           dataSource={shown}
           pagination={false}
           sticky={{ offsetHeader: 52 }}
+          scroll={{ x: 760 }}
           expandable={{ expandedRowKeys: [...open], onExpandedRowsChange: (keys) => setOpen(keys.map(String)) }}
         />
       )}

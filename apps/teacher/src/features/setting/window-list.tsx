@@ -39,6 +39,7 @@ export function WindowList() {
               columns={columns(setEdited, new Date(windows.dataUpdatedAt))}
               dataSource={all}
               pagination={false}
+              scroll={{ x: 860 }}
             />
           )}
         </QueryFace>
