@@ -30,6 +30,7 @@ describe('a house reached over https', () => {
     const house = await testHouse({
       PUBLIC_URL: 'https://qicheng.example',
       NODE_ENV: 'production',
+      PASSWORD_COST: 'full',
       MAIL_CATCHER_DIR: tmpdir(),
     });
     try {
