@@ -1,1 +1,2 @@
+export { Gathered } from './gathered.js';
 export { UnitOfWork } from './unit-of-work.js';
