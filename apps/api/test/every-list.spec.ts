@@ -41,14 +41,15 @@ describe('every list', () => {
 
   it.each([
     ['agreement', 'agreement_name_grams'],
+    ['agreement', 'agreement_employer_grams', `coalesce(employer_name, '')`],
     ['origin_review', 'origin_review_name_grams'],
     ['student', 'student_name_grams'],
     ['employer', 'employer_name_grams'],
-  ])('finds a name in %s through its index', async (table, index) => {
+  ])('finds a name in %s through its index', async (table, index, name = 'name') => {
     await house.source.transaction(async (manager) => {
       await manager.query('set local enable_seqscan = off');
       const plan: object[] = await manager.query(
-        `/* scope:SYSTEM */ explain select id from ${table} where name_grams(name) @> name_query_grams('测试') and name like '%测试%'`,
+        `/* scope:SYSTEM */ explain select id from ${table} where name_grams(${name}) @> name_query_grams('测试') and ${name} like '%测试%'`,
       );
       expect(JSON.stringify(plan)).toContain(index);
     });

@@ -5,6 +5,7 @@ import { AgreementTables1732500000000 } from './1732500000000-agreement-tables.j
 import { AgreementRules1732500000001 } from './1732500000001-agreement-rules.js';
 import { TerminationClock1732600000000 } from './1732600000000-termination-clock.js';
 import { AgreementSubmitted1732600000001 } from './1732600000001-agreement-submitted.js';
+import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
 
 /** In the order in which they run; never edited after they have landed. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   AgreementRules1732500000001,
   TerminationClock1732600000000,
   AgreementSubmitted1732600000001,
+  SearchIndexes1732600000002,
 ];

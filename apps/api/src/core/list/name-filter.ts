@@ -15,21 +15,22 @@ export function filterByKeyword<E extends ObjectLiteral>(
 }
 
 /**
- * Narrows a list to rows whose name contains `text`, bound as `parameter`. Chinese names have two or three characters, too
- * few for trigrams: `name_grams` indexes their one- and two-character pieces, `like` checks the rest.
+ * Narrows a list to rows whose name (or another `column`, which is not null) contains `text`, bound as `parameter`. Chinese names
+ * have two or three characters, too few for trigrams: `name_grams` indexes their one- and two-character pieces, `like` checks the rest.
  */
 export function filterByName<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   text: string,
   parameter: string,
+  column = 'row.name',
 ): void {
-  query.andWhere(`name_grams(row.name) @> name_query_grams(:${parameter}) and row.name like :${parameter}Pattern`, {
+  query.andWhere(`name_grams(${column}) @> name_query_grams(:${parameter}) and ${column} like :${parameter}Pattern`, {
     [parameter]: text,
     [`${parameter}Pattern`]: containsText(text),
   });
 }
 
 /** The `like` pattern of whatever contains `text`. */
-export const containsText = (text: string): string => `%${escapeLike(text)}%`;
+const containsText = (text: string): string => `%${escapeLike(text)}%`;
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);

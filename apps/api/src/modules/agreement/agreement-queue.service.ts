@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementItem, AgreementQuery } from '@qicheng/contracts';
-import { containsText, STUDY_PLACE } from '../../core/list/index.js';
+import { filterByName, STUDY_PLACE } from '../../core/list/index.js';
 import { ReviewQueue } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { Agreement } from './agreement.entity.js';
@@ -37,7 +37,8 @@ export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem,
       filters: ['state', 'nextMark', 'collegeId', 'majorId', 'classId', 'gradYear'],
       numbers: ['studentNo', 'agreementNo'],
       narrow: (query, { employer }) => {
-        if (employer) query.andWhere('row.employerName like :employer', { employer: containsText(employer.trim()) });
+        const word = employer?.trim();
+        if (word) filterByName(query, word, 'employer', `coalesce(row.employerName, '')`);
       },
     });
   }

@@ -83,6 +83,17 @@ describe('the employer search', () => {
     expect((await search('有限公司')).length).toBe(10);
   });
 
+  it('finds the shortest first also where every piece is in more names than are looked at', async () => {
+    const many = Array.from({ length: 120 }, (_, index) => employerRow(300 + index, `海岳重工第${index + 1000}厂`));
+    await insert([...many, employerRow(420, '东海岳重工'), employerRow(421, '海岳重工'), employerRow(422, '海岳')]);
+    const hits = await search('海岳重工');
+    expect([hits.length, hits[0]]).toEqual([10, '海岳重工']);
+    expect(hits.slice(1).filter((name) => /^海岳重工第1\d{3}厂$/.test(name))).toHaveLength(9);
+    expect((await search('岳重工')).slice(0, 2)).toEqual(['海岳重工', '东海岳重工']);
+    expect((await search('海岳')).slice(0, 2)).toEqual(['海岳', '海岳重工']);
+    expect(await search('重工第1100厂')).toEqual(['海岳重工第1100厂']);
+  });
+
   it('shows what an agreement needs', async () => {
     const { body } = await (await house.as('centre')).get(`/api/employers/search?q=${usccOf(1)}`);
     const id = house.world.employers.employerA;
@@ -99,14 +110,14 @@ describe('the employer search', () => {
   });
 
   it('follows names and states as they change', async () => {
-    await insert([employerRow(300, '蓝鲸航运有限公司')]);
-    await house.sql(`/* scope:SYSTEM */ update employer set name = '白鲸海运有限公司' where uscc = $1`, [usccOf(300)]);
+    await insert([employerRow(500, '蓝鲸航运有限公司')]);
+    await house.sql(`/* scope:SYSTEM */ update employer set name = '白鲸海运有限公司' where uscc = $1`, [usccOf(500)]);
     expect([await search('鲸航'), await search('鲸海')]).toEqual([[], ['白鲸海运有限公司']]);
-    await house.sql(`/* scope:SYSTEM */ update employer set state = 'SUSPENDED' where uscc = $1`, [usccOf(300)]);
+    await house.sql(`/* scope:SYSTEM */ update employer set state = 'SUSPENDED' where uscc = $1`, [usccOf(500)]);
     expect(await search('鲸海')).toEqual([]);
-    await house.sql(`/* scope:SYSTEM */ update employer set state = 'APPROVED' where uscc = $1`, [usccOf(300)]);
+    await house.sql(`/* scope:SYSTEM */ update employer set state = 'APPROVED' where uscc = $1`, [usccOf(500)]);
     expect(await search('鲸海')).toEqual(['白鲸海运有限公司']);
-    await house.sql('/* scope:SYSTEM */ delete from employer where uscc = $1', [usccOf(300)]);
+    await house.sql('/* scope:SYSTEM */ delete from employer where uscc = $1', [usccOf(500)]);
     expect(await house.sql(`select from employer_gram where gram = '鲸海'`)).toEqual([]);
   });
 });

@@ -1,30 +1,47 @@
 const USABLE = `state in ('APPROVED', 'UNVERIFIED')`;
 const COLUMNS = `e.id, e.name, e.uscc, e.state = 'APPROVED' as verified, e.claimed, e.registered_region as region`;
-const BEST = 'char_length(e.name), e.state, e.name limit 10';
+/** How many hits are shown. */
+const HITS = 10;
+const BEST = `char_length(name), state, name limit ${HITS}`;
 
 /** The last character there is: what begins with a text stands between the text and the text with this behind it. */
 const begins = (column: string) => `${column} ~>=~ $1 and ${column} ~<=~ ($1 || U&'\\+10FFFF')`;
+/** The best of the first hundred that begin with `$1`, read from the index alone. */
+const beginning = (column: string) => `(
+  select id from (
+    select id, name, state, ${column} as word from employer where ${begins(column)} and ${USABLE} order by ${column} using ~<~ limit 100
+  ) b order by word <> $1, ${BEST}
+)`;
+/** The company of a candidate, as long as its name contains `$1` and it can be chosen. */
+const named = (id: string) =>
+  `lateral (select * from employer where id = ${id} and ${USABLE} and strpos(name, $1) > 0 offset 0) e`;
+const BEST_NAMED = `case when name = $1 then 0 when starts_with(name, $1) then 1 else 2 end, ${BEST}`;
+
+/** Names that are `$1`, two characters, begin with it, or contain it: what contains it is read shortest first, as far as it is shown. */
+export const BY_PAIR = `/* scope:library */
+with candidate as (
+  ${beginning('name')}
+  union (select employer_id from employer_gram where gram = $1 order by gram, place, employer_id limit ${HITS})
+)
+select ${COLUMNS} from candidate c cross join ${named('c.id')} order by ${BEST_NAMED}`;
 
 /**
- * Names that are `$1`, begin with it, or contain it. `$2` are two-character pieces of it, `$3` how many names with each piece are
- * looked at, the shortest first: what is read is bounded however common the piece is.
+ * Names that are `$1`, begin with it, or contain it. `$2` are two-character pieces of it, `$3` how many names with a common piece are
+ * looked at, the shortest first: what is read is bounded however common the pieces are.
  */
 export const BY_NAME = `/* scope:library */
 with candidate as (
-  (select id from employer where ${begins('name')} and ${USABLE} order by name using ~<~ limit 100)
-  union
-  select near from unnest($2::text[]) piece cross join lateral employer_near(piece, $3) near
+  ${beginning('name')}
+  union (
+    select e.id from employer_near($2::text[], $3) with ordinality as near(id, n) cross join ${named('near.id')} order by n limit ${HITS}
+  )
 )
-select ${COLUMNS} from candidate c cross join lateral (
-  select * from employer where id = c.id and ${USABLE} and strpos(name, $1) > 0 offset 0
-) e order by case when e.name = $1 then 0 when starts_with(e.name, $1) then 1 else 2 end, ${BEST}`;
+select ${COLUMNS} from candidate c join employer e using (id) order by ${BEST_NAMED}`;
 
 /** Names whose pinyin initials begin with `$1`. */
 export const BY_INITIALS = `/* scope:library */
-select ${COLUMNS} from (
-  select * from employer where ${begins('initials')} and ${USABLE} order by initials using ~<~ limit 100
-) e order by e.initials <> $1, ${BEST}`;
+select ${COLUMNS} from ${beginning('initials')} c join employer e using (id) order by initials <> $1, ${BEST}`;
 
 /** Codes that begin with `$1`. */
 export const BY_CODE = `/* scope:library */
-select ${COLUMNS} from employer e where ${begins('uscc')} and ${USABLE} order by uscc using ~<~ limit 10`;
+select ${COLUMNS} from employer e where ${begins('uscc')} and ${USABLE} order by uscc using ~<~ limit ${HITS}`;

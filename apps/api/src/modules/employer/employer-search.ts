@@ -3,14 +3,14 @@ import type { EmployerHit } from '@qicheng/contracts';
 import { normaliseEmployerName, normaliseUscc } from '@qicheng/domain';
 import { regionName } from '@qicheng/domain/regions';
 import { UnitOfWork } from '../../core/work/index.js';
-import { BY_CODE, BY_INITIALS, BY_NAME } from './employer-search.sql.js';
+import { BY_CODE, BY_INITIALS, BY_NAME, BY_PAIR } from './employer-search.sql.js';
 
 type Row = Omit<EmployerHit, 'regionName'> & { region: string | null };
 
 const LETTERS = /^[A-Za-z]+$/;
 const CODE = /^(?=.*\d)[0-9A-Za-z]+$/;
-/** Names looked at for a word of two characters, all of which contain it, and for each piece of a longer word. */
-const LOOKED_AT = { word: 20, piece: 100 };
+/** Names looked at for each piece of a longer word that is common. */
+const LOOKED_AT = 100;
 /** Pieces of a long word that are looked up. */
 const MOST_PIECES = 6;
 
@@ -34,8 +34,9 @@ export class EmployerSearch {
   }
 
   private byName(word: string): Promise<EmployerHit[]> {
-    const lookedAt = word.length > 2 ? LOOKED_AT.piece : LOOKED_AT.word;
-    return this.ask('employer-by-name', BY_NAME, [word, piecesOf(word), lookedAt]);
+    const pieces = piecesOf(word);
+    if (pieces[0] === word) return this.ask('employer-by-pair', BY_PAIR, [word]);
+    return this.ask('employer-by-name', BY_NAME, [word, pieces, LOOKED_AT]);
   }
 
   private async ask(name: string, statement: string, values: unknown[]): Promise<EmployerHit[]> {
