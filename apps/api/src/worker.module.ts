@@ -9,7 +9,7 @@ import { InvitationProcessors } from './modules/agreement/index.js';
 import { HousekeepingModule } from './modules/housekeeping/index.js';
 import { ImportProcessors } from './modules/exchange/index.js';
 import { MailProcessor } from './modules/notification/index.js';
-import { EvidenceProcessor } from './modules/proof/index.js';
+import { EvidenceProcessors } from './modules/proof/index.js';
 import { TerminationProcessors } from './modules/termination/index.js';
 
 /** The queue process: carries the outbox to the queues and works them off; answers no HTTP. */
@@ -17,8 +17,8 @@ import { TerminationProcessors } from './modules/termination/index.js';
   imports: [ConfigModule, DatabaseModule, CoreModule, QueueModule, ...FEATURES, HousekeepingModule],
   providers: [
     OutboxRelay,
-    EvidenceProcessor,
     MailProcessor,
+    ...EvidenceProcessors,
     ...ImportProcessors,
     ...InvitationProcessors,
     ...TerminationProcessors,

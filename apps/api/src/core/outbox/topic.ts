@@ -8,6 +8,8 @@ export interface TopicPayload {
   'import-commit': { readonly batchId: string };
   /** Make the signed evidence of an agreement that all have sealed. */
   'agreement-evidence': { readonly agreementId: string };
+  /** A minute has passed: make the evidence that could not be made in its time. A scheduler puts it, not the outbox. */
+  'evidence-clock': Readonly<Record<string, never>>;
   /** A minute has passed: warn about invitations and end those whose time is over. A scheduler puts it, not the outbox. */
   'invitation-clock': Readonly<Record<string, never>>;
   /** A minute has passed: remind those who have not answered a request to terminate, and go on without them in the end. */
@@ -20,6 +22,7 @@ export const TOPICS = [
   'import-check',
   'import-commit',
   'agreement-evidence',
+  'evidence-clock',
   'invitation-clock',
   'termination-clock',
 ] as const satisfies readonly (keyof TopicPayload)[];

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { AgreementState } from '@qicheng/domain';
 import { Config } from '../../config.js';
 import { actingAs, SYSTEM } from '../../core/actor/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
@@ -14,7 +15,8 @@ import { evidencePaper } from './evidence-paper.js';
 /** Evidence stands beside the record: `version` stays, so that nobody's work becomes stale by it. */
 const ATTACH = `/* scope:SYSTEM */ update agreement set evidence_file_id = $2 where id = $1`;
 /** States in which an agreement has been sealed by everybody. */
-const SEALED = new Set(['SIGNED', 'TERMINATING', 'TERMINATED']);
+export const SEALED_STATES = ['SIGNED', 'TERMINATING', 'TERMINATED'] as const satisfies readonly AgreementState[];
+const SEALED = new Set<AgreementState>(SEALED_STATES);
 
 /** Makes the signed evidence file of an agreement, once. */
 @Injectable()

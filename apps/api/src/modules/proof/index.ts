@@ -1,4 +1,4 @@
 export { EvidenceMaker } from './evidence-maker.js';
-export { EvidenceProcessor } from './evidence.processor.js';
+export { EvidenceProcessors } from './evidence-timer.js';
 export { ProofModule } from './proof.module.js';
 export { verifyProof } from './verify-proof.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PdfSigning } from '../../core/signing/index.js';
 import { AgreementModule } from '../agreement/index.js';
 import { SettingModule } from '../setting/index.js';
+import { EvidenceClock } from './evidence-clock.js';
 import { EvidenceController, MyEvidenceController } from './evidence.controller.js';
 import { EvidenceFactReader } from './evidence-facts.js';
 import { EvidenceFiles } from './evidence-files.js';
@@ -15,7 +16,7 @@ import { VerifyPages } from './verify-pages.js';
 @Module({
   imports: [AgreementModule, SettingModule],
   controllers: [EvidenceController, MyEvidenceController, ProofController, VerifyController],
-  providers: [EvidenceFactReader, EvidenceFiles, EvidenceMaker, PdfSigning, ProofCheck, VerifyPages],
-  exports: [EvidenceMaker, PdfSigning],
+  providers: [EvidenceClock, EvidenceFactReader, EvidenceFiles, EvidenceMaker, PdfSigning, ProofCheck, VerifyPages],
+  exports: [EvidenceClock, EvidenceMaker, PdfSigning],
 })
 export class ProofModule {}
