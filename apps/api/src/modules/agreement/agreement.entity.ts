@@ -36,12 +36,14 @@ import { sharedWithParties } from './party-scope.js';
 @Index('agreement_college_list', { synchronize: false })
 @Index('agreement_class_list', { synchronize: false })
 @Index('agreement_name_grams', { synchronize: false })
+@Index('agreement_employer_grams', { synchronize: false })
 @Index('agreement_student_no', { synchronize: false })
 @Index('agreement_no', { synchronize: false })
 @Index('agreement_employer', ['employerId', 'state'])
 @Index('agreement_student', ['studentId'])
 @Index('agreement_invite_expiry', { synchronize: false })
 @Index('agreement_evidence', { synchronize: false })
+@Index('agreement_evidence_missing', { synchronize: false })
 export class Agreement {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
