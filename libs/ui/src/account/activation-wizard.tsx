@@ -40,6 +40,7 @@ export function ActivationWizard({ personal, afterwards, onDone, onLeave }: Prop
       <Steps
         className={styles.steps ?? ''}
         size="small"
+        responsive={false}
         current={step}
         items={A.activation.steps.map((title) => ({ title }))}
       />

@@ -3,6 +3,7 @@ import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
 import { ACTS } from '../../messages/agreement';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
+import styles from './agreement.module.css';
 
 type Action = 'confirmChanges' | 'refuseChanges' | 'withdraw' | 'requestCancel' | 'discard';
 
@@ -27,19 +28,23 @@ export function ActButton({ agreement, action, primary = false, danger = false }
   const { message } = App.useApp();
   if (!isOffered(agreement, action)) return null;
   const { label, next, actor, done, reason: reasonLabel }: Words = ACTS[action];
+  const obstacle = hindranceOf(agreement, action);
   return (
-    <ConfirmAction
-      label={label}
-      next={next}
-      actor={actor}
-      obstacle={hindranceOf(agreement, action)}
-      button={{ danger, ...(primary && { type: 'primary' as const, size: 'large' as const }) }}
-      {...(reasonLabel !== undefined && { reasonLabel })}
-      onConfirm={async (reason) => {
-        const said = reasonLabel === undefined ? { confirmed: true } : { reason };
-        await act(action, { version: agreement.version, ...said });
-        void message.success(done);
-      }}
-    />
+    <>
+      <ConfirmAction
+        label={label}
+        next={next}
+        actor={actor}
+        obstacle={obstacle}
+        button={{ danger, ...(primary && { type: 'primary' as const, size: 'large' as const }) }}
+        {...(reasonLabel !== undefined && { reasonLabel })}
+        onConfirm={async (reason) => {
+          const said = reasonLabel === undefined ? { confirmed: true } : { reason };
+          await act(action, { version: agreement.version, ...said });
+          void message.success(done);
+        }}
+      />
+      {obstacle !== undefined && <span className={styles.hindrance}>{obstacle}</span>}
+    </>
   );
 }

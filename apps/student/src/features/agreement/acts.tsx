@@ -45,7 +45,7 @@ export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
       <div className={styles.more}>
         {!toPrint && print}
         <ActButton agreement={agreement} action="withdraw" />
-        <ActButton agreement={agreement} action="requestCancel" danger />
+        {agreement.cancelAskedBy === null && <ActButton agreement={agreement} action="requestCancel" danger />}
         <ActButton agreement={agreement} action="discard" danger />
         <TerminationDoor agreement={agreement} />
       </div>
