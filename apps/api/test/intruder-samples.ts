@@ -71,6 +71,7 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'GET /employer': NOWHERE,
     'PATCH /employer': { ...NOWHERE, body: { version: 99, values: {} } },
     'POST /employer/change': NOWHERE,
+    'GET /employer/tasks': NOWHERE,
     'DELETE /employer/users/:id': missing,
     'PUT /employer/users/:id': { ...missing, body: { role: 'RECRUITER' } },
     'GET /employer-applications': NOWHERE,

@@ -1268,6 +1268,22 @@ export interface paths {
         patch: operations["editMyEmployer"];
         trace?: never;
     };
+    "/api/employer/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEmployerTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employer/change": {
         parameters: {
             query?: never;
@@ -2831,6 +2847,8 @@ export interface components {
             verified: boolean;
             /** @description An agreement that a student submits goes to the company first. */
             confirms: boolean;
+            /** @description Days an invitation waits for its answer unless the company says otherwise. */
+            inviteDays: number;
             values: {
                 [key: string]: string | null;
             };
@@ -2897,7 +2915,7 @@ export interface components {
             /** @enum {string} */
             kind: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
             /** @enum {string} */
-            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW";
+            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "DISCARDED";
             uscc: string;
             name: string;
             applicantName: string;
@@ -2916,7 +2934,7 @@ export interface components {
             /** @enum {string} */
             kind: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
             /** @enum {string} */
-            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW";
+            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "DISCARDED";
             uscc: string;
             name: string;
             employerId: string | null;
@@ -2953,6 +2971,22 @@ export interface components {
             role: "ADMIN" | "RECRUITER" | null;
             /** @description Colleagues who want to join, for the company's administrator. */
             joining: components["schemas"]["EmployerApplicationItem"][];
+        };
+        EmployerTaskItem: {
+            /** @description Of the agreement, termination or application. */
+            id: string;
+            /** @description The graduate, the colleague, or the company. */
+            name: string;
+            /** Format: date-time */
+            since: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        EmployerTaskGroup: {
+            /** @enum {string} */
+            kind: "INVITED" | "JOIN" | "CHANGE" | "CONFIRM" | "ANSWER" | "ENDING" | "STAMP" | "TERMINATION";
+            count: number;
+            items: components["schemas"]["EmployerTaskItem"][];
         };
         EditMyEmployerDto: {
             values: {
@@ -5354,7 +5388,7 @@ export interface operations {
     listEmployerApplications: {
         parameters: {
             query?: {
-                state?: "DRAFT" | "PENDING_REVIEW" | "APPROVED" | "REJECTED";
+                state?: "DRAFT" | "PENDING_REVIEW" | "APPROVED" | "REJECTED" | "DISCARDED";
                 page?: number;
                 pageSize?: number;
             };
@@ -5547,6 +5581,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    listEmployerTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerTaskGroup"][];
                 };
             };
         };

@@ -28,6 +28,8 @@ export class EmployerDefaultsView {
   verified!: boolean;
   /** An agreement that a student submits goes to the company first. */
   confirms!: boolean;
+  /** Days an invitation waits for its answer unless the company says otherwise. */
+  inviteDays!: number;
   values!: EmployerValues;
 }
 
@@ -143,6 +145,37 @@ export class EmployerApplicationPage {
   total!: number;
   page!: number;
   pageSize!: number;
+}
+
+/**
+ * What may wait for a company: agreements to confirm and to stamp, terminations to answer and its own to finish, invitations
+ * that end within a day and all others, colleagues who want to join, and its own change of certified data to finish.
+ */
+export type EmployerTaskKind =
+  | 'CONFIRM'
+  | 'ANSWER'
+  | 'ENDING'
+  | 'STAMP'
+  | 'JOIN'
+  | 'TERMINATION'
+  | 'CHANGE'
+  | 'INVITED';
+
+/** One thing that waits; `dueAt` where there is a time limit. */
+export class EmployerTaskItem {
+  /** Of the agreement, termination or application. */
+  id!: string;
+  /** The graduate, the colleague, or the company. */
+  name!: string;
+  since!: Date | null;
+  dueAt!: Date | null;
+}
+
+/** All of a kind that waits, with the first few, the most urgent first. */
+export class EmployerTaskGroup {
+  kind!: EmployerTaskKind;
+  count!: number;
+  items!: EmployerTaskItem[];
 }
 
 /** What the company's people see first: their company, their open application, and who may act. */

@@ -71,6 +71,14 @@ describe('employer application workflow', () => {
     expect(outcome(facts('PENDING_REVIEW'), 'withdraw', 'EMPLOYER')).toBe('DRAFT');
   });
 
+  it('is discarded by whoever writes it, for good, and not while somebody reads it', () => {
+    for (const state of ['DRAFT', 'REJECTED'] as const)
+      expect(outcome(facts(state), 'discard', 'EMPLOYER')).toBe('DISCARDED');
+    expect(outcome(facts('DRAFT', { kind: 'CHANGE' }), 'discard', 'EMPLOYER')).toMatch('单位管理员');
+    expect(available(employerApplicationWorkflow, facts('PENDING_REVIEW'), 'EMPLOYER')).not.toContain('discard');
+    expect(available(employerApplicationWorkflow, facts('DISCARDED'), 'EMPLOYER')).toEqual([]);
+  });
+
   it('may be written where it may be submitted', () => {
     const states = Object.keys(employerApplicationWorkflow.states) as EmployerApplicationState[];
     expect(states.filter(isApplicationWritable)).toEqual(['DRAFT', 'REJECTED']);

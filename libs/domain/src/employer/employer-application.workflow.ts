@@ -61,6 +61,7 @@ export const employerApplicationWorkflow = workflow<EmployerApplicationFacts>()(
     PENDING_REVIEW: { label: '待审核', tone: 'processing' },
     APPROVED: { label: '已入驻', tone: 'success', final: true },
     REJECTED: { label: '未通过', tone: 'error' },
+    DISCARDED: { label: '已作废', tone: 'default', final: true },
   },
   table: [
     {
@@ -78,6 +79,14 @@ export const employerApplicationWorkflow = workflow<EmployerApplicationFacts>()(
       label: '撤回',
       from: ['PENDING_REVIEW'],
       to: 'DRAFT',
+      by: ['EMPLOYER'],
+      guards: [APPLICANT, ADMIN_CHANGES],
+    },
+    {
+      action: 'discard',
+      label: '作废',
+      from: ['DRAFT', 'REJECTED'],
+      to: 'DISCARDED',
       by: ['EMPLOYER'],
       guards: [APPLICANT, ADMIN_CHANGES],
     },

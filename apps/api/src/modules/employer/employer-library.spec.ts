@@ -92,6 +92,9 @@ describe('the library', () => {
     const { employerA } = house.world.employers;
     const { body } = await (await house.as('studentA1')).get(`/api/employers/${employerA}/defaults`);
     expect(body).toMatchObject({ claimed: true, verified: true, values: { legalPerson: '沈知远', uscc: usccOf(1) } });
+    expect(body.inviteDays).toBe(5);
+    await (await centre()).put('/api/settings/inviteDays', { value: 9 });
+    expect((await (await house.as('employerA')).get(`/api/employers/${employerA}/defaults`)).body.inviteDays).toBe(9);
   });
 
   it('is the centre’s to correct: with a reason, soundly, in the latest version', async () => {

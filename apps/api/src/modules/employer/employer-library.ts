@@ -53,7 +53,9 @@ export class EmployerLibrary {
     if (entry.state === 'MERGED') throw new Problem('NOT_FOUND');
     const { name, uscc, claimed, state } = entry;
     const confirms = claimed && (await this.settings.get('requireEmployerConfirm'));
-    return { id, name, uscc, claimed, verified: state === 'APPROVED', confirms, values: employerValuesOf(entry) };
+    const inviteDays = await this.settings.get('inviteDays');
+    const values = employerValuesOf(entry);
+    return { id, name, uscc, claimed, verified: state === 'APPROVED', confirms, inviteDays, values };
   }
 
   /** Whoever asks: whether a company is in the library is public. Null for a code that nobody has entered. */

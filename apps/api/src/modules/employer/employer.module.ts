@@ -22,6 +22,7 @@ import { EmployerMerge } from './employer-merge.js';
 import { EmployerPlaces } from './employer-place.js';
 import { EmployerSearch } from './employer-search.js';
 import { EmployerService } from './employer.service.js';
+import { EmployerTaskService } from './employer-task.service.js';
 import { EmployerUserService } from './employer-user.service.js';
 import { EmployerViews } from './employer.view.js';
 import { MyEmployerController } from './my-employer.controller.js';
@@ -33,7 +34,13 @@ const LIBRARY = [EmployerLibrary, EmployerSearch, EmployerPlaces, EmployerHistor
 const CENTRE = [EmployerListService, EmployerService, EmployerEngine, EmployerEffects, EmployerMerge];
 const APPLICATIONS = [ApplicationRecords, ApplicationDrafts, ApplicationOutcome, ApplicationEffects, ApplicationEngine];
 const READERS = [ApplicationViews, ApplicationListService, ApplicationService];
-const COMPANY = [RegistrationService, EmployerEntryService, MyEmployerService, EmployerUserService];
+const COMPANY = [
+  RegistrationService,
+  EmployerEntryService,
+  MyEmployerService,
+  EmployerUserService,
+  EmployerTaskService,
+];
 
 /** The employer library, and how companies come into it and keep it up to date. */
 @Module({

@@ -2,12 +2,14 @@ import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post, Put }
 import {
   EditMyEmployerDto,
   EmployerApplicationView,
+  EmployerTaskGroup,
   EmployerUserDto,
   EmployerView,
   MyEmployerView,
 } from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
+import { EmployerTaskService } from './employer-task.service.js';
 import { EmployerUserService } from './employer-user.service.js';
 import { MyEmployerService } from './my-employer.service.js';
 
@@ -18,12 +20,19 @@ export class MyEmployerController {
   constructor(
     private readonly mine: MyEmployerService,
     private readonly users: EmployerUserService,
+    private readonly tasks: EmployerTaskService,
   ) {}
 
   @Get()
   @Replies('readMyEmployer', MyEmployerView)
   read(): Promise<MyEmployerView> {
     return this.mine.read();
+  }
+
+  @Get('tasks')
+  @Replies('listEmployerTasks', [EmployerTaskGroup])
+  listTasks(): Promise<EmployerTaskGroup[]> {
+    return this.tasks.list();
   }
 
   @Patch()

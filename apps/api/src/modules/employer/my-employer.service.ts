@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EditMyEmployerDto, EmployerApplicationView, EmployerView, MyEmployerView } from '@qicheng/contracts';
-import { CERTIFIED_EMPLOYER_FIELDS, checkUscc, normaliseUscc, USCC_FLAW_TEXT } from '@qicheng/domain';
-import { Not } from 'typeorm';
+import {
+  CERTIFIED_EMPLOYER_FIELDS,
+  checkUscc,
+  type EmployerApplicationState,
+  normaliseUscc,
+  USCC_FLAW_TEXT,
+} from '@qicheng/domain';
+import { In } from 'typeorm';
 import { currentActor } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
@@ -16,6 +22,8 @@ import { EmployerPlaces, isApplicants } from './employer-place.js';
 import { acceptableValues, employerValuesOf } from './employer-values.js';
 import { refuseNewFlaws } from './employer.service.js';
 import { EmployerViews } from './employer.view.js';
+
+const OPEN: readonly EmployerApplicationState[] = ['DRAFT', 'PENDING_REVIEW', 'REJECTED'];
 
 /** What the company's people do about their own company. */
 @Injectable()
@@ -97,10 +105,10 @@ export class MyEmployerService {
     return this.applicationViews.one(await this.records.get(id));
   }
 
-  /** The applications that I may read and that are not granted, the newest first. */
+  /** The applications that I may read and that are neither granted nor discarded, the newest first. */
   private open(): Promise<EmployerApplication[]> {
     return this.records.applications.find({
-      where: { state: Not('APPROVED') },
+      where: { state: In(OPEN) },
       order: { createdAt: 'DESC' },
       take: 100,
     });

@@ -44,6 +44,21 @@ describe('a company’s profile', () => {
   });
 });
 
+describe('a change of certified data', () => {
+  it('is discarded by an ADMIN, while nobody reads it, and another may begin', async () => {
+    const { admin, recruiter } = await withColleague();
+    const { id, version } = (await admin.post('/api/employer/change')).body;
+    const discard = `/api/employer-applications/${id}/actions/discard`;
+    expect((await recruiter.post(discard, { version })).status).toBe(404);
+    expect((await admin.post(discard, { version: version + 1 })).body.code).toBe('STALE');
+    expect((await admin.post(discard, { version })).body).toMatchObject({ state: 'DISCARDED' });
+    expect((await admin.get('/api/employer')).body.application).toBeNull();
+    const writing = { version: version + 1, values: { name: '作废后更名有限公司' } };
+    expect((await admin.put(`/api/employer-applications/${id}`, writing)).body.code).toBe('NOT_NOW');
+    expect((await admin.post('/api/employer/change')).body.id).not.toBe(id);
+  });
+});
+
 describe('a company’s people', () => {
   let one: Colleague;
   beforeEach(async () => {
