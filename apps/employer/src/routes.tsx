@@ -1,13 +1,23 @@
-import { AuditOutlined, BellOutlined, FileProtectOutlined, HomeOutlined, SafetyOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BankOutlined,
+  BellOutlined,
+  FileProtectOutlined,
+  HomeOutlined,
+  SafetyOutlined,
+  SendOutlined,
+} from '@ant-design/icons';
 import type { AppRoute } from '@qicheng/ui';
-import { companyRoutes } from './features/company/company.routes';
-import { invitationRoutes } from './features/invitation/invitation.routes';
-import { registrationRoutes } from './features/registration/registration.routes';
 import { MENU } from './messages/menu';
 
 /** Every page of this portal, in menu order. */
 export const routes: readonly AppRoute[] = [
-  ...registrationRoutes,
+  {
+    path: '/register',
+    label: MENU.register,
+    open: true,
+    element: () => import('./features/registration/register.page'),
+  },
   { path: '/login', label: MENU.signIn, open: true, element: () => import('./features/session/sign-in.page') },
   { path: '/forgot', label: MENU.forgot, open: true, element: () => import('./features/session/forgot-password.page') },
   {
@@ -30,7 +40,18 @@ export const routes: readonly AppRoute[] = [
     label: MENU.terminate,
     element: () => import('./features/termination/start-termination.page'),
   },
-  ...invitationRoutes,
+  {
+    path: '/invitations/new',
+    label: MENU.invite,
+    icon: <SendOutlined />,
+    menu: true,
+    element: () => import('./features/invitation/new-invitation.page'),
+  },
+  {
+    path: '/invitations/:id',
+    label: MENU.editInvitation,
+    element: () => import('./features/invitation/edit-invitation.page'),
+  },
   {
     path: '/terminations',
     label: MENU.terminations,
@@ -50,7 +71,13 @@ export const routes: readonly AppRoute[] = [
     menu: true,
     element: () => import('./features/notice/notices.page'),
   },
-  ...companyRoutes,
+  {
+    path: '/company',
+    label: MENU.company,
+    icon: <BankOutlined />,
+    menu: true,
+    element: () => import('./features/company/company.page'),
+  },
   {
     path: '/account',
     label: MENU.account,

@@ -4,6 +4,8 @@ import type { AgreementState } from '@qicheng/domain';
 export const AGREEMENT = {
   lead: '毕业生与本单位签订的协议，以及本单位发出的邀约。',
   all: '全部',
+  invite: '发出邀约',
+  answerBy: (time: string) => `${time} 前答复`,
   keyword: '查找',
   keywordHint: '姓名或协议编号',
   empty: {
@@ -16,7 +18,7 @@ export const AGREEMENT = {
     major: '专业',
     no: '协议编号',
     state: '状态',
-    next: '盖章进度',
+    next: '下一步',
     origin: '来源',
     submittedAt: '提交时间',
   },
@@ -93,7 +95,7 @@ export const ACTS = {
 
 /** Sentences of confirming what a graduate has submitted. */
 export const CONFIRM = {
-  hint: { ARCHIVE: '档案和户口的接收信息请由单位填写，不接收的选“否”。' },
+  hint: { ARCHIVE: '档案和户口的接收信息请由单位填写，不接收的选“不接收”。' },
   errors: (count: number) => `还有 ${count} 处需要填写或修改`,
   button: '确认协议',
   title: '确认协议',

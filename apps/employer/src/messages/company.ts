@@ -59,6 +59,12 @@ export const APPLICATION = {
     text: (actor: string, when: string) => `${when}提交，由${actor}审核。结果会通知您，也可以随时在本页查看。`,
     before: (text: string) => `现登记为：${text}`,
   },
+  discard: {
+    label: '作废申请',
+    next: '填写的内容不再保留。之后可以重新申请加入或登记单位。',
+    change: '填写的内容不再保留，单位仍用原来的登记信息。需要时可以重新申请变更。',
+    done: '申请已作废',
+  },
   withdraw: {
     label: '撤回',
     next: '申请退回填写中，修改后可以再次提交。',

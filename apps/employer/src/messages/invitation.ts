@@ -32,8 +32,6 @@ export const INVITATION = {
     flaw: (least: number, most: number) => `应约期限为 ${least}–${most} 天，请填写整数`,
   },
   errors: (count: number) => `还有 ${count} 处需要填写或修改`,
-  kept: '填写的内容保存在本浏览器，发出后清除。',
-  restored: '已恢复上次没有发出的内容。',
   send: {
     button: '发出邀约',
     title: '发出邀约前请核对',

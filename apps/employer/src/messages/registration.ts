@@ -31,7 +31,7 @@ export const REGISTRATION = {
   back: '上一步',
   uscc: '统一社会信用代码',
   usccHint: '营业执照或登记证书上的 18 位代码',
-  dataHint: '现在只须填写单位名称，其余项目可在注册后继续补充。注册所在地和营业执照在注册后填写、上传。',
+  dataHint: '现在只须填写单位名称，其余项目可在注册后继续补充；营业执照在注册后上传。',
   contactName: '联系人姓名',
   mobile: '手机号',
   mobileHint: '今后用这个手机号登录',

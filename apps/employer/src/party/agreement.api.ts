@@ -19,7 +19,9 @@ export interface AgreementFilter {
 }
 
 const of = (id: string) => ({ params: { path: { id } } });
-const isConcerned = ({ queryKey }: Query) => /^\/api\/(agreements|terminations)/.test(String(queryKey[1]));
+/** True for what may change with any step of an agreement or a termination. */
+export const isConcerned = ({ queryKey }: Query) =>
+  /^\/api\/(agreements|terminations|employer\/tasks)/.test(String(queryKey[1]));
 
 /** A page of the company's agreements and invitations. */
 export const useAgreements = (filter: AgreementFilter, page: number, pageSize: number) =>
@@ -56,8 +58,10 @@ export function useAgreementActions(id: string) {
   return {
     reload,
     act: async (action: string, body: Schemas['AgreementActDto']) => {
-      await api.POST('/api/agreements/{id}/actions/{action}', { params: { path: { id, action } }, body });
-      await reload();
+      // Also after a refusal: somebody else may have moved it meanwhile.
+      await api
+        .POST('/api/agreements/{id}/actions/{action}', { params: { path: { id, action } }, body })
+        .finally(reload);
     },
     confirm: async (body: Schemas['ConfirmAgreementDto']) => {
       await api.POST('/api/agreements/{id}/confirm', { ...of(id), body });

@@ -1,7 +1,7 @@
 import type { ListQueryControl } from '@qicheng/ui';
 
-interface Named {
-  readonly states: Readonly<Record<string, { readonly label: string }>>;
+interface Named<State extends string = string> {
+  readonly states: Readonly<Record<State, { readonly label: string }>>;
 }
 
 interface Count {
@@ -25,6 +25,10 @@ export const stateTabs = (flow: Named, counts: readonly Count[] | undefined, all
     ...states.map((state) => ({ key: state, label: flow.states[state]?.label ?? state, count: countOf(state) })),
   ];
 };
+
+/** The state that the chosen tab stands for; undefined for all of them. */
+export const chosenState = <State extends string>(flow: Named<State>, { query }: ListQueryControl): State | undefined =>
+  (Object.keys(flow.states) as State[]).find((state) => state === query.filters['state']);
 
 /** The list without its tab: an empty tab is not a search without hits. */
 export const withoutTab = (list: ListQueryControl): ListQueryControl => {

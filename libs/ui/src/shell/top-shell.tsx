@@ -1,6 +1,7 @@
 import { M } from '../messages';
 import { classes, useHandheld } from '../theme';
 import { menuOf } from './app-route';
+import { AT_THUMB, BottomNav } from './bottom-nav';
 import { Brand } from './brand';
 import { HeaderTools } from './header-tools';
 import { NavEntry } from './nav-entry';
@@ -9,34 +10,30 @@ import type { ShellProps } from './shell-props';
 import nav from './nav.module.css';
 import styles from './shell.module.css';
 
-// As many names as stand side by side on the narrowest phone.
-const AT_THUMB = 6;
-
 /** The graduates' and employers' frame: tabs on top on a PC, at the thumb on a phone. */
 export function TopShell(props: ShellProps) {
   const phone = useHandheld();
   const entries = entriesOf(props, phone);
-  const menu = (
-    <nav aria-label={M.shell.menu} className={phone ? nav.bottomNav : nav.topNav}>
-      <ul className={nav.list}>
-        {entries.map((route) => (
-          <NavEntry key={route.path} route={route} todo={props.todo?.[route.path]} />
-        ))}
-      </ul>
-    </nav>
-  );
   return (
     <div className={classes(styles.top, phone && styles.thumb)}>
       <SkipLink />
       <header className={styles.header}>
         <Brand compact={phone} />
-        {!phone && menu}
+        {!phone && (
+          <nav aria-label={M.shell.menu} className={nav.topNav}>
+            <ul className={nav.list}>
+              {entries.map((route) => (
+                <NavEntry key={route.path} route={route} todo={props.todo?.[route.path]} />
+              ))}
+            </ul>
+          </nav>
+        )}
         <HeaderTools {...props} />
       </header>
       <div className={styles.page}>
         <ShellMain {...props} />
       </div>
-      {phone && menu}
+      {phone && <BottomNav entries={entries} todo={props.todo} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { RightOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Pagination } from 'antd';
+import type { ReactNode } from 'react';
 import { M } from '../messages';
 import { cell, type RecordColumn, type RecordPage, type RowSelection } from './record-column';
 import type { RecordTableProps } from './record-table-props';
@@ -73,11 +74,17 @@ const CardLines = <Row extends object>({
   readonly row: Row;
 }) => (
   <dl className={styles.lines}>
-    {columns.map((column) => (
-      <div key={column.key} className={styles.line}>
-        <dt>{column.title}</dt>
-        <dd>{cell(column, row)}</dd>
-      </div>
-    ))}
+    {columns
+      .map((column) => ({ ...column, shown: cell(column, row) }))
+      .filter(({ shown }) => !isBlank(shown))
+      .map(({ key, title, shown }) => (
+        <div key={key} className={styles.line}>
+          <dt>{title}</dt>
+          <dd>{shown}</dd>
+        </div>
+      ))}
   </dl>
 );
+
+/** Nothing to read: a card has no place to keep free for it. */
+const isBlank = (shown: ReactNode): boolean => shown === null || shown === undefined || shown === '';

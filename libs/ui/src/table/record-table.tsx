@@ -13,10 +13,13 @@ import styles from './table.module.css';
 import { useColumnSettings } from './use-column-settings';
 import type { ListQueryControl } from './use-list-query';
 
-/** A list of records with server paging and sorting; a table from 768 px, cards below. */
+/** Below it, in CSS pixels, a table has to be scrolled sideways. */
+const CARDS_BELOW = 900;
+
+/** A list of records with server paging and sorting; a table from 900 px, cards below. */
 export function RecordTable<Row extends object>(props: RecordTableProps<Row>) {
   const { columns, data, error, list, tools } = props;
-  const narrow = useNarrow();
+  const narrow = useNarrow(CARDS_BELOW);
   const settings = useColumnSettings(props.id, columns);
   const View = narrow ? RecordCards : RecordGrid;
   const body = () => {

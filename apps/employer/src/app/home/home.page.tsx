@@ -1,32 +1,38 @@
-import { $api } from '@qicheng/api-client';
-import { Empty, HomeGrid, NewsCard, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { BankOutlined } from '@ant-design/icons';
+import { Empty, HomeGrid, NewsCard, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { WORKBENCH } from '../../messages/workbench';
-import { useLiveAgreements } from '../../party/agreement.api';
-import { NextStep } from './next-step';
+import { useMine } from '../../party/company.api';
+import styles from './home.module.css';
 import { StateCards } from './state-cards';
+import { Tasks } from './tasks';
 
-/** Where a company arrives: what to do next, how its agreements stand, the news; before its approval the way to its application. */
+/** Where a company arrives: what waits for it, how its agreements stand, the news; before its approval the way to its application. */
 export default function HomePage() {
-  const query = $api.useQuery('get', '/api/employer');
   return (
-    <QueryFace query={query} page>
-      {({ employer }) => (employer === null ? <Unregistered /> : <Workbench company={employer.name} />)}
+    <QueryFace query={useMine()} page>
+      {({ employer, application }) =>
+        employer === null ? <Unregistered state={application?.state} /> : <Workbench company={employer.name} />
+      }
     </QueryFace>
   );
 }
 
-function Unregistered() {
+function Unregistered({ state }: { readonly state: string | undefined }) {
   const { name } = useAccount();
+  const { title, hint, go } = WORKBENCH.unregistered[state === 'PENDING_REVIEW' ? 'waiting' : 'open'];
   return (
     <>
       <PageHeader title={WORKBENCH.greeting(name)} />
       <Empty
         icon={<BankOutlined />}
-        title={WORKBENCH.unregistered.title}
-        hint={WORKBENCH.unregistered.hint}
-        action={<Link to="/company">{WORKBENCH.unregistered.go}</Link>}
+        title={title}
+        hint={hint}
+        action={
+          <Link to="/company" className={styles.go}>
+            {go}
+          </Link>
+        }
       />
     </>
   );
@@ -34,14 +40,21 @@ function Unregistered() {
 
 function Workbench({ company }: { readonly company: string }) {
   const { name } = useAccount();
-  useLiveAgreements();
   return (
     <>
-      <PageHeader title={company} lead={WORKBENCH.greeting(name)} />
+      <PageHeader
+        title={company}
+        lead={WORKBENCH.greeting(name)}
+        actions={
+          <Link to="/invitations/new" className={styles.look}>
+            {WORKBENCH.invite}
+          </Link>
+        }
+      />
       <HomeGrid
         main={
           <>
-            <NextStep />
+            <Tasks />
             <StateCards />
           </>
         }

@@ -1,7 +1,7 @@
 import { agreementWorkflow, type AgreementState } from '@qicheng/domain';
 import { QueryFace, StatCard } from '@qicheng/ui';
 import { WORKBENCH } from '../../messages/workbench';
-import { useAgreementCounts } from '../../party/agreement.api';
+import { useCounts } from './home.api';
 import styles from './home.module.css';
 
 /** Always shown, in the order of the road; other states only where something stands in them. */
@@ -11,7 +11,7 @@ const ROAD: readonly AgreementState[] = ['EMPLOYER_CONFIRM', 'INVITED', 'SEALING
 export function StateCards() {
   return (
     <section className={styles.cards} aria-label={WORKBENCH.counts}>
-      <QueryFace query={useAgreementCounts()}>
+      <QueryFace query={useCounts()}>
         {(counts) => {
           const countOf = (state: AgreementState) => counts.find((one) => one.state === state)?.count ?? 0;
           const others = counts.filter(({ state, count }) => count > 0 && !ROAD.includes(state));

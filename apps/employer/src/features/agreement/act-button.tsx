@@ -15,10 +15,12 @@ interface Words {
 interface Props {
   readonly agreement: Agreement;
   readonly action: 'reject' | 'withdrawInvite' | 'requestCancel';
+  /** As high as the main button beside it. */
+  readonly large?: boolean;
 }
 
 /** One step of the workflow that takes something back, where it is the company's; hindered it stands there with the reason. */
-export function ActButton({ agreement, action }: Props) {
+export function ActButton({ agreement, action, large = false }: Props) {
   const { act } = useAgreementActions(agreement.id);
   const { message } = App.useApp();
   if (!isOffered(agreement, action)) return null;
@@ -28,7 +30,7 @@ export function ActButton({ agreement, action }: Props) {
       label={label}
       next={next}
       obstacle={hindranceOf(agreement, action)}
-      button={{ danger: true }}
+      button={{ danger: true, ...(large && { size: 'large' as const }) }}
       {...(actor !== undefined && { actor })}
       {...(reasonLabel !== undefined && { reasonLabel })}
       onConfirm={async (reason) => {

@@ -25,7 +25,7 @@ export default function AgreementPage() {
           />
           <StandingNote agreement={agreement} />
           {agreement.state === 'EMPLOYER_CONFIRM' && agreement.editable ? (
-            <ConfirmForm key={agreement.id} agreement={agreement} />
+            <ConfirmForm key={`${agreement.id}:${agreement.submittedAt}`} agreement={agreement} />
           ) : (
             <AgreementDetail agreement={agreement} />
           )}

@@ -1,9 +1,10 @@
 import { BankOutlined } from '@ant-design/icons';
 import { agreementText, type AgreementFieldKey } from '@qicheng/domain';
 import { AgreementFields, hindranceOf, PartnerCard, useRegionName } from '@qicheng/records';
-import { FormActions, LeaveGuard, requiredMark } from '@qicheng/ui';
+import { FormActions, requiredMark } from '@qicheng/ui';
 import { Alert, Button, Form } from 'antd';
 import { CONFIRM } from '../../messages/agreement';
+import { PARTY } from '../../messages/party';
 import { ActButton } from './act-button';
 import type { Agreement } from '../../party/agreement.api';
 import styles from './agreement.module.css';
@@ -49,7 +50,6 @@ export function ConfirmForm({ agreement }: { readonly agreement: Agreement }) {
         <FormActions pinned label={CONFIRM.button} busy={false} aside={<Aside agreement={agreement} form={form} />} />
       </Form>
       {form.reviewing && <ConfirmDialog agreement={agreement} form={form} hindrance={hindrance} />}
-      <LeaveGuard when={form.changed.length > 0} />
     </>
   );
 }
@@ -61,7 +61,14 @@ interface AsideProps {
 
 const Aside = ({ agreement, form }: AsideProps) => (
   <>
-    <ActButton agreement={agreement} action="reject" />
-    {form.changed.length > 0 && <Button onClick={form.restore}>{CONFIRM.restore}</Button>}
+    <ActButton agreement={agreement} action="reject" large />
+    {form.changed.length > 0 && (
+      <>
+        <Button size="large" onClick={form.restore}>
+          {CONFIRM.restore}
+        </Button>
+        <span className={styles.kept}>{PARTY.kept}</span>
+      </>
+    )}
   </>
 );

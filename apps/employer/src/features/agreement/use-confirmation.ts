@@ -5,16 +5,20 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { CONFIRM } from '../../messages/agreement';
 import { useAgreementActions, type Agreement } from '../../party/agreement.api';
+import { useKept } from '../../party/use-kept';
 import { changedTerms, confirmPayload, FIELD_ORDER, flawsOf, termsOf } from './confirm-terms';
 
 /** Begins the ids of the form's controls. */
 export const FORM_ID = 'confirm';
 
+const NOTHING: AgreementValues = {};
+
 type Complain = ReturnType<typeof useComplaints>['complain'];
 
-/** The terms as the company completes them over what the graduate submitted, and the way over a last look to the server. */
+/** The terms as the company completes them over what the graduate submitted, kept in this browser until then, and the way over a last look to the server. */
 export function useConfirmation(agreement: Agreement) {
-  const [typed, setTyped] = useState<AgreementValues>({});
+  const { id, submittedAt } = agreement;
+  const { typed, change, drop } = useKept<AgreementValues>(`confirm:${id}:${submittedAt}`, NOTHING);
   const { errors, complain, forgive, tell } = useComplaints(FORM_ID, FIELD_ORDER);
   return {
     typed,
@@ -22,11 +26,11 @@ export function useConfirmation(agreement: Agreement) {
     changed: changedTerms(agreement, typed),
     values: { ...agreement.values, ...typed },
     setValue: (field: AgreementFieldKey, value: string | null) => {
-      setTyped((now) => ({ ...now, [field]: value }));
+      change({ ...typed, [field]: value });
       forgive(field);
     },
     restore: () => {
-      setTyped({});
+      drop();
       complain({});
     },
     /** Judges one field when it is left; that it is empty is told only when confirming. */
@@ -37,12 +41,12 @@ export function useConfirmation(agreement: Agreement) {
       const flaw = checkAgreementField(field, value, terms, agreement.limits);
       if (flaw !== null) tell(field, flaw);
     },
-    ...useSending(agreement, typed, complain),
+    ...useSending(agreement, typed, complain, drop),
   };
 }
 
 /** The last look and the sending; the server's complaints lead back to their fields. */
-function useSending(agreement: Agreement, typed: AgreementValues, complain: Complain) {
+function useSending(agreement: Agreement, typed: AgreementValues, complain: Complain, drop: () => void) {
   const { message } = App.useApp();
   const { confirm, reload } = useAgreementActions(agreement.id);
   const [reviewing, setReviewing] = useState(false);
@@ -62,6 +66,7 @@ function useSending(agreement: Agreement, typed: AgreementValues, complain: Comp
         setReviewing(false);
         return void complain(complaintsOf(error.fields));
       }
+      drop();
       void message.success(Object.keys(values).length > 0 ? CONFIRM.done.changed : CONFIRM.done.same);
     },
   };

@@ -6,6 +6,7 @@ import { APPLICATION as M } from '../../messages/company';
 import { isAsked } from './application-fields';
 import type { Application } from './company.api';
 import styles from './company.module.css';
+import { Discard } from './discard';
 import { LicenceUpload } from './licence-upload';
 import { reviewerOf } from './reviewer';
 import { FORM_ID, useApplicationForm } from './use-application-form';
@@ -33,7 +34,17 @@ export function ApplicationForm({ application }: { readonly application: Applica
         {wrong > 0 && (
           <Alert className={styles.notice ?? ''} type="error" showIcon title={M.errors(wrong)} role="alert" />
         )}
-        <FormActions pinned label={M.submit.label} busy={false} aside={<DraftStatus draft={form.draft} />} />
+        <FormActions
+          pinned
+          label={M.submit.label}
+          busy={false}
+          aside={
+            <>
+              <Discard application={application} onDone={form.draft.clear} />
+              <DraftStatus draft={form.draft} />
+            </>
+          }
+        />
       </Form>
       <ReasonDialog
         open={form.asking}

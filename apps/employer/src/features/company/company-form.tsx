@@ -1,19 +1,28 @@
-import { employerField } from '@qicheng/domain';
+import { employerField, type EmployerValues } from '@qicheng/domain';
 import { EmployerFields } from '@qicheng/records';
-import { FormActions, LeaveGuard, requiredMark } from '@qicheng/ui';
+import { FormActions, requiredMark } from '@qicheng/ui';
 import { Button, Form } from 'antd';
 import { COMPANY } from '../../messages/company';
+import { PARTY } from '../../messages/party';
+import type { Kept } from '../../party/use-kept';
 import type { Company } from './company.api';
+import styles from './company.module.css';
 import { FORM_ID, useCompanyEdit } from './use-company-edit';
 
 interface Props {
   readonly company: Company;
+  /** What was typed over it. */
+  readonly kept: Kept<EmployerValues>;
   readonly onClose: () => void;
 }
 
 /** The company's data that it changes by itself; what was certified stands there to read. */
-export function CompanyForm({ company, onClose }: Props) {
-  const edit = useCompanyEdit(company, onClose);
+export function CompanyForm({ company, kept, onClose }: Props) {
+  const edit = useCompanyEdit(company, kept, onClose);
+  const cancel = () => {
+    kept.drop();
+    onClose();
+  };
   return (
     <Form layout="vertical" requiredMark={requiredMark} onFinish={edit.save}>
       <EmployerFields
@@ -29,12 +38,14 @@ export function CompanyForm({ company, onClose }: Props) {
         label={COMPANY.edit.save}
         busy={edit.busy}
         aside={
-          <Button size="large" onClick={onClose}>
-            {COMPANY.edit.cancel}
-          </Button>
+          <>
+            <Button size="large" onClick={cancel}>
+              {COMPANY.edit.cancel}
+            </Button>
+            {edit.count > 0 && <span className={styles.soft}>{PARTY.kept}</span>}
+          </>
         }
       />
-      <LeaveGuard when={edit.count > 0 && !edit.busy} />
     </Form>
   );
 }

@@ -1,12 +1,16 @@
+import type { EmployerValues } from '@qicheng/domain';
 import { EmployerSheet } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { COMPANY } from '../../messages/company';
+import { useKept } from '../../party/use-kept';
 import { CompanyForm } from './company-form';
 import { useCompanyActions, type Company } from './company.api';
 import styles from './company.module.css';
 import { CompanyUsers } from './company-users';
+
+const NOTHING: EmployerValues = {};
 
 interface Props {
   readonly company: Company;
@@ -18,7 +22,8 @@ interface Props {
 
 /** The company's data to read and to correct, and its people. */
 export function CompanyPart({ company, isAdmin, changing }: Props) {
-  const [editing, setEditing] = useState(false);
+  const kept = useKept<EmployerValues>(`company:${company.id}`, NOTHING);
+  const [editing, setEditing] = useState(kept.restored);
   return (
     <section className={styles.part} aria-labelledby="company">
       <header className={styles.head}>
@@ -31,7 +36,7 @@ export function CompanyPart({ company, isAdmin, changing }: Props) {
         )}
       </header>
       {editing ? (
-        <CompanyForm company={company} onClose={() => setEditing(false)} />
+        <CompanyForm company={company} kept={kept} onClose={() => setEditing(false)} />
       ) : (
         <EmployerSheet values={company.values} />
       )}

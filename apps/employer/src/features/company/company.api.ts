@@ -1,28 +1,15 @@
 import { $api, api, downloadUrl, upload, type components } from '@qicheng/api-client';
 import type { EmployerRole, EmployerValues } from '@qicheng/domain';
 import { useQueryClient } from '@tanstack/react-query';
+import { MINE_KEY, type Mine } from '../../party/company.api';
 
 type Schemas = components['schemas'];
-/** The company, the open application and who may act, as the reader sees them. */
-export type Mine = Schemas['MyEmployerView'];
 export type Company = Schemas['EmployerView'];
 export type CompanyUser = Schemas['EmployerUserView'];
 export type Application = Schemas['EmployerApplicationView'];
 export type JoinRequest = Schemas['EmployerApplicationItem'];
 
-/** Names what this page shows, for asking again. */
-export const MINE_KEY = $api.queryOptions('get', '/api/employer').queryKey;
-
 const of = (id: string) => ({ params: { path: { id } } });
-
-/** How often a page that waits for the reviewer asks again, in milliseconds: newcomers have no live channel yet. */
-const WAITING = 60_000;
-
-/** The company of whoever is signed in. */
-export const useMine = () =>
-  $api.useQuery('get', '/api/employer', undefined, {
-    refetchInterval: ({ state: { data } }) => (data?.application?.state === 'PENDING_REVIEW' ? WAITING : false),
-  });
 
 /** One application with its applicant's contact. */
 export const useApplication = (id: string) => $api.useQuery('get', '/api/employer-applications/{id}', of(id));
@@ -36,10 +23,8 @@ export function useCompanyActions() {
   const refresh = () => queries.invalidateQueries({ queryKey: MINE_KEY });
   const show = (application: Application | undefined) =>
     queries.setQueryData<Mine>(MINE_KEY, (mine) => (mine && application ? { ...mine, application } : mine));
-  const then = async (work: Promise<unknown>) => {
-    await work;
-    await refresh();
-  };
+  // Also after a refusal: somebody else may have moved it meanwhile.
+  const then = (work: Promise<unknown>) => work.finally(refresh);
   return {
     refresh,
     edit: (body: Schemas['EditMyEmployerDto']) => then(api.PATCH('/api/employer', { body })),

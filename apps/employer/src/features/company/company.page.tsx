@@ -4,7 +4,7 @@ import { COMPANY } from '../../messages/company';
 import { ApplicationPart } from './application-part';
 import { BeginApplication } from './begin-application';
 import { CompanyPart } from './company-part';
-import { MINE_KEY, useMine, type Mine } from './company.api';
+import { MINE_KEY, useMine, type Mine } from '../../party/company.api';
 import styles from './company.module.css';
 import { JoinRequests } from './join-requests';
 

@@ -1,9 +1,11 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { checkEmployer, type EmployerFieldKey, type EmployerValues } from '@qicheng/domain';
 import { complaintsOf, useComplaints } from '@qicheng/records';
+import { describeError } from '@qicheng/ui';
 import { App } from 'antd';
 import { useState } from 'react';
 import { COMPANY } from '../../messages/company';
+import type { Kept } from '../../party/use-kept';
 import { FIELD_ORDER } from './application-fields';
 import { changesOver } from './changes-over';
 import { useCompanyActions, type Company } from './company.api';
@@ -12,11 +14,10 @@ import { useCompanyActions, type Company } from './company.api';
 export const FORM_ID = 'company';
 
 /** What is typed over the company's data, what is wrong with it, and how it is sent; a colleague's change leaves it standing. */
-export function useCompanyEdit(company: Company, onSaved: () => void) {
+export function useCompanyEdit(company: Company, { typed, change, drop }: Kept<EmployerValues>, onSaved: () => void) {
   const { message } = App.useApp();
-  const { edit, refresh } = useCompanyActions();
+  const { edit } = useCompanyActions();
   const { errors, complain, forgive } = useComplaints(FORM_ID, FIELD_ORDER);
-  const [typed, setTyped] = useState<EmployerValues>({});
   const [busy, setBusy] = useState(false);
   const changes = changesOver(company.values, typed);
   const flaws = () =>
@@ -25,12 +26,13 @@ export function useCompanyEdit(company: Company, onSaved: () => void) {
     try {
       await edit({ version: company.version, values: { ...changes } });
       void message.success(COMPANY.edit.saved);
+      drop();
       onSaved();
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const isStale = error.code === 'STALE';
-      if (isStale) await refresh();
-      if (!complain(complaintsOf(error.fields))) void message.error(isStale ? COMPANY.edit.stale : error.message);
+      if (!complain(complaintsOf(error.fields)))
+        void message.error(isStale ? COMPANY.edit.stale : describeError(error).text);
     }
   };
   return {
@@ -39,7 +41,7 @@ export function useCompanyEdit(company: Company, onSaved: () => void) {
     busy,
     count: Object.keys(changes).length,
     setValue: (field: EmployerFieldKey, value: string | null) => {
-      setTyped((others) => ({ ...others, [field]: value }));
+      change({ ...typed, [field]: value });
       forgive(field);
     },
     save: () => {

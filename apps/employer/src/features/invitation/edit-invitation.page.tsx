@@ -2,7 +2,8 @@ import { Empty, PageHeader, QueryFace } from '@qicheng/ui';
 import { Link, useParams } from 'react-router';
 import { INVITATION } from '../../messages/invitation';
 import { EditInvitation } from './edit-invitation';
-import { useInvitation } from './invitation.api';
+import { useAgreement, type Agreement } from '../../party/agreement.api';
+import { useCompanyDefaults } from './invitation.api';
 
 /** Changes the terms of an invitation that nobody has answered yet. */
 export default function EditInvitationPage() {
@@ -11,10 +12,10 @@ export default function EditInvitationPage() {
   return (
     <>
       <PageHeader title={INVITATION.editTitle} lead={INVITATION.editLead} trail={trail} />
-      <QueryFace query={useInvitation(id)} shape="form">
+      <QueryFace query={useAgreement(id)} shape="form">
         {(invitation) =>
           invitation.state === 'INVITED' ? (
-            <EditInvitation key={invitation.id} invitation={invitation} />
+            <Open key={invitation.id} invitation={invitation} />
           ) : (
             <Empty
               title={INVITATION.closed.title}
@@ -24,5 +25,13 @@ export default function EditInvitationPage() {
         }
       </QueryFace>
     </>
+  );
+}
+
+function Open({ invitation }: { readonly invitation: Agreement }) {
+  return (
+    <QueryFace query={useCompanyDefaults(invitation.employer?.id ?? '')} shape="form">
+      {({ inviteDays }) => <EditInvitation invitation={invitation} usualDays={inviteDays} />}
+    </QueryFace>
   );
 }

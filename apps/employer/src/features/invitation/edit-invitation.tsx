@@ -2,23 +2,30 @@ import { ApiProblem } from '@qicheng/api-client';
 import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import { INVITATION } from '../../messages/invitation';
+import { useKept } from '../../party/use-kept';
 import { InvitationForm } from './invitation-form';
-import { useInvitationActions, type Invitation } from './invitation.api';
+import type { Agreement } from '../../party/agreement.api';
+import { useInvitationActions } from './invitation.api';
 import { InviteeCard } from './invitee-card';
 import { NOTHING_TYPED, type Typed } from './terms';
 import { useInvitationForm } from './use-invitation-form';
-import { useKept } from './use-kept';
+
+interface Props {
+  readonly invitation: Agreement;
+  readonly usualDays: number;
+}
 
 /** Other terms for an invitation that waits; its time starts again when they are sent. */
-export function EditInvitation({ invitation }: { readonly invitation: Invitation }) {
+export function EditInvitation({ invitation, usualDays }: Props) {
   const { id, version, values, limits, name, collegeName, majorName } = invitation;
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const { edit, reload } = useInvitationActions();
+  const { edit } = useInvitationActions();
   const { typed, change, drop } = useKept<Typed>(`invitation:${id}`, NOTHING_TYPED);
   const form = useInvitationForm({
     stored: values,
     limits,
+    usualDays,
     typed,
     change,
     send: async (terms) => {
@@ -26,7 +33,6 @@ export function EditInvitation({ invitation }: { readonly invitation: Invitation
         await edit(id, { version, ...terms });
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.code !== 'STALE') throw error;
-        await reload(id);
         form.close();
         return void message.warning(INVITATION.merged);
       }

@@ -2,6 +2,7 @@ import { AgreementFields } from '@qicheng/records';
 import { FormActions, requiredMark } from '@qicheng/ui';
 import { Alert, Form } from 'antd';
 import { INVITATION } from '../../messages/invitation';
+import { PARTY } from '../../messages/party';
 import { isFixed } from './company-terms';
 import { DaysField } from './days-field';
 import styles from './invitation.module.css';
@@ -35,12 +36,7 @@ export function InvitationForm({ form, words, invitee }: Props) {
       {wrong > 0 && (
         <Alert className={styles.alert ?? ''} type="error" showIcon title={INVITATION.errors(wrong)} role="alert" />
       )}
-      <FormActions
-        pinned
-        label={words.button}
-        busy={false}
-        aside={<span className={styles.soft}>{INVITATION.kept}</span>}
-      />
+      <FormActions pinned label={words.button} busy={false} aside={<span className={styles.soft}>{PARTY.kept}</span>} />
       {form.reviewing && <SendDialog form={form} words={words} invitee={invitee} />}
     </Form>
   );

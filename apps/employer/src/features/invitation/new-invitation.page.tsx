@@ -1,6 +1,7 @@
 import { PageHeader, QueryFace } from '@qicheng/ui';
 import { INVITATION } from '../../messages/invitation';
-import { useCompanyDefaults, useMyCompany } from './invitation.api';
+import { useMine } from '../../party/company.api';
+import { useCompanyDefaults } from './invitation.api';
 import { NewInvitation } from './new-invitation';
 import { NotReady } from './not-ready';
 
@@ -9,7 +10,7 @@ export default function NewInvitationPage() {
   return (
     <>
       <PageHeader title={INVITATION.title} lead={INVITATION.lead} />
-      <QueryFace query={useMyCompany()} shape="form">
+      <QueryFace query={useMine()} shape="form">
         {({ employer }) => (employer?.state === 'APPROVED' ? <Approved id={employer.id} /> : <NotReady />)}
       </QueryFace>
     </>

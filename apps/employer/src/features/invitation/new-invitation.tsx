@@ -6,11 +6,11 @@ import { companyTerms } from './company-terms';
 import { FindInvitee, type Found } from './find-invitee';
 import { InvitationForm } from './invitation-form';
 import { useInvitationActions, type Company } from './invitation.api';
+import { useKept } from '../../party/use-kept';
 import styles from './invitation.module.css';
 import { InviteeCard } from './invitee-card';
 import { NOTHING_TYPED, type Typed } from './terms';
 import { useInvitationForm } from './use-invitation-form';
-import { useKept } from './use-kept';
 
 interface Kept {
   readonly named: Partial<LookUpInviteeDto>;
@@ -30,6 +30,8 @@ export function NewInvitation({ company }: { readonly company: Company }) {
       <Steps
         className={styles.steps ?? ''}
         size="small"
+        responsive={false}
+        titlePlacement="vertical"
         current={found === undefined ? 0 : 1}
         items={[{ title: steps.find }, { title: steps.fill }]}
       />
@@ -72,6 +74,7 @@ function NewTerms({ company, found, typed, change, drop }: TermsProps) {
   const { invite } = useInvitationActions();
   const form = useInvitationForm({
     stored: companyTerms(company),
+    usualDays: company.inviteDays,
     typed,
     change,
     send: async (terms) => {

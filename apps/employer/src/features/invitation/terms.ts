@@ -10,15 +10,15 @@ import {
 import { complaintsOf, type Complaints } from '@qicheng/records';
 import { INVITATION } from '../../messages/invitation';
 
-/** What was typed here and lies over the terms that the form began with. */
+/** What was typed here and lies over what the form began with. */
 export interface Typed {
   readonly values: AgreementValues;
-  /** Days to answer; null while the box is empty. */
-  readonly days: number | null;
+  /** Days to answer; null while the box is empty, left out until it is touched: then the school's usual number. */
+  readonly days?: number | null;
 }
 
-/** How long an invitation waits where nobody says otherwise. */
-export const NOTHING_TYPED: Typed = { values: {}, days: 5 };
+/** An untouched form. */
+export const NOTHING_TYPED: Typed = { values: {} };
 
 /** The controls from top to bottom; `days` is the last. */
 export const FIELD_ORDER: readonly string[] = [...AGREEMENT_FIELDS.map(({ key }) => key), 'days'];

@@ -15,19 +15,22 @@ interface Source {
   /** The terms that what was typed lies over. */
   readonly stored: AgreementValues;
   readonly limits?: AgreementLimits;
+  /** Days to answer where nobody says otherwise. */
+  readonly usualDays: number;
   readonly typed: Typed;
   readonly change: (typed: Typed) => void;
   readonly send: (terms: SoundTerms) => Promise<void>;
 }
 
 /** The terms as a form: what is on screen, what is wrong with it, and the way over a last look to the server. */
-export function useInvitationForm({ stored, limits = {}, typed, change, send }: Source) {
+export function useInvitationForm({ stored, limits = {}, usualDays, typed, change, send }: Source) {
   const [reviewing, setReviewing] = useState(false);
   const values: AgreementValues = { ...stored, ...typed.values };
-  const { errors, refuse, forgive, leave, ask } = useLiveFlaws(flawsOf(values, typed.days, limits));
+  const days = typed.days === undefined ? usualDays : typed.days;
+  const { errors, refuse, forgive, leave, ask } = useLiveFlaws(flawsOf(values, days, limits));
   return {
     values,
-    days: typed.days,
+    days,
     errors,
     reviewing,
     setValue: (field: AgreementFieldKey, value: string | null) => {
@@ -48,7 +51,7 @@ export function useInvitationForm({ stored, limits = {}, typed, change, send }: 
     /** @throws whatever the server says that belongs to no field. */
     send: async () => {
       try {
-        await send({ values: termsToSend(values), days: typed.days ?? 0 });
+        await send({ values: termsToSend(values), days: days ?? 0 });
       } catch (error) {
         const found = error instanceof ApiProblem ? error.fields.filter(isMine) : [];
         if (found.length === 0) throw error;

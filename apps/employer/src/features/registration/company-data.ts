@@ -8,14 +8,8 @@ import {
 import { complaintsOf, type Complaints } from '@qicheng/records';
 import type { Registration } from './registration-draft';
 
-/** Asked for on other screens, or (the region) with tables that only whoever is signed in may read. */
-const ELSEWHERE: readonly EmployerFieldKey[] = [
-  'uscc',
-  'registeredRegion',
-  'contactName',
-  'contactMobile',
-  'contactEmail',
-];
+/** Asked for on other screens. */
+const ELSEWHERE: readonly EmployerFieldKey[] = ['uscc', 'contactName', 'contactMobile', 'contactEmail'];
 
 /** True for the fields of the company that the registration itself asks for. */
 export const isAsked = (field: EmployerFieldKey): boolean => !ELSEWHERE.includes(field);

@@ -1,10 +1,10 @@
-import { terminationWorkflow, type TerminationState } from '@qicheng/domain';
+import { terminationWorkflow } from '@qicheng/domain';
 import { Empty, PageHeader, RecordTable, StateTabs, useListQuery } from '@qicheng/ui';
 import { useNavigate } from 'react-router';
 import { MENU } from '../../messages/menu';
 import { TERMINATION } from '../../messages/termination';
 import { useLiveAgreements } from '../../party/agreement.api';
-import { EVERY_STATE, stateTabs, withoutTab } from '../../party/state-tabs';
+import { chosenState, EVERY_STATE, stateTabs, withoutTab } from '../../party/state-tabs';
 import { TERMINATION_COLUMNS } from './termination-columns';
 import { useTerminationCounts, useTerminations, type TerminationRow } from '../../party/terminations.api';
 
@@ -12,8 +12,8 @@ import { useTerminationCounts, useTerminations, type TerminationRow } from '../.
 export default function TerminationsPage() {
   const list = useListQuery(EVERY_STATE);
   const navigate = useNavigate();
-  const { page, pageSize, filters } = list.query;
-  const state = isState(filters['state']) ? filters['state'] : undefined;
+  const { page, pageSize } = list.query;
+  const state = chosenState(terminationWorkflow, list);
   const query = useTerminations(state, page, pageSize);
   const counts = useTerminationCounts();
   useLiveAgreements();
@@ -37,6 +37,3 @@ export default function TerminationsPage() {
     </>
   );
 }
-
-const isState = (text: string | undefined): text is TerminationState =>
-  text !== undefined && Object.hasOwn(terminationWorkflow.states, text);

@@ -9,6 +9,7 @@ export const COMPANY: Company = {
   claimed: true,
   verified: true,
   confirms: true,
+  inviteDays: 5,
   values: {
     nature: '39',
     industry: '22',
