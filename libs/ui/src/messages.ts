@@ -29,7 +29,7 @@ export const M = {
     copy: '复制编号',
     kept: '已填写的内容没有丢失。',
     offlineTitle: '网络连接不上',
-    offlineText: '请检查网络。恢复后点「重试」即可继续。',
+    offlineText: '请检查网络，恢复后再试一次。',
     failTitle: '没有载入成功',
     failText: '服务器暂时没有给出结果，请稍后重试。',
     crashTitle: '页面出了点问题',

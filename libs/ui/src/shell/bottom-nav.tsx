@@ -46,7 +46,9 @@ function More({ entries, todo }: Props) {
         {...(here && { 'aria-current': 'page' as const })}
         onClick={() => setOpen(true)}
       >
-        <EllipsisOutlined className={styles.icon ?? ''} aria-hidden="true" />
+        <span className={styles.icon} aria-hidden="true">
+          <EllipsisOutlined />
+        </span>
         <span className={styles.label}>{M.shell.more}</span>
         {waiting > 0 && (
           <span className={styles.todo} aria-label={M.shell.todo(waiting)}>

@@ -64,7 +64,7 @@ const Aside = ({ agreement, form }: AsideProps) => (
     <ActButton agreement={agreement} action="reject" large />
     {form.changed.length > 0 && (
       <>
-        <Button size="large" onClick={form.restore}>
+        <Button type="link" size="large" onClick={form.restore}>
           {CONFIRM.restore}
         </Button>
         <span className={styles.kept}>{PARTY.kept}</span>
