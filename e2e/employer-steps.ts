@@ -2,14 +2,14 @@ import { expect, type Page } from '@playwright/test';
 import { expectSound } from './accessible.js';
 import { fill } from './origin-steps.js';
 
-/** Goes from the workbench over what waits for the company to the agreement. */
+/** Goes from what waits for the company on its workbench to the agreement, which its list names too. */
 export async function openWaiting(page: Page, id: string): Promise<void> {
-  await page.goto('/employer/');
-  await expectSound(page);
-  await page.getByRole('link', { name: '去确认' }).click();
   const link = page.locator(`a[href$="/agreements/${id}"]`).first();
-  await link.waitFor();
-  await expectSound(page);
+  for (const path of ['/employer/agreements?state=EMPLOYER_CONFIRM', '/employer/']) {
+    await page.goto(path);
+    await link.waitFor();
+    await expectSound(page);
+  }
   await link.click();
   await expect(page.getByRole('button', { name: '确认协议' })).toBeVisible();
 }
