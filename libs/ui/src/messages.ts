@@ -142,6 +142,7 @@ export const M = {
     drop: '把文件拖到这里，或点击选择',
     limit: (types: string, megabytes: number) => `支持 ${types}，每个不超过 ${megabytes} MB`,
     tooBig: (name: string, megabytes: number) => `「${name}」超过 ${megabytes} MB，请压缩后再传`,
+    empty: (name: string) => `「${name}」是空文件，请重新选择`,
     wrongType: (name: string, types: string) => `「${name}」的类型不支持，请使用 ${types}`,
     failed: (name: string) => `「${name}」没有传上去`,
     retry: '重新上传',

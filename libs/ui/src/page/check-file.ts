@@ -14,5 +14,6 @@ export const typesOf = ({ extensions }: FileLimit): string =>
 export function fileFlaw(file: Pick<File, 'name' | 'size'>, limit: FileLimit): string | undefined {
   const fits = limit.extensions.some((extension) => file.name.toLowerCase().endsWith(extension));
   if (!fits) return M.upload.wrongType(file.name, typesOf(limit));
+  if (file.size === 0) return M.upload.empty(file.name);
   return file.size > limit.megabytes * 1024 * 1024 ? M.upload.tooBig(file.name, limit.megabytes) : undefined;
 }

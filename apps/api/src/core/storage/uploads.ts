@@ -52,7 +52,10 @@ export class Uploads {
       throw new Problem('TOO_LARGE', { detail: `文件不能超过 ${maxBytes / MEGABYTE} MB，请压缩后重试` });
     });
     const mime = mimeOf(content);
-    if (mime === null) throw new Problem('FILE_REFUSED', { detail: '只接受 JPG、PNG 图片和 PDF 文件' });
+    if (mime === null)
+      throw new Problem('FILE_REFUSED', {
+        detail: '文件内容不是 JPG、PNG 图片或 PDF（改扩展名不会改变内容），请重新拍照或导出后上传',
+      });
     const file = await this.keep(kind, content, mime, part.filename);
     return { id: file.id, name: file.name, size: file.size };
   }
