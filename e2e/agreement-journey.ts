@@ -150,6 +150,7 @@ export async function markByCollege({ college: { page }, employer, graduate }: C
   await page.getByRole('button', { name: /更多操作/ }).click();
   await expect(page.getByRole('menuitem', { name: /标记学院盖章（/ })).toBeVisible();
   await page.getByRole('menuitem', { name: '标记单位盖章', exact: true }).click();
+  await page.getByRole('button', { name: '确定标记' }).click();
   await expect(page.getByText('标记单位盖章：已完成')).toBeVisible();
   await expect(employer.page.getByText('等待学院核对纸质协议并盖章。')).toBeVisible();
   await openAgreement(page, graduate.studentNo, 'SEALING');

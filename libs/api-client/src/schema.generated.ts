@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreement-clauses/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClauseVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-agreements/{id}/sheet": {
         parameters: {
             query?: never;
@@ -980,6 +996,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSettingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings/{key}": {
         parameters: {
             query?: never;
@@ -1204,6 +1236,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employer-applications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countEmployerApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-applications/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideManyApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employer-applications/{id}": {
         parameters: {
             query?: never;
@@ -1213,6 +1277,22 @@ export interface paths {
         };
         get: operations["readEmployerApplication"];
         put: operations["saveEmployerApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employer-applications/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findApplicationNeighbours"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2372,6 +2452,11 @@ export interface components {
             /** @description The student has signed on screen. */
             signed: boolean;
             printCount: number;
+            /**
+             * @description Which side asks to cancel it.
+             * @enum {string|null}
+             */
+            cancelAskedBy: "STUDENT" | "EMPLOYER" | null;
             /** Format: date-time */
             inviteExpiresAt: string | null;
             /** Format: date-time */
@@ -2927,6 +3012,13 @@ export interface components {
             total: number;
             page: number;
             pageSize: number;
+            /** @description Pass as `after` to read on from the last row at any depth; null on the last page. */
+            nextCursor: string | null;
+        };
+        EmployerApplicationStateCount: {
+            /** @enum {string} */
+            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW";
+            count: number;
         };
         EmployerApplicationView: {
             id: string;
@@ -2957,6 +3049,12 @@ export interface components {
             editable: boolean;
             offers: components["schemas"]["OfferView"][];
             timeline: components["schemas"]["TimelineEntry"][];
+        };
+        EmployerApplicationBatchDto: {
+            /** @enum {string} */
+            action: "approve" | "return";
+            items: components["schemas"]["ReviewBatchItem"][];
+            reason?: string;
         };
         SaveApplicationDto: {
             values: {
@@ -3651,6 +3749,25 @@ export interface operations {
             };
         };
     };
+    listClauseVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseTemplateView"][];
+                };
+            };
+        };
+    };
     readMyAgreementSheet: {
         parameters: {
             query?: never;
@@ -4053,6 +4170,8 @@ export interface operations {
                 nextMark?: string;
                 /** @description Part of the company's name. */
                 employer?: string;
+                /** @description Only those that one side asks to cancel while they are sealed. */
+                cancelling?: "true";
                 collegeId?: string;
                 majorId?: string;
                 classId?: string;
@@ -4087,6 +4206,8 @@ export interface operations {
                 nextMark?: string;
                 /** @description Part of the company's name. */
                 employer?: string;
+                /** @description Only those that one side asks to cancel while they are sealed. */
+                cancelling?: "true";
                 collegeId?: string;
                 majorId?: string;
                 classId?: string;
@@ -4165,6 +4286,8 @@ export interface operations {
                 nextMark?: string;
                 /** @description Part of the company's name. */
                 employer?: string;
+                /** @description Only those that one side asks to cancel while they are sealed. */
+                cancelling?: "true";
                 collegeId?: string;
                 majorId?: string;
                 classId?: string;
@@ -5028,6 +5151,25 @@ export interface operations {
             };
         };
     };
+    readSettingHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
     saveSetting: {
         parameters: {
             query?: never;
@@ -5389,6 +5531,10 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "DRAFT" | "PENDING_REVIEW" | "APPROVED" | "REJECTED" | "DISCARDED";
+                kind?: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -5427,6 +5573,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    countEmployerApplications: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "PENDING_REVIEW" | "APPROVED" | "REJECTED" | "DISCARDED";
+                kind?: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerApplicationStateCount"][];
+                };
+            };
+        };
+    };
+    decideManyApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerApplicationBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBatchResult"][];
                 };
             };
         };
@@ -5473,6 +5669,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployerApplicationView"];
+                };
+            };
+        };
+    };
+    findApplicationNeighbours: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "PENDING_REVIEW" | "APPROVED" | "REJECTED" | "DISCARDED";
+                kind?: "NEW" | "CLAIM" | "JOIN" | "CHANGE";
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewNeighboursView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { AgreementRules1732500000001 } from './1732500000001-agreement-rules.js'
 import { TerminationClock1732600000000 } from './1732600000000-termination-clock.js';
 import { AgreementSubmitted1732600000001 } from './1732600000001-agreement-submitted.js';
 import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
+import { ApplicationQueue1732600000003 } from './1732600000003-application-queue.js';
 
 /** In the order in which they run; never edited after they have landed. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   TerminationClock1732600000000,
   AgreementSubmitted1732600000001,
   SearchIndexes1732600000002,
+  ApplicationQueue1732600000003,
 ];

@@ -97,7 +97,7 @@ export const PEOPLE = {
     hint: '请确认对方是本单位人员后再同意。',
     line: (when: string) => `${when}申请加入`,
     approve: { label: '同意', next: '对方成为本单位的招聘专员，可以办理邀约、签约和解约。', done: '已同意' },
-    reject: {
+    return: {
       label: '拒绝',
       next: '对方会看到您填写的原因，可以修改后再次申请。',
       reason: '拒绝的原因',

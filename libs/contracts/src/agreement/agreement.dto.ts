@@ -56,6 +56,11 @@ export class AgreementQuery extends ReviewQuery {
   @IsString()
   @Length(1, 60, { message: '单位名称为 1–60 个字' })
   employer?: string;
+
+  /** Only those that one side asks to cancel while they are sealed. */
+  @IsOptional()
+  @IsIn(['true'])
+  cancelling?: 'true';
 }
 
 /** A student starts an agreement with a company of the library. */

@@ -66,6 +66,8 @@ export class AgreementItem extends ReviewItem {
   /** The student has signed on screen. */
   signed!: boolean;
   printCount!: number;
+  /** Which side asks to cancel it. */
+  cancelAskedBy!: AgreementInitiator | null;
   inviteExpiresAt!: Date | null;
   approvedAt!: Date | null;
   signedAt!: Date | null;

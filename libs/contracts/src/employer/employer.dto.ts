@@ -1,6 +1,8 @@
 import {
+  APPLICATION_KINDS,
   APPLICATION_STATES,
   EMPLOYER_STATES,
+  type EmployerApplicationKind,
   type EmployerApplicationState,
   type EmployerState,
 } from '@qicheng/domain';
@@ -20,7 +22,7 @@ import {
 import { StrongPassword } from '../identity/strong-password.js';
 import { PageQuery } from '../list/page.dto.js';
 import { Versioned } from '../list/versioned.dto.js';
-import { ReasonedActDto, REASON_MAX, REASON_MIN } from '../review/review.dto.js';
+import { QueueQuery, ReasonedActDto, REASON_MAX, REASON_MIN, ReviewBatchDto } from '../review/review.dto.js';
 
 const VALUES = { message: '内容格式不正确，请刷新页面后重试' };
 const USCC = { message: '统一社会信用代码为 18 位数字和大写字母' };
@@ -81,10 +83,20 @@ export class MergeEmployerDto extends ReasonedActDto {
 }
 
 /** Filters of the applications. */
-export class EmployerApplicationQuery extends PageQuery {
+export class EmployerApplicationQuery extends QueueQuery {
   @IsOptional()
   @IsIn(APPLICATION_STATES, { message: '没有这个状态' })
   state?: EmployerApplicationState;
+
+  @IsOptional()
+  @IsIn(APPLICATION_KINDS, { message: '没有这种申请' })
+  kind?: EmployerApplicationKind;
+}
+
+/** One opinion for many applications. */
+export class EmployerApplicationBatchDto extends ReviewBatchDto {
+  @IsIn(['approve', 'return'], { message: '批量操作只有通过和退回' })
+  action!: 'approve' | 'return';
 }
 
 /** First step of the registration: is this company known? */

@@ -6,6 +6,7 @@ import type {
   EmployerValues,
 } from '@qicheng/domain';
 import { OfferView } from '../agreement/agreement.view.js';
+import { ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineEntry } from '../timeline/timeline.view.js';
 
 /** A hit of the search, best first; address and legal representative pre-fill an agreement. */
@@ -140,11 +141,13 @@ export class EmployerApplicationItem {
 }
 
 /** A page of applications. */
-export class EmployerApplicationPage {
+export class EmployerApplicationPage extends ReviewPage {
   items!: EmployerApplicationItem[];
-  total!: number;
-  page!: number;
-  pageSize!: number;
+}
+
+/** How many applications in my scope stand in one state. */
+export class EmployerApplicationStateCount extends ReviewStateCount {
+  override state!: EmployerApplicationState;
 }
 
 /**

@@ -21,8 +21,22 @@ export const REASON_MIN = 5;
 export const REASON_MAX = 500;
 const REASON = { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` };
 
-/** Filters that every review queue knows; `after` continues from a cursor instead of a page number. */
-export class ReviewQuery extends PageQuery {
+/** What every queue under review knows; `after` continues from a cursor instead of a page number. */
+export class QueueQuery extends PageQuery {
+  /** Part of the name, or the beginning of a number. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 60, { message: '关键词为 1–60 个字' })
+  keyword?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  after?: string;
+}
+
+/** Filters of a queue of graduates' records. */
+export class ReviewQuery extends QueueQuery {
   @IsOptional()
   @IsUUID()
   collegeId?: string;
@@ -38,17 +52,6 @@ export class ReviewQuery extends PageQuery {
   @IsOptional()
   @Matches(/^\d{4}$/, { message: '届别是四位年份' })
   gradYear?: string;
-
-  /** Part of the name, or the beginning of a number. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 60, { message: '关键词为 1–60 个字' })
-  keyword?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  after?: string;
 }
 
 /** A step on one record: the version seen, and the reason where the workflow asks for one. */

@@ -57,16 +57,16 @@ describe('employer application workflow', () => {
       expect(outcome(admin, 'approve', 'EMPLOYER')).toMatch('本单位管理员');
     }
     const joining = facts('PENDING_REVIEW', { kind: 'JOIN', actorIsEmployerAdmin: true });
-    expect(available(employerApplicationWorkflow, joining, 'EMPLOYER')).toEqual(['approve', 'reject']);
+    expect(available(employerApplicationWorkflow, joining, 'EMPLOYER')).toEqual(['approve', 'return']);
     expect(outcome({ ...joining, actorIsEmployerAdmin: false }, 'approve', 'EMPLOYER')).toMatch('本单位管理员');
     expect(outcome(joining, 'approve', 'CENTRE_ADMIN')).toBe('APPROVED');
   });
 
   it('is rejected with a reason, and withdrawn by whoever sent it', () => {
-    expect(outcome(facts('PENDING_REVIEW'), 'reject', 'CENTRE_ADMIN')).toBe('reason');
-    expect(outcome(facts('PENDING_REVIEW', { reason: REASON }), 'reject', 'CENTRE_ADMIN')).toBe('REJECTED');
+    expect(outcome(facts('PENDING_REVIEW'), 'return', 'CENTRE_ADMIN')).toBe('reason');
+    expect(outcome(facts('PENDING_REVIEW', { reason: REASON }), 'return', 'CENTRE_ADMIN')).toBe('REJECTED');
     const joining = facts('PENDING_REVIEW', { kind: 'JOIN', actorIsEmployerAdmin: true, reason: REASON });
-    expect(outcome(joining, 'reject', 'EMPLOYER')).toBe('REJECTED');
+    expect(outcome(joining, 'return', 'EMPLOYER')).toBe('REJECTED');
     expect(outcome(joining, 'withdraw', 'EMPLOYER')).toMatch('申请人');
     expect(outcome(facts('PENDING_REVIEW'), 'withdraw', 'EMPLOYER')).toBe('DRAFT');
   });

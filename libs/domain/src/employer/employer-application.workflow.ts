@@ -43,7 +43,7 @@ const APPROVAL = {
 } as const;
 
 const REJECTION = {
-  action: 'reject',
+  action: 'return',
   label: '不通过',
   from: ['PENDING_REVIEW'],
   to: 'REJECTED',

@@ -1,4 +1,4 @@
-import type { ReviewQuery } from '@qicheng/contracts';
+import type { QueueQuery } from '@qicheng/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { LookedUpName } from '../list/index.js';
 import type { ScopedRepository } from '../scope/index.js';
@@ -12,7 +12,7 @@ export interface Queued {
 }
 
 /** What narrows a queue; columns of the entity, and the keyword. */
-export type QueueFilter<Q extends ReviewQuery = ReviewQuery> = Omit<Q, 'page' | 'pageSize' | 'after'>;
+export type QueueFilter<Q extends QueueQuery = QueueQuery> = Omit<Q, 'page' | 'pageSize' | 'after'>;
 
 /** One page, and the cursor of the one after it. */
 export interface QueuePage<Item> {
@@ -24,7 +24,7 @@ export interface QueuePage<Item> {
 }
 
 /** How the queue of one entity looks. `Item` is a row as it leaves the API, `Q` what a reader may ask. */
-export interface QueueParts<E extends Queued, Item, Q extends ReviewQuery = ReviewQuery> {
+export interface QueueParts<E extends Queued, Item, Q extends QueueQuery = QueueQuery> {
   readonly records: ScopedRepository<E>;
   readonly work: UnitOfWork;
   /** Column (in the database) of the moment that orders the queue, newest first; rows without one come last. An index holds `coalesce(…, '-infinity') desc, id desc`. */

@@ -1,4 +1,4 @@
-import type { ReviewNeighboursView, ReviewQuery, ReviewStateCount } from '@qicheng/contracts';
+import type { ReviewNeighboursView, QueueQuery, ReviewStateCount } from '@qicheng/contracts';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import {
   cursorOf,
@@ -15,7 +15,7 @@ import type { Queued, QueueFilter, QueuePage, QueueParts } from './queue-parts.j
 type Query<E extends ObjectLiteral> = SelectQueryBuilder<E>;
 
 /** A queue of records under review, in the reader's scope: the same order for pages, cursors and neighbours. */
-export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extends ReviewQuery = ReviewQuery> {
+export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extends QueueQuery = QueueQuery> {
   private readonly pages = new PageReader();
   private readonly sortKey: string;
 

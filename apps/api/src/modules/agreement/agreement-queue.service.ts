@@ -27,6 +27,7 @@ export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem,
         'employerName',
         'nextMark',
         'printCount',
+        'cancelAskedBy',
         'inviteExpiresAt',
         'submittedAt',
         'approvedAt',
@@ -36,7 +37,8 @@ export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem,
       names: STUDY_PLACE,
       filters: ['state', 'nextMark', 'collegeId', 'majorId', 'classId', 'gradYear'],
       numbers: ['studentNo', 'agreementNo'],
-      narrow: (query, { employer }) => {
+      narrow: (query, { employer, cancelling }) => {
+        if (cancelling) query.andWhere('row.cancelAskedBy is not null');
         const word = employer?.trim();
         if (word) filterByName(query, word, 'employer', `coalesce(row.employerName, '')`);
       },

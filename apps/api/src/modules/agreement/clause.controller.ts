@@ -16,6 +16,12 @@ export class ClauseController {
     return this.clauses.current();
   }
 
+  @Get('versions')
+  @Replies('listClauseVersions', [ClauseTemplateView])
+  versions(): Promise<ClauseTemplateView[]> {
+    return this.clauses.versions();
+  }
+
   @Put()
   @Replies('saveAgreementClauses', ClauseTemplateView)
   save(@Body() dto: SaveClausesDto): Promise<ClauseTemplateView> {

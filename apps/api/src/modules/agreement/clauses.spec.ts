@@ -30,6 +30,13 @@ describe('the clauses', () => {
     expect((await save({ baseVersion: 1, clauses: CLAUSES })).body.version).toBe(2);
   });
 
+  it('can be read in every version, down to the built-in one', async () => {
+    const { body } = await (await house.as('centre')).get(`${PATH}/versions`);
+    expect(body.map(({ version }: { version: number }) => version)).toEqual([2, 1, 0]);
+    expect(body[1]).toMatchObject({ note: '本省范本', createdByName: expect.any(String) });
+    expect(body[2].clauses).toEqual(DEFAULT_CLAUSES);
+  });
+
   it('are never changed in the database', async () => {
     for (const statement of [
       `update clause_template set note = 'x'`,

@@ -34,6 +34,11 @@ export class Clauses {
     return newest ?? BUILT_IN;
   }
 
+  /** Every version, the newest first, the built-in text last. */
+  async versions(): Promise<ClauseTemplateView[]> {
+    return [...(await this.work.manager.find(ClauseTemplate, { order: { version: 'DESC' } })), BUILT_IN];
+  }
+
   /** Adds a version; what is frozen keeps its own. @throws Problem STALE when somebody has saved since `baseVersion`, INVALID when the text is too long for the sheet. */
   async save({ baseVersion, clauses, note }: SaveClausesDto): Promise<ClauseTemplateView> {
     const worded = clauses.map(({ title, text }) => ({ title: title.trim(), text: text.trim() }));

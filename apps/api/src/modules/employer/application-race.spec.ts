@@ -31,14 +31,14 @@ describe('two companies with one credit code', () => {
     );
     expect(people).toEqual({ count: '3' });
     const lost = ids[replies.findIndex(({ status }) => status === 409)]!;
-    expect((await act(staff, lost, 'reject', REASON)).body).toMatchObject({ state: 'REJECTED' });
+    expect((await act(staff, lost, 'return', REASON)).body).toMatchObject({ state: 'REJECTED' });
   });
 
   it('let the second one join after it is sent in again', async () => {
     const company = newcomer(60);
     const other = await applied(house, { ...company, mobile: '13920099999', email: 'other@mail.example' });
     const { client: admin } = await admitted(house, company);
-    await act(await centre(), other.id, 'reject', REASON);
+    await act(await centre(), other.id, 'return', REASON);
     await act(other.client, other.id, 'submit');
     expect((await other.client.get('/api/employer')).body.application).toMatchObject({
       kind: 'JOIN',

@@ -1,18 +1,22 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query, Req, Res } from '@nestjs/common';
 import {
+  EmployerApplicationBatchDto,
   EmployerApplicationPage,
   EmployerApplicationQuery,
+  EmployerApplicationStateCount,
   EmployerApplicationView,
   LookUpEmployerDto,
   ReasonedActDto,
+  ReviewBatchResult,
   ReviewMovedView,
+  ReviewNeighboursView,
   SaveApplicationDto,
 } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { Uploads } from '../../core/storage/index.js';
-import { ApplicationListService } from './application-list.service.js';
+import { ApplicationQueueService } from './application-queue.service.js';
 import { ApplicationService } from './application.service.js';
 import { MyEmployerService } from './my-employer.service.js';
 
@@ -21,7 +25,7 @@ import { MyEmployerService } from './my-employer.service.js';
 @Access('CENTRE_ADMIN', 'EMPLOYER')
 export class ApplicationController {
   constructor(
-    private readonly pages: ApplicationListService,
+    private readonly queue: ApplicationQueueService,
     private readonly applications: ApplicationService,
     private readonly mine: MyEmployerService,
     private readonly uploads: Uploads,
@@ -30,7 +34,13 @@ export class ApplicationController {
   @Get()
   @Replies('listEmployerApplications', EmployerApplicationPage)
   list(@Query() query: EmployerApplicationQuery): Promise<EmployerApplicationPage> {
-    return this.pages.page(query);
+    return this.queue.page(query);
+  }
+
+  @Get('counts')
+  @Replies('countEmployerApplications', [EmployerApplicationStateCount])
+  counts(@Query() query: EmployerApplicationQuery): Promise<EmployerApplicationStateCount[]> {
+    return this.queue.counts(query);
   }
 
   @Post()
@@ -40,10 +50,26 @@ export class ApplicationController {
     return this.mine.apply(dto.uscc);
   }
 
+  @Post('batch')
+  @Access('CENTRE_ADMIN')
+  @Replies('decideManyApplications', [ReviewBatchResult])
+  batch(@Body() dto: EmployerApplicationBatchDto): Promise<ReviewBatchResult[]> {
+    return this.applications.batch(dto);
+  }
+
   @Get(':id')
   @Replies('readEmployerApplication', EmployerApplicationView)
   read(@Param('id', ParseUUIDPipe) id: string): Promise<EmployerApplicationView> {
     return this.applications.read(id);
+  }
+
+  @Get(':id/neighbours')
+  @Replies('findApplicationNeighbours', ReviewNeighboursView)
+  neighbours(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: EmployerApplicationQuery,
+  ): Promise<ReviewNeighboursView> {
+    return this.queue.neighbours(id, query);
   }
 
   @Put(':id')

@@ -32,7 +32,7 @@ export class ApplicationEffects implements Effects<EmployerApplicationEffect, Em
     const title = `有${APPLICATION_KIND_LABEL[kind]}申请待审核`;
     await this.notifier.tell(
       { kind: 'centre' },
-      { title, body: `${name}：${title}。`, link: '/employer-applications' },
+      { title, body: `${name}：${title}。`, link: `/employer-applications/${application.id}` },
     );
     if (kind === 'JOIN' && employerId !== null)
       await this.notifier.tell(

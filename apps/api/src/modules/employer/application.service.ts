@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { EmployerApplicationView, ReasonedActDto, ReviewMovedView, SaveApplicationDto } from '@qicheng/contracts';
+import type {
+  EmployerApplicationBatchDto,
+  EmployerApplicationView,
+  ReasonedActDto,
+  ReviewBatchItem,
+  ReviewBatchResult,
+  ReviewMovedView,
+  SaveApplicationDto,
+} from '@qicheng/contracts';
 import { isApplicationWritable } from '@qicheng/domain';
 import type { FastifyRequest } from 'fastify';
 import { currentActor } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { batchOf } from '../../core/review/index.js';
 import { type DocumentKind, Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { ApplicationDrafts } from './application-drafts.js';
@@ -62,6 +71,12 @@ export class ApplicationService {
   async act(id: string, action: string, dto: ReasonedActDto): Promise<ReviewMovedView> {
     const { version, state } = await this.engine.act(id, action, dto);
     return { id, version, state };
+  }
+
+  /** Each application by itself, in its own transaction; one that cannot be decided does not stop the others. */
+  batch({ action, items, reason }: EmployerApplicationBatchDto): Promise<ReviewBatchResult[]> {
+    const act = ({ id, version }: ReviewBatchItem) => this.engine.act(id, action, { version, reason });
+    return batchOf(items, act, this.records.applications);
   }
 
   private async writable(id: string): Promise<EmployerApplication> {

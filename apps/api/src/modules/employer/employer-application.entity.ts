@@ -28,7 +28,10 @@ import { Scoped } from '../../core/scope/index.js';
   }),
 })
 @Index('employer_application_account', ['accountId'])
-@Index('employer_application_queue', ['state', 'submittedAt', 'id'])
+@Index('employer_application_list', { synchronize: false })
+@Index('employer_application_every', { synchronize: false })
+@Index('employer_application_name_grams', { synchronize: false })
+@Index('employer_application_uscc_prefix', { synchronize: false })
 export class EmployerApplication {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

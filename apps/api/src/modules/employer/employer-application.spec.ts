@@ -30,7 +30,7 @@ describe('an application of a new company', () => {
       licenceName: '执照.png',
       registered: null,
       editable: false,
-      offers: [{ action: 'approve' }, { action: 'reject' }],
+      offers: [{ action: 'approve' }, { action: 'return' }],
     });
     const licence = await (await centre()).get(`/api/employer-applications/${id}/licence`);
     expect([licence.status, licence.headers['content-type']]).toEqual([200, 'image/png']);
@@ -75,8 +75,8 @@ describe('an application of a new company', () => {
 
   it('comes back with a reason, and may be taken back and sent in again', async () => {
     const { client, id } = await applied(house, newcomer(60));
-    expect((await act(await centre(), id, 'reject')).body.code).toBe('INCOMPLETE');
-    expect((await act(await centre(), id, 'reject', REASON)).body).toMatchObject({ state: 'REJECTED' });
+    expect((await act(await centre(), id, 'return')).body.code).toBe('INCOMPLETE');
+    expect((await act(await centre(), id, 'return', REASON)).body).toMatchObject({ state: 'REJECTED' });
     const { application } = (await client.get('/api/employer')).body;
     expect(application).toMatchObject({ state: 'REJECTED', reviewReason: REASON, editable: true });
     expect((await act(client, id, 'submit')).body).toMatchObject({ state: 'PENDING_REVIEW' });
@@ -84,7 +84,7 @@ describe('an application of a new company', () => {
     const steps = await house.sql<{ action: string }>(
       `select action from history where subject = 'employer-application' order by seq`,
     );
-    expect(steps.map(({ action }) => action)).toEqual(['open', 'licence', 'submit', 'reject', 'submit', 'withdraw']);
+    expect(steps.map(({ action }) => action)).toEqual(['open', 'licence', 'submit', 'return', 'submit', 'withdraw']);
   });
 
   it('is nobody else’s business', async () => {
@@ -164,7 +164,7 @@ describe('an application to join', () => {
     const second = await applied(house, { ...colleague, mobile: '13920099999', email: 'second@mail.example' });
     expect((await client.get('/api/employer')).body.joining).toEqual([]);
     expect((await client.get(`/api/employer-applications/${second.id}`)).status).toBe(404);
-    expect((await act(await house.as('employerA'), second.id, 'reject', '不是本单位人员')).status).toBe(200);
+    expect((await act(await house.as('employerA'), second.id, 'return', '不是本单位人员')).status).toBe(200);
   });
 
   it('is out of another company’s reach', async () => {

@@ -6,7 +6,7 @@ import { ApplicationController } from './application.controller.js';
 import { ApplicationDrafts } from './application-drafts.js';
 import { ApplicationEffects } from './application.effects.js';
 import { ApplicationEngine } from './application-engine.js';
-import { ApplicationListService } from './application-list.service.js';
+import { ApplicationQueueService } from './application-queue.service.js';
 import { ApplicationOutcome } from './application-outcome.js';
 import { ApplicationRecords } from './application-records.js';
 import { ApplicationService } from './application.service.js';
@@ -33,7 +33,7 @@ import { RegistrationService } from './registration.service.js';
 const LIBRARY = [EmployerLibrary, EmployerSearch, EmployerPlaces, EmployerHistory, EmployerViews];
 const CENTRE = [EmployerListService, EmployerService, EmployerEngine, EmployerEffects, EmployerMerge];
 const APPLICATIONS = [ApplicationRecords, ApplicationDrafts, ApplicationOutcome, ApplicationEffects, ApplicationEngine];
-const READERS = [ApplicationViews, ApplicationListService, ApplicationService];
+const READERS = [ApplicationViews, ApplicationQueueService, ApplicationService];
 const COMPANY = [
   RegistrationService,
   EmployerEntryService,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { SaveSettingDto, SaveWindowDto, SettingView, WindowView } from '@qicheng/contracts';
+import { SaveSettingDto, SaveWindowDto, SettingView, TimelineEntry, WindowView } from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -20,6 +20,12 @@ export class SettingController {
   @Replies('listSettings', [SettingView])
   list(): Promise<SettingView[]> {
     return this.settings.list();
+  }
+
+  @Get('settings/history')
+  @Replies('readSettingHistory', [TimelineEntry])
+  history(): Promise<TimelineEntry[]> {
+    return this.settings.timeline();
   }
 
   @Put('settings/:key')

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SettingView } from '@qicheng/contracts';
+import type { SettingView, TimelineEntry } from '@qicheng/contracts';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Setting } from './setting.entity.js';
+import { settingTimeline } from './setting-history.js';
 import { SETTINGS, type Choice, type SettingKey, type SettingValue } from './setting-table.js';
 
 /** All settings are one subject in the history. */
@@ -34,6 +35,11 @@ export class SettingService {
       const offered = options && Object.entries(options).map(([code, text]) => ({ value: code, label: text }));
       return { key, label, help, defaultValue, value, range: range ? [...range] : null, options: offered ?? null };
     });
+  }
+
+  /** Every change of a choice, newest first. */
+  async timeline(): Promise<TimelineEntry[]> {
+    return settingTimeline(await this.history.of('setting', SUBJECT_ID));
   }
 
   /** @throws Problem INVALID when the value is not of the choice's type. */

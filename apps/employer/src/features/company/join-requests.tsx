@@ -40,7 +40,7 @@ function Asker({ request: { id, applicantName, submittedAt } }: Props) {
 function Decision({ request: { id, version } }: Props) {
   const { act } = useCompanyActions();
   const { message } = App.useApp();
-  const decide = async (action: 'approve' | 'reject', said: { readonly reason?: string }) => {
+  const decide = async (action: 'approve' | 'return', said: { readonly reason?: string }) => {
     await act(id, action, { version, ...said });
     void message.success(M[action].done);
   };
@@ -53,11 +53,11 @@ function Decision({ request: { id, version } }: Props) {
         onConfirm={() => decide('approve', {})}
       />
       <ConfirmAction
-        label={M.reject.label}
-        next={M.reject.next}
-        reasonLabel={M.reject.reason}
+        label={M.return.label}
+        next={M.return.next}
+        reasonLabel={M.return.reason}
         button={{ danger: true }}
-        onConfirm={(reason) => decide('reject', { reason })}
+        onConfirm={(reason) => decide('return', { reason })}
       />
     </div>
   );
