@@ -10,7 +10,7 @@ const WATCHED = {
   origin: ['/api/origin-reviews/counts'],
   agreement: ['/api/agreements/counts'],
   termination: ['/api/terminations/counts'],
-  employer: ['/api/employer-applications', '/api/employers'],
+  employer: ['/api/employer-applications', '/api/employer-applications/counts', '/api/employers'],
 } as const;
 
 /** Keeps counts and notices true while the portal is open for this role. */

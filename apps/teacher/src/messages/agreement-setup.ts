@@ -6,6 +6,9 @@ export const AGREEMENT_SETUP = {
   clauses: {
     lead: '按顺序印在协议书背面。保存后生成新版本，只用于以后进入盖章的协议；已经进入盖章或已签的协议保留原来的条款。',
     version: (version: number) => (version === 0 ? '现行版本：系统自带条款' : `现行版本：第 ${version} 版`),
+    versionNo: (version: number) => (version === 0 ? '系统自带条款' : `第 ${version} 版`),
+    versions: '以往版本',
+    takeUp: (version: number) => (version === 0 ? '改用系统自带条款' : `改用第 ${version} 版的内容`),
     saved: (name: string, time: string) => `${name} 于 ${time} 保存`,
     note: (note: string) => `说明：${note}`,
     item: (at: number) => `第 ${at} 条`,

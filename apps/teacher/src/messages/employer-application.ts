@@ -9,7 +9,9 @@ export const APPLICATION = {
   approved: (name: string) => `已通过${name}的申请`,
   returned: (name: string) => `已退回${name}的申请`,
   told: '申请人会收到邮件和站内通知',
-  reasonHint: '退回时必填，5 至 500 字，申请人会看到',
+  reader: '申请人',
+  keywordHint: '单位名称，或信用代码开头',
+  checkFirst: '通过后单位立即可以邀约毕业生，请先逐一核对营业执照。',
   column: { name: '单位名称', uscc: '统一社会信用代码', kind: '申请类型', applicant: '申请人' },
   kind: {
     NEW: '单位库里没有这个单位。通过后新增为正常单位，申请人成为单位管理员。',

@@ -1,5 +1,6 @@
 /** Sentences that every review queue shares; what differs stands in the words of each kind. */
 export const REVIEW = {
+  student: '学生',
   all: '全部',
   keyword: '关键字',
   keywordHint: '姓名，或学号开头',
@@ -20,9 +21,9 @@ export const REVIEW = {
     returnTitle: (count: number) => `退回选中的 ${count} 条`,
     title: (label: string, count: number) => `${label}：选中的 ${count} 条`,
     approveLead: '逐条检查后办理，办不了的会留在列表里并说明原因。',
-    returnLead: '选中的学生都会收到同一条退回原因，并可以修改后重新提交。',
+    returnLead: (who: string) => `选中的${who}都会收到同一条退回原因，并可以修改后重新提交。`,
     opinion: '审核意见（选填，5 至 500 字）',
-    reason: '退回原因（5 至 500 字，学生会看到）',
+    reason: (who: string) => `退回原因（5 至 500 字，${who}会看到）`,
     most: (count: number) => `一次最多办理 ${count} 条，请减少选择`,
   },
   result: {
@@ -42,12 +43,14 @@ export const REVIEW = {
     acted: (label: string) => `已${label}`,
     becomes: (state: string, actors: string, told: string) =>
       actors === '' ? `转为「${state}」，${told}。` : `转为「${state}」，轮到${actors}办理。`,
-    reason: '原因（5 至 500 字，学生会看到）',
+    reason: (who: string) => `原因（5 至 500 字，${who}会看到）`,
+    reasonHint: (who: string) => `退回时必填，5 至 500 字，${who}会看到`,
   },
   stale: {
     title: (name: string, label: string, time: string) => `${name}于 ${time} 办理了「${label}」，本页已更新`,
     unknown: '这条记录刚被他人修改，本页已更新',
     text: '您填写的意见还在，请核对后再办理。',
+    over: '这条记录已不需要您的意见，可以接着处理下一条。',
     kept: '记录已被他人修改。您填写的意见还在，请核对后再次办理。',
   },
   done: {

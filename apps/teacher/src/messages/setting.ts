@@ -16,6 +16,8 @@ export const SETTING = {
   value: '新的值',
   tooShort: '请填写新的值',
   none: '没有可设置的项目',
+  history: '规则变更记录',
+  historyEmpty: '学校规则还没有改动过',
   windows: '开放时间',
   windowsLead: '没有设置的届别和学历始终开放；某一学历单独设置时，以它为准。',
   windowsEmpty: '还没有设置开放时间',

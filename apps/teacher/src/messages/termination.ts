@@ -15,6 +15,7 @@ export const TERMINATION = {
   empty: { title: '没有等待您处理的解约申请', hint: '学生或单位提交、对方确认后，会出现在这里。' },
   approved: (name: string) => `已通过${name}的解约申请`,
   returned: (name: string) => `已退回${name}的解约申请`,
+  reader: '申请人',
   told: '学生和单位会收到通知',
   column: { employer: '用人单位', number: '协议书编号', initiator: '发起方', reason: '解约原因' },
   initiator: { STUDENT: '学生', EMPLOYER: '单位' },

@@ -60,7 +60,7 @@ describe('BatchActions', () => {
   });
 
   it('says what to mind about the chosen records', async () => {
-    open(opinionBatch<ReviewRow>([], (rows) => `其中 ${rows.length} 条需要留意`));
+    open(opinionBatch<ReviewRow>([], { warning: (rows) => `其中 ${rows.length} 条需要留意` }));
     await press('批量通过');
     expect(await screen.findByText('其中 2 条需要留意')).toBeInTheDocument();
   });

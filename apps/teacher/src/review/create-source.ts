@@ -49,9 +49,13 @@ function useActions<Types extends ReviewTypes>(
   return useMemo(
     () => ({
       act: async (action: string, body: Parameters<typeof calls.act>[2]) => {
-        await calls.act(id, action, body);
-        void queries.invalidateQueries({ queryKey: asked.recordKey(id) });
-        void refreshLists();
+        try {
+          await calls.act(id, action, body);
+        } finally {
+          // A refusal too says that something has changed.
+          void queries.invalidateQueries({ queryKey: asked.recordKey(id) });
+          void refreshLists();
+        }
       },
       reload: () => queries.fetchQuery({ ...asked.record(id), staleTime: 0 }),
       askNeighbours: () => queries.fetchQuery({ ...asked.neighbours(id, filter), staleTime: 0 }),

@@ -3,17 +3,24 @@ import type { BatchAction } from './batch-action';
 
 const M = REVIEW.batch;
 
+interface Circumstances<Row> {
+  /** Who reads the reason; the student when left out. */
+  readonly reader?: string;
+  /** What to mind before approving these rows. */
+  readonly warning?: (rows: readonly Row[]) => string | undefined;
+}
+
 /** Return and approve, as every review offers them for many records at once. */
 export const opinionBatch = <Row>(
   quick: readonly string[],
-  warning: (rows: readonly Row[]) => string | undefined = () => undefined,
+  { reader = REVIEW.student, warning = () => undefined }: Circumstances<Row> = {},
 ): readonly BatchAction<Row, 'approve' | 'return'>[] => [
   {
     action: 'return',
     label: M.return,
     title: M.returnTitle,
-    lead: M.returnLead,
-    reason: { label: M.reason, quick },
+    lead: M.returnLead(reader),
+    reason: { label: M.reason(reader), quick },
     danger: true,
   },
   {

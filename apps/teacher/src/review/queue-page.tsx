@@ -24,14 +24,18 @@ export function QueuePage<Types extends ReviewTypes>({ kind, actions, tools }: P
   const { page, pageSize, filters } = list.query;
   const filter = useMemo(() => kind.filterOf(filters), [kind, filters]);
   const queue = kind.source.useQueue(filter, page, pageSize);
-  const counts = kind.source.useCounts(filter);
+  // Each tab counts what it would show, also of a filter that only another one has.
+  const counts = kind.source.useCounts(useMemo(() => kind.filterOf({ ...filters, state: ALL }), [kind, filters]));
   const colleges = useColleges();
-  const places = withChoice(placeFilters(colleges, filters), filters);
+  const places = kind.schoolwide ? [] : withChoice(placeFilters(colleges, filters), filters);
   return (
     <>
       <PageHeader title={words.title} lead={words.lead[role]} actions={actions} />
       <StateTabs list={list} tabs={queueTabs(kind, role, counts.data)} />
-      <FilterBar list={list} fields={[keyword(words.keywordHint), ...places, ...(kind.filters ?? [])]} />
+      <FilterBar
+        list={list}
+        fields={[keyword(words.keywordHint), ...places, ...(kind.filters?.(filter.state) ?? [])]}
+      />
       <QueueTable
         key={filter.state ?? ALL}
         kind={kind}

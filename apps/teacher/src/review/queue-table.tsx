@@ -26,8 +26,8 @@ export function QueueTable<Types extends ReviewTypes>({ kind, state, list, queue
   const decide = kind.source.useBatch();
   const hrefOf = (id: string) => `${kind.path}/${id}${search}`;
   const columns = useMemo(
-    () => kind.columns({ hrefOf: (id) => `${kind.path}/${id}${search}`, oneCollege, role }),
-    [kind, search, oneCollege, role],
+    () => kind.columns({ hrefOf: (id) => `${kind.path}/${id}${search}`, oneCollege, state, role }),
+    [kind, search, oneCollege, state, role],
   );
   const selection = useBatchSelection<Types['row']>(queue.data?.items ?? []);
   const batch = kind.batch(role, state);

@@ -13,6 +13,8 @@ export interface ColumnPlace {
   readonly hrefOf: (id: string) => string;
   /** The reader has no choice of colleges. */
   readonly oneCollege: boolean;
+  /** The state whose tab is open; missing where all are shown. */
+  readonly state: string | undefined;
   readonly role: Role;
 }
 
@@ -26,8 +28,10 @@ export interface ReviewKind<Types extends ReviewTypes> {
   /** What the address asks of the queue, in the API's words. */
   readonly filterOf: (filters: Readonly<Record<string, string>>) => Types['filter'];
   readonly columns: (place: ColumnPlace) => RecordColumn<Types['row']>[];
-  /** Filters besides keyword and part of the school. */
-  readonly filters?: readonly FilterField[];
+  /** Filters of a state besides keyword and part of the school; `state` is missing where all are shown. */
+  readonly filters?: (state: string | undefined) => readonly FilterField[];
+  /** Its records belong to no college or class: none is offered to choose from. */
+  readonly schoolwide?: boolean;
   /** States shown as tabs, the first one when nothing is asked for; what waits for the role, then every state and all when left out. */
   readonly tabs?: (role: Role) => readonly string[];
   /** What the role may do with many records of a state at once; `state` is missing where all are shown. */

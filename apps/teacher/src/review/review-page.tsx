@@ -3,11 +3,14 @@ import { useMemo, type ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { REVIEW } from '../messages/review';
 import type { DeskProps } from './desk-props';
+import { OPINIONS } from './offers';
 import type { ReviewKind } from './review-kind';
 import type { ReviewTypes } from './review-record';
 import styles from './review.module.css';
 import { ReviewSteps } from './review-steps';
+import { StaleNotice } from './stale-notice';
 import { useQueueQuery } from './use-queue-query';
+import { useStaleGuard } from './use-stale-guard';
 
 interface Props<Types extends ReviewTypes> {
   readonly kind: ReviewKind<Types>;
@@ -40,8 +43,10 @@ interface ReviewProps<Types extends ReviewTypes> extends Props<Types> {
 function Review<Types extends ReviewTypes>({ kind, view, filter, desk: Desk, tools, more }: ReviewProps<Types>) {
   const { search } = useLocation();
   const near = kind.source.useNeighbours(view.id, filter);
-  const actions = kind.source.useReviewActions(view.id, filter);
-  const given = { kind, view, near, actions };
+  const steps = kind.source.useReviewActions(view.id, filter);
+  const { rival, guard } = useStaleGuard(view, steps.reload, kind.words.stale?.kept);
+  const actions: typeof steps = { ...steps, act: (action, body) => guard(() => steps.act(action, body)) };
+  const given = { kind, view, near, actions, guard };
   return (
     <>
       <PageHeader
@@ -56,6 +61,7 @@ function Review<Types extends ReviewTypes>({ kind, view, filter, desk: Desk, too
           </>
         }
       />
+      {rival && <StaleNotice rival={rival} text={keptText(kind, view)} />}
       <Desk {...given} />
       {more?.(given)}
       <section className={styles.history} aria-labelledby="history">
@@ -65,3 +71,9 @@ function Review<Types extends ReviewTypes>({ kind, view, filter, desk: Desk, too
     </>
   );
 }
+
+/** What became of an opinion that was being written when somebody else was faster. */
+const keptText = <Types extends ReviewTypes>({ offers, words }: ReviewKind<Types>, view: Types['view']): string =>
+  offers(view).some(({ action }) => OPINIONS.includes(action))
+    ? (words.stale?.text ?? REVIEW.stale.text)
+    : REVIEW.stale.over;

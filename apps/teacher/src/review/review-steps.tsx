@@ -34,7 +34,7 @@ export function ReviewSteps<Types extends ReviewTypes>({ kind, view, act }: Prop
             await act(action, { version: view.version, ...(reason !== '' && { reason }) });
             void message.success(M.acted(label));
           }}
-          {...(step.reasonNeeded && { reasonLabel: M.reason })}
+          {...(step.reasonNeeded && { reasonLabel: M.reason(kind.words.reader ?? REVIEW.student) })}
         />
       );
     });

@@ -16,8 +16,8 @@ export interface ReviewWords {
   readonly returned: (name: string) => string;
   /** Who hears of a record that is settled, as half a sentence. */
   readonly told: string;
-  /** When a reason is due and who reads it; the student when left out. */
-  readonly reasonHint?: string;
+  /** Who reads the reason of a return; the student when left out. */
+  readonly reader?: string;
   /** What is kept when somebody else was faster; only the opinion when left out. */
   readonly stale?: { readonly text: string; readonly kept: string };
 }

@@ -7,19 +7,19 @@ import type { ReviewRow } from './review-record';
 
 const M = REVIEW.column;
 
-/** Whose record a row is: the name leads to it; without a choice of colleges theirs is hidden at first. The row has `studentNo`, `collegeName`, `majorName` and `className`. */
+/** Whose record a row is: the name leads to it; the college for whoever has several, the class for whoever has one. The row has `studentNo`, `collegeName`, `majorName` and `className`. */
 export const studentColumns = <Row extends ReviewRow>({ hrefOf, oneCollege }: ColumnPlace): RecordColumn<Row>[] => [
   {
     key: 'name',
     title: M.name,
     primary: true,
-    width: 96,
+    width: 88,
     render: ({ id, name }) => <Link to={hrefOf(id)}>{name}</Link>,
   },
   { key: 'studentNo', title: M.studentNo, width: 116 },
   { key: 'collegeName', title: M.college, width: 150, hidden: oneCollege },
   { key: 'majorName', title: M.major, width: 160, hidden: true },
-  { key: 'className', title: M.class, width: 200 },
+  { key: 'className', title: M.class, width: 184, hidden: !oneCollege },
 ];
 
 /** The state of a row, as its workflow names it. */

@@ -9,11 +9,11 @@ const M = REVIEW.stale;
 interface Props {
   readonly rival: Rival;
   /** What was kept. */
-  readonly text?: string | undefined;
+  readonly text: string;
 }
 
-/** Says who was faster and that nothing typed is lost. */
-export const StaleNotice = ({ rival: { entry }, text = M.text }: Props) => (
+/** Says who was faster and what became of what was typed. */
+export const StaleNotice = ({ rival: { entry }, text }: Props) => (
   <Alert
     className={styles.stale ?? ''}
     type="warning"

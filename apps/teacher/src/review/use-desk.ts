@@ -7,32 +7,33 @@ import { afterDecision } from './after-decision';
 import type { DeskProps } from './desk-props';
 import { OPINIONS } from './offers';
 import type { Neighbours, ReviewTypes } from './review-record';
-import { useStaleGuard } from './use-stale-guard';
 
-/** What a desk gives the opinion panel, the guard that its own writes run under, and who was faster. */
-export function useDesk<Types extends ReviewTypes>({ kind, view, near, actions }: DeskProps<Types>) {
+/** What a desk gives the opinion panel. */
+export function useDesk<Types extends ReviewTypes>({
+  kind,
+  view,
+  near,
+  actions,
+}: Pick<DeskProps<Types>, 'kind' | 'view' | 'near' | 'actions'>): ReviewOpinionProps {
   const { words } = kind;
   const { message } = App.useApp();
-  const { rival, guard } = useStaleGuard(view, actions.reload, words.stale?.kept);
   const go = useGo(kind.path);
   const conclude = async (action: 'approve' | 'return', opinion: string) => {
-    // Asked before acting: afterwards the record no longer stands in its queue.
-    const next = await actions.askNeighbours().catch(() => near);
     const body = { version: view.version, ...(opinion !== '' && { reason: opinion }) };
-    await guard(() => actions.act(action, body));
+    // A record's place in the queue is known whether it still stands in it or not, so both are asked at once.
+    const [next] = await Promise.all([actions.askNeighbours().catch(() => near), actions.act(action, body)]);
     void message.success(action === 'approve' ? words.approved(view.name) : words.returned(view.name));
     go(next);
   };
-  const opinion: ReviewOpinionProps = {
+  return {
     ...offered(kind, view),
     onApprove: (text) => conclude('approve', text),
     onReturn: (reason) => conclude('return', reason),
     onPrevious: near?.previousId ? () => go({ nextId: near.previousId }) : undefined,
     onNext: near?.nextId ? () => go(near) : undefined,
     quickOpinions: kind.quickOpinions,
-    placeholder: words.reasonHint,
+    placeholder: REVIEW.desk.reasonHint(words.reader ?? REVIEW.student),
   };
-  return { rival, guard, opinion };
 }
 
 function useGo(path: string) {

@@ -10,6 +10,9 @@ export interface Rival {
   readonly entry: TimelineItem | undefined;
 }
 
+/** Runs a write on a record; throws what it throws. */
+export type Guard = (write: () => Promise<unknown>) => Promise<void>;
+
 /**
  * Runs writes on a record. When one is refused because somebody was faster, brings the record up to date, says who it was, and
  * throws on with `kept`, so that the panel keeps what was not saved.
@@ -20,7 +23,7 @@ export function useStaleGuard(
   kept: string = REVIEW.stale.kept,
 ) {
   const [rival, setRival] = useState<Rival>();
-  const guard = async (write: () => Promise<unknown>): Promise<void> => {
+  const guard: Guard = async (write) => {
     try {
       await write();
       setRival(undefined);

@@ -1,4 +1,4 @@
-import { correctionWorkflow, originWorkflow } from '@qicheng/domain';
+import { agreementWorkflow, correctionWorkflow, originWorkflow } from '@qicheng/domain';
 import { nextStep, stateAwaiting } from './next-step';
 
 describe('nextStep', () => {
@@ -8,6 +8,11 @@ describe('nextStep', () => {
       actors: '学院管理员',
       reasonNeeded: false,
     });
+  });
+
+  it('names whose turn it is, not whoever could step in', () => {
+    expect(nextStep(agreementWorkflow, 'COUNSELLOR_REVIEW', 'approve')).toMatchObject({ actors: '学院管理员' });
+    expect(nextStep(agreementWorkflow, 'COLLEGE_REVIEW', 'approve')).toMatchObject({ actors: '学生' });
   });
 
   it('names nobody once a record is settled', () => {

@@ -44,6 +44,9 @@ export const stateAwaiting = <State extends string>(flow: StepTable<State>, role
 // A settled record waits for nobody, even where the centre could still reopen it.
 function actorsIn<State extends string>(flow: StepTable<State>, state: State): string {
   if (flow.states[state].tone === 'success') return '';
-  const roles = flow.table.filter((row) => row.from.includes(state)).flatMap((row) => row.by);
+  const rows = flow.table.filter((row) => row.from.includes(state));
+  const opinions = rows.filter(({ action }) => action === 'approve');
+  // Where nobody gives an opinion, the state waits for its first step; the others are ways out of it.
+  const roles = (opinions.length > 0 ? opinions : rows.slice(0, 1)).flatMap((row) => row.by);
   return [...new Set(roles)].map((role) => ROLE_LABEL[role]).join('、');
 }

@@ -12,6 +12,9 @@ const NUMBERS = '/api/agreement-numbers';
 export const useClauses = () =>
   $api.useQuery('get', CLAUSES, {}, { refetchOnWindowFocus: false, refetchOnReconnect: false });
 
+/** Every version of the clauses, the newest first. */
+export const useClauseVersions = () => $api.useQuery('get', '/api/agreement-clauses/versions');
+
 /** How many numbers each cohort and level has, by what became of them. */
 export const useNumberCounts = () => $api.useQuery('get', NUMBERS);
 
@@ -20,7 +23,9 @@ export function useSaveClauses() {
   const queries = useQueryClient();
   return async (body: Schemas['SaveClausesDto']): Promise<void> => {
     await api.PUT(CLAUSES, { body });
-    await queries.invalidateQueries({ queryKey: ['get', CLAUSES] });
+    await Promise.all(
+      [CLAUSES, `${CLAUSES}/versions`].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
+    );
   };
 }
 

@@ -7,8 +7,9 @@ import { AGREEMENT_SETUP } from '../../messages/agreement-setup';
 import type { ClauseTemplateView } from './agreement-setup.api';
 import styles from './agreement-setup.module.css';
 import { ClauseCard } from './clause-card';
-import { lengthOf, MOST_CLAUSES, moved, withOneMore } from './clause-list';
+import { edited, lengthOf, MOST_CLAUSES, moved, withOneMore } from './clause-list';
 import { ClauseVersion } from './clause-version';
+import { ClauseVersions } from './clause-versions';
 import { useClauseEditor } from './use-clause-editor';
 
 const { clauses: M } = AGREEMENT_SETUP;
@@ -51,6 +52,9 @@ export function ClauseEditor({ template, reload }: Props) {
         {M.add}
       </Button>
       <SaveBar editor={editor} />
+      {editor.base.version > 0 && (
+        <ClauseVersions current={editor.base.version} onTake={({ clauses: earlier }) => change(edited(earlier))} />
+      )}
       <LeaveGuard when={editor.changed} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { AGREEMENT_MARKS, agreementWorkflow, type AgreementMarkKind } from '@qicheng/domain';
 import { dateTime, type RecordColumn } from '@qicheng/ui';
+import { Tag } from 'antd';
 import { AGREEMENT } from '../../messages/agreement';
 import { stateColumn, studentColumns, submittedColumn, type ColumnPlace } from '../../review';
 import type { AgreementItem } from './agreement.api';
@@ -10,29 +11,55 @@ const marks: Readonly<Record<string, { readonly label: string } | undefined>> = 
   AgreementMarkKind,
   { readonly label: string }
 >;
+/** From here on there is a number, and signature and seals are what matters; before, it is the submission. */
+const NUMBERED = ['SEALING', 'SIGNED', 'TERMINATING', 'TERMINATED'];
 
-/** The columns of the agreements' queue: whose, with whom, and how far signature and seals have come. */
-export const agreementColumns = (place: ColumnPlace): RecordColumn<AgreementItem>[] => [
-  ...studentColumns<AgreementItem>(place),
-  { key: 'employerName', title: M.employer, width: 200 },
-  { key: 'agreementNo', title: M.number, width: 170 },
-  stateColumn(agreementWorkflow),
-  {
-    key: 'signed',
-    title: M.signed,
-    width: 92,
-    render: ({ signed, approvedAt }) => (approvedAt === null ? '' : signed ? AGREEMENT.signed : AGREEMENT.unsigned),
-  },
-  { key: 'nextMark', title: M.next, width: 130, render: ({ nextMark }) => marks[nextMark ?? '']?.label ?? '' },
-  {
-    key: 'printCount',
-    title: M.prints,
-    align: 'right',
-    width: 72,
-    render: ({ printCount }) => (printCount === 0 ? '' : AGREEMENT.times(printCount)),
-  },
-  submittedColumn(),
-  { key: 'approvedAt', title: M.approvedAt, width: 150, hidden: true, render: (row) => dateTime(row.approvedAt) },
-  { key: 'signedAt', title: M.signedAt, width: 150, hidden: true, render: (row) => dateTime(row.signedAt) },
-  { key: 'menu', title: M.menu, width: 84, fixed: 'right', render: (row) => <RowMenu row={row} /> },
-];
+/** The columns of the agreements' queue: whose, with whom, and how far it has come; what fits a screen of 1440 px, the rest to choose. */
+export function agreementColumns(place: ColumnPlace): RecordColumn<AgreementItem>[] {
+  const numbered = place.state !== undefined && NUMBERED.includes(place.state);
+  const sealing = place.state === 'SEALING';
+  return [
+    ...studentColumns<AgreementItem>(place),
+    { key: 'employerName', title: M.employer, width: 190 },
+    { key: 'agreementNo', title: M.number, width: 168, hidden: !numbered },
+    { ...stateColumn<AgreementItem>(agreementWorkflow), hidden: numbered },
+    {
+      key: 'signed',
+      title: M.signed,
+      width: 88,
+      hidden: !sealing,
+      render: ({ signed, approvedAt }) => (approvedAt === null ? '' : signed ? AGREEMENT.signed : AGREEMENT.unsigned),
+    },
+    { key: 'nextMark', title: M.next, width: 136, hidden: !sealing, render: next },
+    {
+      key: 'printCount',
+      title: M.prints,
+      align: 'right',
+      width: 68,
+      hidden: !sealing,
+      render: ({ printCount }) => (printCount === 0 ? '' : AGREEMENT.times(printCount)),
+    },
+    { ...submittedColumn<AgreementItem>(), hidden: numbered },
+    moment('approvedAt', M.approvedAt),
+    { ...moment('signedAt', M.signedAt), hidden: !numbered || sealing },
+    { key: 'menu', title: M.menu, width: 84, fixed: 'right', render: (row) => <RowMenu row={row} /> },
+  ];
+}
+
+/** The next mark, or the request that holds every mark up. */
+const next = ({ cancelAskedBy, nextMark }: AgreementItem) =>
+  cancelAskedBy === null ? (
+    marks[nextMark ?? '']?.label
+  ) : (
+    <Tag color="warning" variant="filled">
+      {AGREEMENT.cancelBy[cancelAskedBy]}
+    </Tag>
+  );
+
+const moment = (key: 'approvedAt' | 'signedAt', title: string): RecordColumn<AgreementItem> => ({
+  key,
+  title,
+  width: 140,
+  hidden: true,
+  render: (row) => dateTime(row[key]),
+});

@@ -26,17 +26,31 @@ const MARK_CHOICES = (Object.keys(AGREEMENT_MARKS) as AgreementMarkKind[]).map((
   label: AGREEMENT_MARKS[kind].label,
 }));
 
-const FILTERS: readonly FilterField[] = [
-  { kind: 'keyword', name: 'employer', label: AGREEMENT.employer, placeholder: AGREEMENT.employerHint },
+const EMPLOYER_NAME: FilterField = {
+  kind: 'keyword',
+  name: 'employer',
+  label: AGREEMENT.employer,
+  placeholder: AGREEMENT.employerHint,
+};
+const SEALING: readonly FilterField[] = [
   { kind: 'select', name: 'nextMark', label: AGREEMENT.nextMark, options: MARK_CHOICES },
+  {
+    kind: 'select',
+    name: 'cancelling',
+    label: AGREEMENT.cancelling,
+    options: [{ value: 'true', label: AGREEMENT.cancellingOnly }],
+  },
 ];
 
 function filterOf(filters: Readonly<Record<string, string>>): AgreementFilter {
-  const { employer, nextMark } = filters;
+  const { employer, nextMark, cancelling } = filters;
+  const common = { ...queueFilter(agreementWorkflow, filters), ...(employer && { employer }) };
+  // Another tab does not show these filters, so they do not narrow it.
+  if (common.state !== 'SEALING') return common;
   return {
-    ...queueFilter(agreementWorkflow, filters),
-    ...(employer && { employer }),
+    ...common,
     ...(nextMark && { nextMark }),
+    ...(cancelling === 'true' && { cancelling }),
   };
 }
 
@@ -66,11 +80,13 @@ export const agreementReview: ReviewKind<AgreementTypes> = {
   words: AGREEMENT,
   filterOf,
   columns: agreementColumns,
-  filters: FILTERS,
+  filters: (state) => (state === 'SEALING' ? [EMPLOYER_NAME, ...SEALING] : [EMPLOYER_NAME]),
   tabs,
   batch: (role, state) => {
     if (state === 'SEALING') return STAMPS[role] ?? [];
-    return state !== undefined && state === stateAwaiting(agreementWorkflow, role) ? opinionBatch(QUICK) : [];
+    return state !== undefined && state === stateAwaiting(agreementWorkflow, role)
+      ? opinionBatch(QUICK, AGREEMENT)
+      : [];
   },
   batchTools: (chosen, state) => (state === 'SEALING' || state === 'SIGNED' ? <PrintMany chosen={chosen} /> : null),
   offers: ({ offers }) => offers,

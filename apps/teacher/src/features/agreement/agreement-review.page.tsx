@@ -1,37 +1,33 @@
-import { AGREEMENT_MARKS } from '@qicheng/domain';
 import { AgreementFacts, AgreementPrint, AgreementSheet, EmployerChanges, SealingChecklist } from '@qicheng/records';
 import { PrintButton, QueryFace } from '@qicheng/ui';
-import { Button, Tabs } from 'antd';
+import { Alert, Button, Tabs } from 'antd';
 import { Link } from 'react-router';
+import { DestinationCard } from '../../destination/destination-card';
 import { AGREEMENT as M } from '../../messages/agreement';
 import { ReviewPage, SheetDesk, type DeskProps } from '../../review';
 import { agreementReview } from './agreement-review.kind';
 import { evidenceUrl, printSheets, scanUrl, useSheet, type AgreementTypes } from './agreement.api';
 import styles from './agreement.module.css';
+import { ScanUpload } from './scan-upload';
 import { StampButton } from './stamp-button';
 
 type Desk = DeskProps<AgreementTypes>;
 
-const MARKING = ['SEALING', 'SIGNED', 'TERMINATING', 'TERMINATED'];
-const STAMPS = Object.values(AGREEMENT_MARKS).map(({ action }): string => action);
+const PRINTED = ['SEALING', 'SIGNED', 'TERMINATING'];
+const MARKING = [...PRINTED, 'TERMINATED'];
 
 /** One agreement (A3, A5–A10): what was filled in, the paper, signature and seals, and the opinion while it is asked for. */
 export default function AgreementReviewPage() {
   return <ReviewPage kind={agreementReview} desk={AgreementDesk} tools={Tools} />;
 }
 
-function AgreementDesk(props: Desk) {
-  const decides = props.view.offers.some(({ action }) => action === 'approve' || action === 'return');
-  return decides ? (
-    <SheetDesk {...props}>
-      <Content {...props} />
-    </SheetDesk>
-  ) : (
+const AgreementDesk = (props: Desk) => (
+  <SheetDesk {...props}>
     <Content {...props} />
-  );
-}
+  </SheetDesk>
+);
 
-function Content({ view }: Desk) {
+function Content({ view, actions }: Desk) {
   const sealed = MARKING.includes(view.state);
   const facts = (
     <>
@@ -41,16 +37,28 @@ function Content({ view }: Desk) {
   );
   return (
     <div className={styles.desk}>
+      {view.cancelAskedBy !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={M.cancelBy[view.cancelAskedBy]}
+          description={[view.cancelReason && M.cancelReason(view.cancelReason), M.cancelWaits]
+            .filter(Boolean)
+            .join(' ')}
+        />
+      )}
       {sealed && (
         <section aria-labelledby="seals">
           <h2 id="seals">{M.seals}</h2>
           <SealingChecklist view={view} scanUrl={({ id }) => scanUrl(view.id, id)} />
+          {view.state === 'SEALING' && <ScanUpload id={view.id} reload={actions.reload} />}
         </section>
       )}
       <Tabs
         items={[
           { key: 'facts', label: M.facts, children: facts },
           { key: 'sheet', label: M.sheet, children: <Sheet id={view.id} version={view.version} /> },
+          { key: 'destination', label: M.destination, children: <DestinationCard studentId={view.studentId} /> },
         ]}
       />
     </div>
@@ -71,15 +79,20 @@ function Tools(props: Desk) {
     <>
       {view.terminationId !== null && <Link to={`/terminations/${view.terminationId}`}>{M.termination}</Link>}
       {view.evidenceReady && <Button href={evidenceUrl(view.id)}>{M.evidence}</Button>}
-      {MARKING.includes(view.state) && (
+      {PRINTED.includes(view.state) && (
         <PrintButton
           title={M.printTitle(view.name)}
           prepare={() => printSheets([view.id])}
           content={(sheets) => <AgreementPrint sheets={sheets} />}
-          obstacle={view.printable ? undefined : M.printUnsigned(1)}
+          obstacle={printObstacle(view)}
         />
       )}
-      {view.offers.some(({ action }) => STAMPS.includes(action)) && <StampButton {...props} />}
+      <StampButton {...props} />
     </>
   );
 }
+
+const printObstacle = ({ printable, cancelAskedBy }: Desk['view']): string | undefined => {
+  if (printable) return undefined;
+  return cancelAskedBy === null ? M.printUnsigned(1) : M.printCancelling;
+};

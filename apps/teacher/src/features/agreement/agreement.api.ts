@@ -1,4 +1,4 @@
-import { api, downloadUrl, type components } from '@qicheng/api-client';
+import { api, downloadUrl, upload, type components } from '@qicheng/api-client';
 import type { AgreementState } from '@qicheng/domain';
 import { useQuery } from '@tanstack/react-query';
 import { contentOf, reviewSource, type QueueFilter, type ReviewTypes } from '../../review';
@@ -13,6 +13,7 @@ type Verb = Schemas['AgreementBatchDto']['action'];
 export type AgreementFilter = QueueFilter<AgreementState> & {
   readonly employer?: string;
   readonly nextMark?: string;
+  readonly cancelling?: 'true';
 };
 
 /** The types that an agreement under review is made of. */
@@ -51,6 +52,10 @@ export async function printSheets(ids: readonly string[]): Promise<readonly Agre
 
 /** Address of the signed evidence PDF. */
 export const evidenceUrl = (id: string): string => downloadUrl(`/api/agreements/${id}/evidence.pdf`);
+
+/** Sends in a photograph or scan of the stamped paper. */
+export const uploadScan = (id: string, file: File, onProgress: (percent: number) => void, signal: AbortSignal) =>
+  upload<Schemas['AgreementScan']>(`/api/agreements/${id}/scans`, file, { onProgress, signal });
 
 /** Address of a stamped copy. */
 export const scanUrl = (id: string, scanId: string): string => downloadUrl(`/api/agreements/${id}/scans/${scanId}`);

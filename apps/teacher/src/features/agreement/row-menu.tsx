@@ -1,17 +1,16 @@
 import { DownOutlined } from '@ant-design/icons';
-import { AGREEMENT_MARKS } from '@qicheng/domain';
 import { describeError, usePrint } from '@qicheng/ui';
 import { AgreementPrint } from '@qicheng/records';
-import { App, Button, Dropdown, type MenuProps } from 'antd';
+import { Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { AGREEMENT as M } from '../../messages/agreement';
 import { agreementSource, printSheets, type AgreementItem } from './agreement.api';
-
-const MARKS = Object.values(AGREEMENT_MARKS).map(({ action }): string => action);
+import { marksOf, StampDialog } from './stamp-dialog';
 
 /** 更多: print and mark a seal straight from the list; what has to wait is disabled and says why. */
 export function RowMenu({ row }: { readonly row: AgreementItem }) {
   const [open, setOpen] = useState(false);
+  const [stamping, setStamping] = useState<string>();
   const print = usePrint({
     title: M.printTitle(row.name),
     prepare: () => printSheets([row.id]),
@@ -25,13 +24,14 @@ export function RowMenu({ row }: { readonly row: AgreementItem }) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       {open ? (
-        <OpenMenu row={row} onPrint={print.start} onClose={() => setOpen(false)} />
+        <OpenMenu row={row} onPrint={print.start} onStamp={setStamping} onClose={() => setOpen(false)} />
       ) : (
         <Button type="link" size="small" aria-label={M.menuOf(row.name)} aria-haspopup onClick={() => setOpen(true)}>
           {M.more} <DownOutlined aria-hidden="true" />
         </Button>
       )}
       {print.dialog}
+      {stamping && <RowStamp id={row.id} action={stamping} onClose={() => setStamping(undefined)} />}
     </span>
   );
 }
@@ -39,33 +39,22 @@ export function RowMenu({ row }: { readonly row: AgreementItem }) {
 interface OpenProps {
   readonly row: AgreementItem;
   readonly onPrint: () => void;
+  readonly onStamp: (action: string) => void;
   readonly onClose: () => void;
 }
 
-function OpenMenu({ row, onPrint, onClose }: OpenProps) {
+function OpenMenu({ row, onPrint, onStamp, onClose }: OpenProps) {
   const { data, error } = agreementSource.useRecord(row.id);
-  const { act } = agreementSource.useReviewActions(row.id, {});
-  const { message } = App.useApp();
-  const marks = data?.offers.filter(({ action }) => MARKS.includes(action)) ?? [];
-  const mark = async (action: string, label: string) => {
-    if (data === undefined) return;
-    try {
-      await act(action, { version: data.version });
-      void message.success(M.marked(label));
-    } catch (failure) {
-      void message.error(describeError(failure).text);
-    }
-  };
   const items: MenuProps['items'] =
     data === undefined
       ? [{ key: 'wait', disabled: true, label: error ? describeError(error).text : M.loading }]
       : [
           { key: 'print', label: M.print, disabled: !data.printable, onClick: onPrint },
-          ...marks.map(({ action, label, hindrance }) => ({
+          ...marksOf(data).map(({ action, label, hindrance }) => ({
             key: action,
             label: hindrance === null ? label : `${label}（${hindrance}）`,
             disabled: hindrance !== null,
-            onClick: () => void mark(action, label),
+            onClick: () => onStamp(action),
           })),
         ];
   return (
@@ -74,5 +63,26 @@ function OpenMenu({ row, onPrint, onClose }: OpenProps) {
         {M.more} <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
+  );
+}
+
+interface StampProps {
+  readonly id: string;
+  readonly action: string;
+  readonly onClose: () => void;
+}
+
+/** Marks on the newest version, also after somebody else was faster. */
+function RowStamp({ id, action, onClose }: StampProps) {
+  const { data } = agreementSource.useRecord(id);
+  const { act } = agreementSource.useReviewActions(id, {});
+  if (data === undefined) return null;
+  return (
+    <StampDialog
+      view={data}
+      action={action}
+      onMark={(chosen) => act(chosen, { version: data.version })}
+      onClose={onClose}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { dateTime } from '@qicheng/ui';
 import { Button } from 'antd';
 import { APPLICATION as M } from '../../messages/employer-application';
+import { Card, Lines } from '../../record';
 import { applicationLicenceUrl, type ApplicationView } from './application.api';
 import styles from './application.module.css';
 
@@ -11,30 +12,23 @@ interface Props {
 
 /** Who sent it in. */
 export const Applicant = ({ view: { applicantName, applicantMobile, applicantEmail, submittedAt } }: Props) => (
-  <section className={styles.card} aria-labelledby="applicant">
-    <h2 id="applicant">{M.applicant}</h2>
-    <dl className={styles.lines}>
-      {[
-        [M.name, applicantName],
-        [M.mobile, applicantMobile],
-        [M.email, applicantEmail],
-        [M.submittedAt, dateTime(submittedAt)],
-      ].map(([label, text]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text || '—'}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
+  <Card title={M.applicant}>
+    <Lines
+      lines={[
+        { label: M.name, value: applicantName },
+        { label: M.mobile, value: applicantMobile },
+        { label: M.email, value: applicantEmail },
+        { label: M.submittedAt, value: dateTime(submittedAt) },
+      ]}
+    />
+  </Card>
 );
 
 /** The licence to look at: a picture at once, a PDF by download. */
 export function Licence({ view: { id, kind, licenceName } }: Props) {
   const url = applicationLicenceUrl(id);
   return (
-    <section className={styles.card} aria-labelledby="licence">
-      <h2 id="licence">{M.licence}</h2>
+    <Card title={M.licence}>
       {licenceName === null ? (
         <p className={styles.faint}>{kind === 'JOIN' ? M.noLicenceJoin : M.noLicence}</p>
       ) : (
@@ -51,7 +45,7 @@ export function Licence({ view: { id, kind, licenceName } }: Props) {
           </Button>
         </>
       )}
-    </section>
+    </Card>
   );
 }
 

@@ -1,23 +1,29 @@
-import {
-  APPLICATION_KIND_LABEL,
-  APPLICATION_STATES,
-  employerApplicationWorkflow,
-  type EmployerApplicationState,
-} from '@qicheng/domain';
-import type { RecordColumn } from '@qicheng/ui';
+import { APPLICATION_KIND_LABEL, APPLICATION_KINDS, employerApplicationWorkflow } from '@qicheng/domain';
+import type { FilterField, RecordColumn } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { APPLICATION } from '../../messages/employer-application';
-import { ALL, stateColumn, submittedColumn, type ColumnPlace, type Offer, type ReviewKind } from '../../review';
-import type { StepTable } from '../../workflow/next-step';
-import { applicationSource, type ApplicationItem, type ApplicationTypes } from './application.api';
+import {
+  ALL,
+  opinionBatch,
+  queueFilter,
+  stateColumn,
+  submittedColumn,
+  type ColumnPlace,
+  type ReviewKind,
+} from '../../review';
+import { stateAwaiting } from '../../workflow/next-step';
+import {
+  applicationSource,
+  type ApplicationFilter,
+  type ApplicationItem,
+  type ApplicationTypes,
+} from './application.api';
 
 const M = APPLICATION.column;
-
-/** The workflow in the words of a review: a reviewer's `reject` is a return, since the applicant corrects and sends again. */
-const FLOW: StepTable = {
-  states: employerApplicationWorkflow.states,
-  table: employerApplicationWorkflow.table.map((row) => (row.action === 'reject' ? { ...row, action: 'return' } : row)),
-};
+const BATCH = opinionBatch<ApplicationItem>(APPLICATION.quick, {
+  reader: APPLICATION.reader,
+  warning: () => APPLICATION.checkFirst,
+});
 
 const columns = ({ hrefOf }: ColumnPlace): RecordColumn<ApplicationItem>[] => [
   {
@@ -30,26 +36,37 @@ const columns = ({ hrefOf }: ColumnPlace): RecordColumn<ApplicationItem>[] => [
   { key: 'uscc', title: M.uscc, width: 190 },
   { key: 'kind', title: M.kind, width: 120, render: ({ kind }) => APPLICATION_KIND_LABEL[kind] },
   { key: 'applicantName', title: M.applicant, width: 110 },
-  stateColumn(FLOW),
+  stateColumn(employerApplicationWorkflow),
   submittedColumn(),
 ];
 
-const isState = (text: string | undefined): text is EmployerApplicationState =>
-  APPLICATION_STATES.some((state) => state === text);
+const KINDS: FilterField = {
+  kind: 'select',
+  name: 'kind',
+  label: M.kind,
+  options: APPLICATION_KINDS.map((kind) => ({ value: kind, label: APPLICATION_KIND_LABEL[kind] })),
+};
 
-const opinion = (offer: Offer): Offer => (offer.action === 'reject' ? { ...offer, action: 'return' } : offer);
+function filterOf(filters: Readonly<Record<string, string>>): ApplicationFilter {
+  const { state, keyword } = queueFilter(employerApplicationWorkflow, filters);
+  const kind = APPLICATION_KINDS.find((known) => known === filters['kind']);
+  return { ...(state && { state }), ...(kind && { kind }), ...(keyword && { keyword }) };
+}
 
 /** The centre's review of what companies send in. */
 export const applicationReview: ReviewKind<ApplicationTypes> = {
   path: '/employer-applications',
-  flow: FLOW,
+  flow: employerApplicationWorkflow,
   source: applicationSource,
   words: APPLICATION,
-  filterOf: ({ state }) => (isState(state) ? { state } : {}),
+  filterOf,
   columns,
+  filters: () => [KINDS],
+  schoolwide: true,
   tabs: () => ['PENDING_REVIEW', 'APPROVED', 'REJECTED', 'DRAFT', ALL],
-  batch: () => [],
-  offers: ({ offers }) => offers.map(opinion),
+  batch: (role, state) =>
+    state !== undefined && state === stateAwaiting(employerApplicationWorkflow, role) ? BATCH : [],
+  offers: ({ offers }) => offers,
   leadOf: ({ uscc, kind }) => [uscc, APPLICATION_KIND_LABEL[kind]].join(' · '),
   quickOpinions: APPLICATION.quick,
 };

@@ -18,18 +18,18 @@ export default function ApplicationReviewPage() {
 
 function ApplicationDesk(props: Desk) {
   const { view } = props;
-  const content = (
-    <div className={styles.desk}>
-      <p className={styles.kind}>{M.kind[view.kind]}</p>
-      <div className={styles.pair}>
-        <Applicant view={view} />
-        <Licence view={view} />
+  return (
+    <SheetDesk {...props}>
+      <div className={styles.desk}>
+        <p className={styles.kind}>{M.kind[view.kind]}</p>
+        <div className={styles.pair}>
+          <Applicant view={view} />
+          <Licence view={view} />
+        </div>
+        {view.kind !== 'JOIN' && <Applied view={view} />}
       </div>
-      {view.kind !== 'JOIN' && <Applied view={view} />}
-    </div>
+    </SheetDesk>
   );
-  const decides = view.offers.some(({ action }) => action === 'approve' || action === 'reject');
-  return decides ? <SheetDesk {...props}>{content}</SheetDesk> : content;
 }
 
 function Applied({ view }: { readonly view: ApplicationView }) {
@@ -38,7 +38,7 @@ function Applied({ view }: { readonly view: ApplicationView }) {
   const registered: EmployerValues | null = view.registered;
   const differing = differingFields(registered, applied);
   return (
-    <section aria-labelledby="applied">
+    <section className={styles.content} aria-labelledby="applied">
       <h2 id="applied">{M.content}</h2>
       {registered !== null && <p className={styles.summary}>{M.differs(differing.length)}</p>}
       <EmployerSheet

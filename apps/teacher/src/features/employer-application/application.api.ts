@@ -1,7 +1,6 @@
 import { api, downloadUrl, type components } from '@qicheng/api-client';
-import { APPLICATION_STATES, type EmployerApplicationState } from '@qicheng/domain';
-import { contentOf, reviewSource, type ReviewTypes } from '../../review';
-import { neighboursIn } from './neighbours-in';
+import type { EmployerApplicationState } from '@qicheng/domain';
+import { reviewSource, type ReviewTypes } from '../../review';
 
 type Schemas = components['schemas'];
 export type ApplicationView = Schemas['EmployerApplicationView'];
@@ -10,6 +9,8 @@ export type ApplicationItem = Schemas['EmployerApplicationItem'];
 /** Filters of the queue in the API's words. */
 export interface ApplicationFilter {
   readonly state?: EmployerApplicationState;
+  readonly kind?: ApplicationItem['kind'];
+  readonly keyword?: string;
 }
 
 /** The types that a company's application under review is made of. */
@@ -17,42 +18,20 @@ export interface ApplicationTypes extends ReviewTypes {
   readonly row: ApplicationItem;
   readonly view: ApplicationView;
   readonly filter: ApplicationFilter;
-  readonly verb: string;
+  readonly verb: 'approve' | 'return';
 }
 
-/** How far up and down the queue the neighbours of an application are looked for. */
-const REACH = 100;
-
-type Query = ApplicationFilter & { readonly page: number; readonly pageSize: number };
-
-const list = (query: Query, signal: AbortSignal) =>
-  api.GET('/api/employer-applications', { params: { query }, signal });
-
-async function countOf(state: EmployerApplicationState, signal: AbortSignal) {
-  const { items, total } = await contentOf(list({ state, page: 1, pageSize: 1 }, signal));
-  // The API remembers a total for a moment; the rows themselves are always fresh.
-  return { state, count: items.length === 0 ? 0 : total };
-}
-
-/** Applications as the API gives and takes them; what a reviewer returns, the workflow calls rejected. */
+/** Applications as the API gives and takes them. */
 export const applicationSource = reviewSource<ApplicationTypes>({
   path: '/api/employer-applications',
-  list,
-  counts: async (_query, signal) => ({
-    data: await Promise.all(APPLICATION_STATES.map((state) => countOf(state, signal))),
-  }),
+  list: (query, signal) => api.GET('/api/employer-applications', { params: { query }, signal }),
+  counts: (query, signal) => api.GET('/api/employer-applications/counts', { params: { query }, signal }),
   record: (id, signal) => api.GET('/api/employer-applications/{id}', { params: { path: { id } }, signal }),
-  neighbours: async (id, { state }, signal) => {
-    const { items } = await contentOf(list({ ...(state && { state }), page: 1, pageSize: REACH }, signal));
-    return { data: neighboursIn(items, id) };
-  },
+  neighbours: (id, query, signal) =>
+    api.GET('/api/employer-applications/{id}/neighbours', { params: { path: { id }, query }, signal }),
   act: (id, action, body) =>
-    api.POST('/api/employer-applications/{id}/actions/{action}', {
-      params: { path: { id, action: action === 'return' ? 'reject' : action } },
-      body,
-    }),
-  // Each company is looked at by itself: there is no batch.
-  batch: async () => ({ data: [] }),
+    api.POST('/api/employer-applications/{id}/actions/{action}', { params: { path: { id, action } }, body }),
+  batch: (body) => api.POST('/api/employer-applications/batch', { body }),
 });
 
 /** Address of the licence that came with an application. */

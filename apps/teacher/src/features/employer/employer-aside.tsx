@@ -4,6 +4,7 @@ import { dateTime } from '@qicheng/ui';
 import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
 import { EMPLOYER } from '../../messages/employer';
+import { Card, Lines } from '../../record';
 import { riskText, sourceText } from './employer-words';
 import { licenceUrl, type EmployerView } from './employer.api';
 import styles from './employer.module.css';
@@ -13,48 +14,17 @@ const { detail: M } = EMPLOYER;
 
 /** Where an entry comes from, what warns of it, its licence and its agreements. */
 export const EmployerRecord = ({ employer }: { readonly employer: EmployerView }) => {
-  const { id, name, source, formerNames, riskFlags, agreements, hasLicence } = employer;
+  const { id, source, formerNames, hasLicence } = employer;
   return (
-    <section className={styles.card} aria-labelledby="record">
-      <h2 id="record">{M.record}</h2>
-      <dl className={styles.lines}>
-        <div>
-          <dt>{M.risks}</dt>
-          <dd>
-            {riskFlags.length === 0
-              ? M.noRisk
-              : riskFlags.map((flag) => (
-                  <Tag key={flag} color="error" variant="filled">
-                    {riskText(flag)}
-                  </Tag>
-                ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{M.agreements}</dt>
-          <dd>
-            {agreements === 0 ? (
-              M.none
-            ) : (
-              <Link to={`/agreements?state=ALL&employer=${encodeURIComponent(name)}`}>
-                {M.agreementsOf(agreements)}
-              </Link>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{M.source}</dt>
-          <dd>{sourceText(source)}</dd>
-        </div>
-        {formerNames.length > 0 && (
-          <div>
-            <dt>{M.formerNames}</dt>
-            {formerNames.map((former) => (
-              <dd key={former}>{former}</dd>
-            ))}
-          </div>
-        )}
-      </dl>
+    <Card title={M.record}>
+      <Lines
+        lines={[
+          { label: M.risks, value: <Risks employer={employer} /> },
+          { label: M.agreements, value: <Agreements employer={employer} /> },
+          { label: M.source, value: sourceText(source) },
+          ...(formerNames.length > 0 ? [{ label: M.formerNames, value: formerNames.join('；') }] : []),
+        ]}
+      />
       <Button
         block
         icon={<DownloadOutlined aria-hidden="true" />}
@@ -63,14 +33,29 @@ export const EmployerRecord = ({ employer }: { readonly employer: EmployerView }
       >
         {hasLicence ? M.licence : M.noLicence}
       </Button>
-    </section>
+    </Card>
   );
 };
 
+const Risks = ({ employer: { riskFlags } }: { readonly employer: EmployerView }) =>
+  riskFlags.length === 0
+    ? M.noRisk
+    : riskFlags.map((flag) => (
+        <Tag key={flag} color="error" variant="filled">
+          {riskText(flag)}
+        </Tag>
+      ));
+
+const Agreements = ({ employer: { name, agreements } }: { readonly employer: EmployerView }) =>
+  agreements === 0 ? (
+    M.none
+  ) : (
+    <Link to={`/agreements?state=ALL&employer=${encodeURIComponent(name)}`}>{M.agreementsOf(agreements)}</Link>
+  );
+
 /** Who of the company uses the system. */
 export const EmployerUsers = ({ users }: Pick<EmployerView, 'users'>) => (
-  <section className={styles.card} aria-labelledby="users">
-    <h2 id="users">{M.users}</h2>
+  <Card title={M.users}>
     {users.length === 0 ? (
       <p className={styles.faint}>{M.noUser}</p>
     ) : (
@@ -84,7 +69,7 @@ export const EmployerUsers = ({ users }: Pick<EmployerView, 'users'>) => (
         ))}
       </ul>
     )}
-  </section>
+  </Card>
 );
 
 interface SimilarProps extends Pick<EmployerView, 'similar'> {
@@ -94,8 +79,7 @@ interface SimilarProps extends Pick<EmployerView, 'similar'> {
 
 /** Other entries that look like the same company. */
 export const SimilarEmployers = ({ similar, onMerge }: SimilarProps) => (
-  <section className={styles.card} aria-labelledby="similar">
-    <h2 id="similar">{M.similar}</h2>
+  <Card title={M.similar}>
     <p className={styles.faint}>{similar.length === 0 ? M.noSimilar : M.similarHint}</p>
     <ul className={styles.people}>
       {similar.map((hit) => (
@@ -110,5 +94,5 @@ export const SimilarEmployers = ({ similar, onMerge }: SimilarProps) => (
         </li>
       ))}
     </ul>
-  </section>
+  </Card>
 );

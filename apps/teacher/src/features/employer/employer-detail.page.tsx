@@ -6,6 +6,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { EMPLOYER } from '../../messages/employer';
+import { Card, RecordLayout } from '../../record';
 import { EmployerRecord, EmployerUsers, SimilarEmployers } from './employer-aside';
 import { EmployerSteps } from './employer-steps';
 import { claimedText } from './employer-words';
@@ -40,20 +41,20 @@ function Detail({ employer }: { readonly employer: EmployerView }) {
           action={<Link to={`/employers/${employer.mergedIntoId}`}>{M.mergedInto(employer.mergedIntoName ?? '')}</Link>}
         />
       )}
-      <div className={styles.layout}>
-        <div className={styles.column}>
-          <EmployerSheet values={employer.values} />
-          <section className={styles.card} aria-labelledby="history">
-            <h2 id="history">{M.timeline}</h2>
-            <Timeline flow={employerWorkflow} entries={employer.timeline} />
-          </section>
-        </div>
-        <aside className={styles.column}>
-          <EmployerRecord employer={employer} />
-          <EmployerUsers users={employer.users} />
-          <SimilarEmployers similar={employer.similar} {...(mayMerge && { onMerge: setMerging })} />
-        </aside>
-      </div>
+      <RecordLayout
+        aside={
+          <>
+            <EmployerRecord employer={employer} />
+            <EmployerUsers users={employer.users} />
+            <SimilarEmployers similar={employer.similar} {...(mayMerge && { onMerge: setMerging })} />
+          </>
+        }
+      >
+        <EmployerSheet values={employer.values} />
+        <Card title={M.timeline}>
+          <Timeline flow={employerWorkflow} entries={employer.timeline} />
+        </Card>
+      </RecordLayout>
       {merging && (
         <MergeDialog
           employer={employer}

@@ -1,13 +1,12 @@
 import { EmployerFields } from '@qicheng/records';
 import { FormSection, LeaveGuard, ReasonDialog } from '@qicheng/ui';
-import { App, Button, Form, Select } from 'antd';
-import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Form, Select } from 'antd';
+import { useState } from 'react';
 import { EMPLOYER } from '../../messages/employer';
-import { EmployerDifferences } from './employer-differences';
+import { DifferenceTable, SaveBar, useLeaveWhenSaved } from '../../record';
+import { useDifferences } from './employer-differences';
 import { RISKS, riskText } from './employer-words';
 import type { EmployerView, RiskFlag } from './employer.api';
-import styles from './employer.module.css';
 import { useEmployerEdit } from './use-employer-edit';
 
 const { edit: M } = EMPLOYER;
@@ -21,7 +20,8 @@ interface Props {
 export function EmployerForm({ employer, reload }: Props) {
   const edit = useEmployerEdit(employer, reload);
   const [asking, setAsking] = useState(false);
-  const saved = useLeaveWhenSaved(employer.id);
+  const differences = useDifferences(employer, edit);
+  const saved = useLeaveWhenSaved(`/employers/${employer.id}`, M.saved);
   const flaws = Object.keys(edit.errors).length;
   return (
     <Form layout="vertical" onFinish={() => setAsking(true)}>
@@ -29,21 +29,13 @@ export function EmployerForm({ employer, reload }: Props) {
       <FormSection title={M.risks} hint={M.risksHint}>
         <Risks value={edit.risks} onChange={edit.chooseRisks} />
       </FormSection>
-      <div className={styles.bar}>
-        <strong role="status">{flaws > 0 ? M.flawed(flaws) : edit.count > 0 ? M.changed(edit.count) : M.clean}</strong>
-        <Button disabled={edit.count === 0} onClick={edit.discard}>
-          {M.reset}
-        </Button>
-        <Button type="primary" htmlType="submit" disabled={edit.count === 0 || flaws > 0}>
-          {M.save}
-        </Button>
-      </div>
+      <SaveBar changes={edit.count} flaws={flaws} onReset={edit.discard} />
       <ReasonDialog
         open={asking}
         title={M.confirm}
-        lead={<EmployerDifferences employer={employer} edit={edit} />}
+        lead={<DifferenceTable differences={differences} />}
         label={M.reason}
-        okText={M.save}
+        okText={M.ok}
         onOk={async (reason) => {
           await edit.send(reason);
           setAsking(false);
@@ -72,16 +64,3 @@ const Risks = ({ value, onChange }: RisksProps) => (
     />
   </Form.Item>
 );
-
-/** Goes back to the entry once the guard has been lowered. */
-function useLeaveWhenSaved(id: string) {
-  const [leaving, setLeaving] = useState(false);
-  const navigate = useNavigate();
-  const { message } = App.useApp();
-  useEffect(() => {
-    if (!leaving) return;
-    void message.success(M.saved);
-    void navigate(`/employers/${id}`);
-  }, [leaving, id, navigate, message]);
-  return { leaving, leave: () => setLeaving(true) };
-}

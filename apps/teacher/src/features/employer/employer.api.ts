@@ -43,10 +43,8 @@ export function useEmployerActions() {
     Promise.all(
       ['/api/employers', '/api/employers/{id}'].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
     );
-  const then = async (work: Promise<unknown>) => {
-    await work;
-    await refresh();
-  };
+  // Also after a refusal: somebody else may have been faster.
+  const then = (work: Promise<unknown>) => work.finally(refresh);
   return {
     edit: (id: string, body: EditEmployer) => then(api.PATCH('/api/employers/{id}', { ...at(id), body })),
     act: (id: string, action: string, body: Schemas['ReasonedActDto']) =>

@@ -18,5 +18,5 @@ export const employerRoutes: readonly AppRoute[] = [
     element: () => import('./employer-list.page'),
   },
   { path: '/employers/:id', label: EMPLOYER.title, roles, element: () => import('./employer-detail.page') },
-  { path: '/employers/:id/edit', label: EMPLOYER.edit.save, roles, element: () => import('./employer-edit.page') },
+  { path: '/employers/:id/edit', label: EMPLOYER.edit.ok, roles, element: () => import('./employer-edit.page') },
 ];

@@ -1,5 +1,6 @@
 import { AccountTag, dateTime, useAccount } from '@qicheng/ui';
 import { GRADUATE } from '../../messages/graduate';
+import { Card, Lines } from '../../record';
 import { useStudentAccounts, type GraduateView } from './graduate.api';
 import styles from './graduate.module.css';
 import { StudentAccountActions } from './student-account-actions';
@@ -13,29 +14,19 @@ export function GraduateAccount({ graduate }: { readonly graduate: GraduateView 
   const { data: accounts } = useStudentAccounts(graduate.studentNo, mayHelp && account !== null);
   const mine = accounts?.find(({ studentId }) => studentId === graduate.id);
   return (
-    <section className={styles.card} aria-labelledby="account">
-      <h2 id="account">{M.title}</h2>
+    <Card title={M.title}>
       {account === null ? (
         <p className={styles.none}>{M.missing}</p>
       ) : (
-        <dl className={styles.lines}>
-          <div>
-            <dt>{M.status}</dt>
-            <dd>
-              <AccountTag status={mine?.status ?? account.status} />
-            </dd>
-          </div>
-          <div>
-            <dt>{M.email}</dt>
-            <dd>{mine?.email ?? (account.emailVerifiedAt === null ? M.noEmail : dateTime(account.emailVerifiedAt))}</dd>
-          </div>
-          <div>
-            <dt>{M.lastSignIn}</dt>
-            <dd>{dateTime(account.lastSignInAt) || M.never}</dd>
-          </div>
-        </dl>
+        <Lines
+          lines={[
+            { label: M.status, value: <AccountTag status={mine?.status ?? account.status} /> },
+            { label: M.email, value: mine?.email ?? (dateTime(account.emailVerifiedAt) || M.noEmail) },
+            { label: M.lastSignIn, value: dateTime(account.lastSignInAt) || M.never },
+          ]}
+        />
       )}
       {mine && <StudentAccountActions account={mine} />}
-    </section>
+    </Card>
   );
 }

@@ -42,7 +42,7 @@ describe('a correction', () => {
     const words = changesInWords(FIELDS, { mobile: null, archiveAtSchool: 'true' }, (_, value) =>
       value === 'true' ? '是' : value,
     );
-    expect(words.map(({ from, to }) => [from, to])).toEqual([
+    expect(words.map(({ before, after }) => [before, after])).toEqual([
       ['13800000000', '（清空）'],
       ['否', '是'],
     ]);

@@ -6,6 +6,7 @@ import {
   type OriginValues,
 } from '@qicheng/domain';
 import { GRADUATE } from '../../messages/graduate';
+import type { Difference } from '../../record';
 import type { GraduateFieldView } from './graduate.api';
 
 /** What a form holds: a text per field, empty for none. */
@@ -33,29 +34,21 @@ export function flawsOf(record: OriginValues, changes: OriginValues): ReadonlyMa
   return new Map(flaws.map(({ field, message, fix }) => [field, `${message}，${fix}`]));
 }
 
-/** One changed field in words. */
-export interface ChangeInWords {
-  readonly field: OriginFieldKey;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The changes as people read them; `text` names codes and regions. */
 export function changesInWords(
   fields: readonly GraduateFieldView[],
   changes: OriginValues,
   text: (field: OriginFieldKey, value: string) => string,
-): ChangeInWords[] {
+): Difference[] {
   return fields
     .filter(({ field }) => changes[field] !== undefined)
-    .map(({ field, text: from }) => {
+    .map(({ field, text: before }) => {
       const to = changes[field];
       return {
-        field,
+        key: field,
         label: originField(field).label,
-        from: from ?? GRADUATE.edit.empty,
-        to: to ? text(field, to) : GRADUATE.edit.cleared,
+        before: before ?? '',
+        after: to ? text(field, to) : GRADUATE.edit.cleared,
       };
     });
 }

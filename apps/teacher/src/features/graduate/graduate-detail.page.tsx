@@ -3,12 +3,12 @@ import { originWorkflow } from '@qicheng/domain';
 import { dateTime, PageHeader, QueryFace, StateTag, Timeline, useAccount } from '@qicheng/ui';
 import { Button } from 'antd';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { DestinationCard } from '../../destination/destination-card';
 import { GRADUATE } from '../../messages/graduate';
+import { Card, Lines, RecordLayout } from '../../record';
 import { GraduateAccount } from './graduate-account';
-import { GraduateDestination } from './graduate-destination';
 import { GraduateSheet } from './graduate-sheet';
 import { useGraduate, useGraduateHistory, type GraduateView } from './graduate.api';
-import styles from './graduate.module.css';
 import { useRegisterTrail } from './register-trail';
 
 const { detail: M } = GRADUATE;
@@ -22,17 +22,18 @@ export default function GraduateDetailPage() {
       {(view) => (
         <>
           <DetailHeader graduate={view} />
-          <div className={styles.layout}>
-            <div className={styles.column}>
-              <GraduateSheet graduate={view} />
-            </div>
-            <aside className={styles.column}>
-              <GraduateAccount graduate={view} />
-              <GraduateDestination id={id} />
-              <Registration graduate={view} />
-              <History id={id} />
-            </aside>
-          </div>
+          <RecordLayout
+            aside={
+              <>
+                <GraduateAccount graduate={view} />
+                <DestinationCard studentId={id} />
+                <Registration graduate={view} />
+                <History id={id} />
+              </>
+            }
+          >
+            <GraduateSheet graduate={view} />
+          </RecordLayout>
         </>
       )}
     </QueryFace>
@@ -52,6 +53,9 @@ function DetailHeader({ graduate }: { readonly graduate: GraduateView }) {
       actions={
         <>
           <Button onClick={() => void navigate(`/origin-reviews/${id}`)}>{M.openOrigin}</Button>
+          <Button onClick={() => void navigate(`/agreements?state=ALL&keyword=${studentNo}`)}>
+            {M.openAgreements}
+          </Button>
           {actions.includes('edit') && (
             <Button
               type="primary"
@@ -69,35 +73,24 @@ function DetailHeader({ graduate }: { readonly graduate: GraduateView }) {
 
 function Registration({ graduate: { createdAt, updatedAt, importBatchId } }: { readonly graduate: GraduateView }) {
   const isCentre = useAccount().role === 'CENTRE_ADMIN';
+  const source = importBatchId === null ? M.byHand : <Link to={`/imports/${importBatchId}`}>{M.fromImport}</Link>;
   return (
-    <section className={styles.card} aria-labelledby="registration">
-      <h2 id="registration">{M.record}</h2>
-      <dl className={styles.lines}>
-        <div>
-          <dt>{M.createdAt}</dt>
-          <dd>{dateTime(createdAt)}</dd>
-        </div>
-        <div>
-          <dt>{M.updatedAt}</dt>
-          <dd>{dateTime(updatedAt)}</dd>
-        </div>
-        {isCentre && (
-          <div>
-            <dt>{M.source}</dt>
-            <dd>{importBatchId === null ? M.byHand : <Link to={`/imports/${importBatchId}`}>{M.fromImport}</Link>}</dd>
-          </div>
-        )}
-      </dl>
-    </section>
+    <Card title={M.record}>
+      <Lines
+        lines={[
+          { label: M.createdAt, value: dateTime(createdAt) },
+          { label: M.updatedAt, value: dateTime(updatedAt) },
+          ...(isCentre ? [{ label: M.source, value: source }] : []),
+        ]}
+      />
+    </Card>
   );
 }
 
-function History({ id }: { readonly id: string }) {
-  const history = useGraduateHistory(id);
-  return (
-    <section className={styles.card} aria-labelledby="history">
-      <h2 id="history">{M.timeline}</h2>
-      <QueryFace query={history}>{(entries) => <Timeline flow={originWorkflow} entries={entries} />}</QueryFace>
-    </section>
-  );
-}
+const History = ({ id }: { readonly id: string }) => (
+  <Card title={M.timeline}>
+    <QueryFace query={useGraduateHistory(id)}>
+      {(entries) => <Timeline flow={originWorkflow} entries={entries} />}
+    </QueryFace>
+  </Card>
+);

@@ -3,6 +3,7 @@ import { OriginControl } from '@qicheng/records';
 import { FormSection } from '@qicheng/ui';
 import { Form } from 'antd';
 import { GRADUATE } from '../../messages/graduate';
+import { RECORD } from '../../messages/record';
 import type { GraduateFieldView } from './graduate.api';
 import styles from './graduate.module.css';
 import { PlaceControl } from './place-control';
@@ -31,7 +32,7 @@ export function GraduateFormSection({ section, fields, isChanged, flawOf, sugges
               label={originField(field).label}
               className={isChanged(field) ? (styles.changed ?? '') : ''}
               {...(flaw !== undefined && { validateStatus: 'error', help: flaw })}
-              {...(field === 'idNo' && { extra: GRADUATE.edit.idNoHint(text ?? GRADUATE.edit.empty) })}
+              {...(field === 'idNo' && { extra: GRADUATE.edit.idNoHint(text ?? RECORD.difference.nothing) })}
             >
               {names ? <PlaceControl names={names} /> : <OriginControl field={field} />}
             </Form.Item>

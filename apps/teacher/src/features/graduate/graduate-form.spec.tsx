@@ -53,7 +53,7 @@ describe('the correction of a record', () => {
     const box = await screen.findByLabelText('手机号码');
     await userEvent.clear(box);
     await userEvent.type(box, '12');
-    expect(await screen.findByText('有 1 处填写不正确，请先改正')).toBeVisible();
+    expect(await screen.findByText('有 1 项填写不正确，请先改正')).toBeVisible();
     expect(screen.getByRole('button', { name: '保存修改' })).toBeDisabled();
   });
 
@@ -80,6 +80,6 @@ describe('the correction of a record', () => {
     await saveWith('13912345678');
     await waitFor(() => expect(screen.getByLabelText('紧急联系人')).toHaveValue('王母'));
     expect(screen.getByLabelText('手机号码')).toHaveValue('13912345678');
-    expect(screen.getByText('已改 1 项')).toBeVisible();
+    expect(screen.getByText('已改 1 项，还没有保存')).toBeVisible();
   });
 });

@@ -1,15 +1,15 @@
 import { ORIGIN_SECTIONS } from '@qicheng/domain';
 import { LeaveGuard, ReasonDialog } from '@qicheng/ui';
-import { App, Button, Form } from 'antd';
-import { useEffect, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Form } from 'antd';
+import { useState } from 'react';
 import { GRADUATE } from '../../messages/graduate';
-import { ChangeTable } from './change-table';
+import { DifferenceTable, SaveBar, useLeaveWhenSaved } from '../../record';
+import { changesInWords } from './graduate-changes';
 import { GraduateFormSection } from './graduate-form-section';
 import type { CollegeNode } from './graduate.api';
-import styles from './graduate.module.css';
 import { placeSuggestions } from './place-suggestions';
 import { useCorrection, type CorrectionSource } from './use-correction';
+import { useValueText } from './use-value-text';
 
 const { edit: M } = GRADUATE;
 
@@ -23,7 +23,8 @@ export function GraduateForm({ colleges, ...source }: Props) {
   const correction = useCorrection(source);
   const { form, base, changes, typed, flawCount } = correction;
   const [asking, setAsking] = useState(false);
-  const saved = useLeaveWhenSaved(source.graduate.id);
+  const saved = useLeaveWhenSaved(`/graduates/${source.graduate.id}`, M.saved);
+  const text = useValueText();
   const count = Object.keys(changes).length;
   const save = async (reason: string) => {
     const done = await correction.send(reason);
@@ -48,40 +49,18 @@ export function GraduateForm({ colleges, ...source }: Props) {
           suggestions={placeSuggestions(colleges, typed)}
         />
       ))}
-      <div className={styles.bar}>
-        <strong role="status">{flawCount > 0 ? M.fix(flawCount) : count > 0 ? M.changed(count) : M.clean}</strong>
-        <Button disabled={count === 0} onClick={correction.discard}>
-          {M.reset}
-        </Button>
-        <Button type="primary" htmlType="submit" disabled={count === 0 || flawCount > 0}>
-          {M.save}
-        </Button>
-      </div>
+      <SaveBar changes={count} flaws={flawCount} onReset={correction.discard} />
       <ReasonDialog
         open={asking}
         title={M.confirm}
-        lead={<ChangeTable fields={base.fields} changes={changes} />}
+        lead={<DifferenceTable differences={changesInWords(base.fields, changes, text)} />}
         label={M.reason}
         max={200}
-        okText={M.save}
+        okText={M.ok}
         onOk={save}
         onCancel={() => setAsking(false)}
       />
       <LeaveGuard when={count > 0 && !saved.leaving} />
     </Form>
   );
-}
-
-/** Goes back to the record once the guard has been lowered. */
-function useLeaveWhenSaved(id: string) {
-  const [leaving, setLeaving] = useState(false);
-  const navigate = useNavigate();
-  const { state } = useLocation() as { readonly state: unknown };
-  const { message } = App.useApp();
-  useEffect(() => {
-    if (!leaving) return;
-    message.success(M.saved);
-    void navigate(`/graduates/${id}`, { state });
-  }, [leaving, id, state, navigate, message]);
-  return { leaving, leave: () => setLeaving(true) };
 }

@@ -2,6 +2,7 @@ import { ORIGIN_SECTION_LABEL, ORIGIN_SECTIONS, originField } from '@qicheng/dom
 import { concerns } from '@qicheng/records';
 import { MaskedValue } from '@qicheng/ui';
 import { GRADUATE } from '../../messages/graduate';
+import { Card } from '../../record';
 import { revealIdNo, type GraduateFieldView, type GraduateView } from './graduate.api';
 import styles from './graduate.module.css';
 
@@ -11,8 +12,7 @@ const ROOMY = 60;
 export function GraduateSheet({ graduate }: { readonly graduate: GraduateView }) {
   const values = Object.fromEntries(graduate.fields.map(({ field, value }) => [field, value]));
   return ORIGIN_SECTIONS.map((section) => (
-    <section key={section} className={styles.card} aria-labelledby={`section-${section}`}>
-      <h2 id={`section-${section}`}>{ORIGIN_SECTION_LABEL[section]}</h2>
+    <Card key={section} title={ORIGIN_SECTION_LABEL[section]}>
       <dl className={styles.fields}>
         {graduate.fields
           .filter(({ field }) => originField(field).section === section && concerns(field, values, null))
@@ -20,7 +20,7 @@ export function GraduateSheet({ graduate }: { readonly graduate: GraduateView })
             <SheetField key={field.field} field={field} graduate={graduate} />
           ))}
       </dl>
-    </section>
+    </Card>
   ));
 }
 

@@ -40,10 +40,6 @@ export const useGraduate = (id: string) => $api.useQuery('get', '/api/graduates/
 export const useGraduateHistory = (id: string) =>
   $api.useQuery('get', '/api/graduates/{id}/history', { params: { path: { id } } });
 
-/** Where the graduate goes now and went before. */
-export const useDestinations = (id: string) =>
-  $api.useQuery('get', '/api/destinations/{id}', { params: { path: { id } } });
-
 /** Colleges, majors and classes of the reader's scope. */
 export const useOrganisation = () => $api.useQuery('get', '/api/organisation', {}, { staleTime: 300_000 });
 

@@ -3,7 +3,7 @@ import { renderInPortal } from '@qicheng/ui/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { ReviewActions } from '../../review';
+import { StaleNotice, useStaleGuard, type Guard, type ReviewActions } from '../../review';
 import { OriginDesk } from './origin-desk';
 import { originReview } from './origin-review.kind';
 import type { OriginDecisions, OriginReviewView } from './origin.api';
@@ -13,6 +13,7 @@ interface DeskActions extends ReviewActions<OriginReviewView> {
   readonly save: (body: OriginDecisions) => Promise<unknown>;
 }
 
+const unguarded: Guard = async (write) => void (await write());
 const NEAR = { previousId: null, nextId: 'next-record' };
 
 const desk = (actions: Partial<DeskActions>, view = sampleReview()) => {
@@ -24,7 +25,14 @@ const desk = (actions: Partial<DeskActions>, view = sampleReview()) => {
     ...actions,
   };
   return renderInPortal(
-    <OriginDesk kind={originReview} view={view} near={NEAR} actions={given} saveDecisions={given.save} />,
+    <OriginDesk
+      kind={originReview}
+      view={view}
+      near={NEAR}
+      actions={given}
+      guard={unguarded}
+      saveDecisions={given.save}
+    />,
     { at: `/origin-reviews/${view.id}?classId=c1` },
   );
 };
@@ -42,7 +50,7 @@ describe('after a decision', () => {
     expect(act).toHaveBeenCalledWith('approve', { version: 3 });
   });
 
-  it('asks for the next record before it acts', async () => {
+  it('asks for the next record along with the step', async () => {
     const order: string[] = [];
     desk({
       askNeighbours: async () => (order.push('ask'), NEAR),
@@ -90,7 +98,13 @@ describe('somebody was faster', () => {
       reload: async () => (setView(fresh), fresh),
       askNeighbours: async () => NEAR,
     };
-    return <OriginDesk kind={originReview} view={view} near={NEAR} actions={actions} saveDecisions={save} />;
+    const { rival, guard } = useStaleGuard(view, actions.reload);
+    return (
+      <>
+        {rival && <StaleNotice rival={rival} text="" />}
+        <OriginDesk kind={originReview} view={view} near={NEAR} actions={actions} guard={guard} saveDecisions={save} />
+      </>
+    );
   }
 
   it('says who, keeps the unsaved decision, and saves it on the new version', async () => {

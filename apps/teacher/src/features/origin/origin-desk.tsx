@@ -4,7 +4,7 @@ import { ReviewPanel, type DecisionDraft, type ReviewField } from '@qicheng/ui';
 import { Alert, App } from 'antd';
 import { useMemo } from 'react';
 import { ORIGIN } from '../../messages/origin';
-import { StaleNotice, useDesk, type DeskProps } from '../../review';
+import { useDesk, type DeskProps } from '../../review';
 import { decisionPayload } from './decision-payload';
 import type { OriginDecisions, OriginTypes } from './origin.api';
 import styles from './origin.module.css';
@@ -20,15 +20,14 @@ interface Props extends DeskProps<OriginTypes> {
 export function OriginDesk({ saveDecisions, ...props }: Props) {
   const { view } = props;
   const { message } = App.useApp();
-  const { rival, guard, opinion } = useDesk(props);
+  const opinion = useDesk(props);
   const fields = useMemo(() => originReviewFields(view), [view]);
   const save = async (drafts: readonly DecisionDraft[]) => {
-    await guard(() => saveDecisions(decisionPayload(view.version, drafts)));
+    await props.guard(() => saveDecisions(decisionPayload(view.version, drafts)));
     void message.success(M.saved);
   };
   return (
     <>
-      {rival && <StaleNotice rival={rival} text={ORIGIN.stale.text} />}
       {isBlocked(view) && <Alert className={styles.blocked ?? ''} type="info" showIcon title={M.blocked} />}
       <ReviewPanel
         {...opinion}

@@ -18,9 +18,11 @@ import styles from './origin.module.css';
 
 const QUICK = quickOpinions('ORIGIN');
 
-const BATCH = opinionBatch<OriginReviewItem>(QUICK, (rows) => {
-  const pending = rows.filter(({ pendingCount }) => pendingCount > 0).length;
-  return pending > 0 ? ORIGIN.pending(pending) : undefined;
+const BATCH = opinionBatch<OriginReviewItem>(QUICK, {
+  warning: (rows) => {
+    const pending = rows.filter(({ pendingCount }) => pendingCount > 0).length;
+    return pending > 0 ? ORIGIN.pending(pending) : undefined;
+  },
 });
 
 const DIFFERENCES: readonly RecordColumn<OriginReviewItem>[] = [

@@ -25,6 +25,9 @@ export const useSettings = () =>
     },
   );
 
+/** Who changed which choice, newest first. */
+export const useSettingHistory = () => $api.useQuery('get', '/api/settings/history');
+
 /** Every opening time. */
 export const useWindows = () => $api.useQuery('get', '/api/windows');
 
@@ -34,7 +37,11 @@ export function useSettingActions() {
   return {
     save: async (key: string, value: SettingValue) => {
       await requestJson(`/api/settings/${key}`, { method: 'PUT', body: JSON.stringify({ value }) });
-      await queries.invalidateQueries({ queryKey: ['get', '/api/settings'] });
+      await Promise.all(
+        ['/api/settings', '/api/settings/history'].map((path) =>
+          queries.invalidateQueries({ queryKey: ['get', path] }),
+        ),
+      );
     },
     saveWindow: async (body: Schemas['SaveWindowDto']) => {
       await api.PUT('/api/windows', { body });

@@ -1,9 +1,13 @@
-import { Empty, PageHeader, QueryFace } from '@qicheng/ui';
+import { Empty, PageHeader, QueryFace, Timeline } from '@qicheng/ui';
 import { SETTING as M } from '../../messages/setting';
 import { ChoiceRow } from './choice-row';
-import { useSettings } from './setting.api';
+import { Card } from '../../record';
+import { useSettingHistory, useSettings } from './setting.api';
 import styles from './setting.module.css';
 import { WindowList } from './window-list';
+
+/** A choice has no states. */
+const STATELESS = { states: {} };
 
 /** The school's choices, and when its flows are open. */
 export default function SettingPage() {
@@ -26,6 +30,15 @@ export default function SettingPage() {
           )}
         </QueryFace>
       </section>
+      <Card title={M.history}>
+        <QueryFace
+          query={useSettingHistory()}
+          isEmpty={(entries) => entries.length === 0}
+          empty={<Empty title={M.historyEmpty} compact />}
+        >
+          {(entries) => <Timeline flow={STATELESS} entries={entries} />}
+        </QueryFace>
+      </Card>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { liftLimit, type TerminationTypes } from './termination.api';
 const { lift: M } = TERMINATION;
 
 /** 放行: the centre lets a student terminate once more than the school allows; shown while the limit holds the request up. */
-export function LiftLimit({ view, actions }: DeskProps<TerminationTypes>) {
+export function LiftLimit({ view, actions, guard }: DeskProps<TerminationTypes>) {
   const { message } = App.useApp();
   const mayLift = useAccount().role === 'CENTRE_ADMIN' && isHeldUp(view);
   if (!mayLift) return null;
@@ -17,7 +17,7 @@ export function LiftLimit({ view, actions }: DeskProps<TerminationTypes>) {
       next={M.next}
       reasonLabel={M.reason}
       onConfirm={async (reason) => {
-        await liftLimit(view.id, { version: view.version, reason });
+        await guard(() => liftLimit(view.id, { version: view.version, reason }));
         await actions.reload();
         void message.success(M.done);
       }}

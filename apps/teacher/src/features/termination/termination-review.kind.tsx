@@ -49,9 +49,9 @@ export const terminationReview: ReviewKind<TerminationTypes> = {
     stateColumn(terminationWorkflow),
     submittedColumn(),
   ],
-  filters: FILTERS,
+  filters: () => FILTERS,
   batch: (role, state) =>
-    state !== undefined && state === stateAwaiting(terminationWorkflow, role) ? opinionBatch(QUICK) : [],
+    state !== undefined && state === stateAwaiting(terminationWorkflow, role) ? opinionBatch(QUICK, TERMINATION) : [],
   offers: ({ offers }) => offers,
   leadOf: ({ studentNo, collegeName, className, gradYear, employerName }) =>
     [studentNo, collegeName, className, PLACE.year(gradYear), employerName].join(' · '),

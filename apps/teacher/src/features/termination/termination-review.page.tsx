@@ -13,12 +13,11 @@ export default function TerminationReviewPage() {
   return <ReviewPage kind={terminationReview} desk={TerminationDesk} tools={Tools} />;
 }
 
-function TerminationDesk(props: Desk) {
-  const { view } = props;
-  const sheet = <TerminationSheet view={view} fileUrl={(kind) => paperUrl(view.id, kind)} />;
-  const decides = view.offers.some(({ action }) => action === 'approve' || action === 'return');
-  return decides ? <SheetDesk {...props}>{sheet}</SheetDesk> : sheet;
-}
+const TerminationDesk = (props: Desk) => (
+  <SheetDesk {...props}>
+    <TerminationSheet view={props.view} fileUrl={(kind) => paperUrl(props.view.id, kind)} />
+  </SheetDesk>
+);
 
 const Tools = (props: Desk) => (
   <>

@@ -8,6 +8,12 @@ export interface Todo {
   readonly more: boolean;
 }
 
+/** How many of these records stand in a state; unknown until they are counted. */
+export const countIn = (
+  counts: readonly { readonly state: string; readonly count: number }[] | undefined,
+  state: string | undefined,
+): number | undefined => counts && (counts.find((one) => one.state === state)?.count ?? 0);
+
 /** What waits behind each entry of the menu: several lists of one queue are counted together. */
 export function countsByPath(todo: readonly Todo[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};

@@ -1,30 +1,39 @@
 import { $api } from '@qicheng/api-client';
 import { AGREEMENT_MARKS, type AgreementMarkKind, type Role } from '@qicheng/domain';
-import { WORKBENCH } from '../../messages/workbench';
-import type { Todo } from './todo';
+import { WORKBENCH as M } from '../../messages/workbench';
+import { countIn, type Todo } from './todo';
 
-const MINE: Readonly<Partial<Record<Role, readonly AgreementMarkKind[]>>> = {
-  COLLEGE_ADMIN: ['EMPLOYER_SEALED', 'COLLEGE_SEALED'],
-  CENTRE_ADMIN: ['SCHOOL_SEALED'],
-};
+const KINDS = ['EMPLOYER_SEALED', 'AGENCY_SEALED', 'COLLEGE_SEALED', 'SCHOOL_SEALED'] as const;
+type Narrowed = { readonly nextMark: AgreementMarkKind } | { readonly cancelling: 'true' };
 
-/** Agreements whose next seal is the role's to mark, by seal; each leads to the list of them. */
+/** Agreements whose next seal is the role's to mark, by seal, and those that the centre is asked to cancel; each leads to the list of them. */
 export function useSealingTodo(role: Role): Todo[] {
-  const kinds = MINE[role] ?? [];
-  const [first, second] = kinds;
-  const counts = [useNextMark(first), useNextMark(second)];
-  return kinds.map((kind, at) => ({
-    label: WORKBENCH.seal(AGREEMENT_MARKS[kind].label),
-    to: `/agreements?state=SEALING&nextMark=${kind}`,
-    count: counts[at],
-    more: false,
-  }));
+  const [employer, agency, college, school] = KINDS;
+  const counts = {
+    EMPLOYER_SEALED: useSealing(role, AGREEMENT_MARKS[employer].role, { nextMark: employer }),
+    AGENCY_SEALED: useSealing(role, AGREEMENT_MARKS[agency].role, { nextMark: agency }),
+    COLLEGE_SEALED: useSealing(role, AGREEMENT_MARKS[college].role, { nextMark: college }),
+    SCHOOL_SEALED: useSealing(role, AGREEMENT_MARKS[school].role, { nextMark: school }),
+  };
+  const cancelling = useSealing(role, 'CENTRE_ADMIN', { cancelling: 'true' });
+  return [
+    ...KINDS.filter((kind) => AGREEMENT_MARKS[kind].role === role).map((kind) =>
+      listed(M.seal(AGREEMENT_MARKS[kind].label), `nextMark=${kind}`, counts[kind]),
+    ),
+    ...(role === 'CENTRE_ADMIN' ? [listed(M.cancelling, 'cancelling=true', cancelling)] : []),
+  ];
 }
 
-/** How many agreements wait for a seal; nothing is asked without one. */
-function useNextMark(nextMark: AgreementMarkKind | undefined): number | undefined {
-  const enabled = nextMark !== undefined;
-  const query = { page: 1, pageSize: 1, ...(enabled && { nextMark }) };
-  const { data } = $api.useQuery('get', '/api/agreements/counts', { params: { query } }, { enabled });
-  return data && (data.find(({ state }) => state === 'SEALING')?.count ?? 0);
+/** How many agreements in sealing wait for this; nothing is asked for another role. */
+function useSealing(role: Role, turn: Role, narrowed: Narrowed): number | undefined {
+  const query = { page: 1, pageSize: 1, ...narrowed };
+  const { data } = $api.useQuery('get', '/api/agreements/counts', { params: { query } }, { enabled: role === turn });
+  return countIn(data, 'SEALING');
 }
+
+const listed = (label: string, filter: string, count: number | undefined): Todo => ({
+  label,
+  to: `/agreements?state=SEALING&${filter}`,
+  count,
+  more: false,
+});

@@ -9,13 +9,13 @@ import {
 } from '@qicheng/domain';
 import { WORKBENCH as M } from '../../messages/workbench';
 import { stateAwaiting } from '../../workflow/next-step';
-import type { Todo } from './todo';
+import { countIn, type Todo } from './todo';
 import { useSealingTodo } from './use-sealing-todo';
 
 const MOST = 100;
 const COUNTS = { params: { query: { page: 1, pageSize: 1 } } };
 const NEWEST = { params: { query: { page: 1, pageSize: MOST } } };
-const WAITING = { params: { query: { page: 1, pageSize: 1, state: 'PENDING_REVIEW' as const } } };
+const UNVERIFIED = { params: { query: { page: 1, pageSize: 1, state: 'UNVERIFIED' as const } } };
 
 /** How many origin reviews of the reader's scope stand in each state. */
 export const useStateCounts = (enabled = true) =>
@@ -30,6 +30,7 @@ export function useTodo(role: Role): Todo[] {
     ...useSealingTodo(role),
     ...useTerminationTodo(role),
     ...useApplicationTodo(role),
+    ...useEmployerTodo(role),
   ];
 }
 
@@ -54,13 +55,16 @@ function useTerminationTodo(role: Role): Todo[] {
 function useApplicationTodo(role: Role): Todo[] {
   // A company's administrator reviews too, but not here.
   const own = role === 'CENTRE_ADMIN' ? stateAwaiting(employerApplicationWorkflow, role) : undefined;
-  const { data } = $api.useQuery('get', '/api/employer-applications', WAITING, { enabled: own !== undefined });
-  return queue(own, M.applications, '/employer-applications', data && waitingIn(data));
+  const { data } = $api.useQuery('get', '/api/employer-applications/counts', COUNTS, { enabled: own !== undefined });
+  return queue(own, M.applications, '/employer-applications', countIn(data, own));
 }
 
-// The API remembers a total for a moment; the rows themselves are always fresh.
-const waitingIn = ({ items, total }: { readonly items: readonly unknown[]; readonly total: number }): number =>
-  items.length === 0 ? 0 : total;
+/** Companies that students typed in and the centre has not looked at yet. */
+function useEmployerTodo(role: Role): Todo[] {
+  const own = role === 'CENTRE_ADMIN' ? 'UNVERIFIED' : undefined;
+  const { data } = $api.useQuery('get', '/api/employers', UNVERIFIED, { enabled: own !== undefined });
+  return queue(own, M.employers, '/employers?state=UNVERIFIED', data?.total);
+}
 
 /** Correction requests whose turn it is for the reader, among the newest hundred: the API tells no count of them. */
 function useCorrectionTodo(role: Role): Todo[] {
@@ -74,8 +78,3 @@ function useCorrectionTodo(role: Role): Todo[] {
 /** One queue, or none for a role that gives no opinion in it. */
 const queue = (own: string | undefined, label: string, to: string, count: number | undefined): Todo[] =>
   own === undefined ? [] : [{ label, to, count, more: false }];
-
-const countIn = (
-  counts: readonly { readonly state: string; readonly count: number }[] | undefined,
-  own: string | undefined,
-): number | undefined => counts && (counts.find(({ state }) => state === own)?.count ?? 0);
