@@ -42,7 +42,7 @@ export function ResetPasswordForm({ accountLabel, signInPath = '/login' }: Props
       }}
       aside={<Link to={signInPath}>{A.reset.back}</Link>}
     >
-      <p className={styles.lead}>{A.reset.lead}</p>
+      <p className={styles.lead}>{[A.reset.lead, portal === 'student' && A.reset.inactive].filter(Boolean).join('')}</p>
       <Field name="account" label={accountLabel}>
         <Input autoComplete="username" maxLength={40} size="large" />
       </Field>

@@ -10,9 +10,13 @@ interface Props {
 /** Told anew each minute. */
 const MINUTE = 60_000;
 
-/** Until when something has to be done, or since when it waits. */
+/** Time that is running out, in milliseconds. */
+const SHORT = 86_400_000;
+
+/** Until when something has to be done, told apart on its last day, or since when it waits. */
 export function TaskTime({ since, dueAt }: Props) {
   const now = useNow(MINUTE);
   if (dueAt === null) return <span className={styles.when}>{since !== null && WORKBENCH.since(dateTime(since))}</span>;
-  return <span className={styles.due}>{timeLeft(dueAt, now) ?? WORKBENCH.over}</span>;
+  const short = Date.parse(dueAt) - now < SHORT;
+  return <span className={short ? styles.due : styles.when}>{timeLeft(dueAt, now) ?? WORKBENCH.over}</span>;
 }
