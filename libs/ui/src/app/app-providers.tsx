@@ -1,14 +1,15 @@
 import { createClient, type Portal } from '@qicheng/api-client';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
 import { useMemo, useState, type ReactNode } from 'react';
 import { portalTheme, useColourScheme, useHandheld } from '../theme';
+import { wantsCalm } from '../theme/wants-calm';
 import { useCssVariables } from '../theme/use-css-variables';
 import '../theme/global.css';
 import '../theme/print.css';
 import '../theme/touch.css';
 import { ErrorBoundary } from './error-boundary';
+import { LOCALE } from './locale';
 import { PortalContext } from './portal-context';
 import { createQueryClient } from './query-client';
 
@@ -23,7 +24,9 @@ interface Props {
 export function AppProviders({ portal, children, queryClient }: Props) {
   const scheme = useColourScheme();
   const handheld = useHandheld() && portal !== 'teacher';
-  const config = useMemo(() => portalTheme(portal, scheme, handheld), [portal, scheme, handheld]);
+  // Asked once: antd would build the whole page anew when this changes.
+  const [calm] = useState(wantsCalm);
+  const config = useMemo(() => portalTheme(portal, scheme, handheld, calm), [portal, scheme, handheld, calm]);
   const [client] = useState(() => {
     createClient(portal);
     return queryClient ?? createQueryClient();
@@ -31,7 +34,7 @@ export function AppProviders({ portal, children, queryClient }: Props) {
   useCssVariables(portal, scheme);
   return (
     <PortalContext value={portal}>
-      <ConfigProvider theme={config} locale={zhCN} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={config} locale={LOCALE} button={{ autoInsertSpace: false }}>
         <App message={{ maxCount: 3 }} notification={{ placement: 'topRight', maxCount: 4 }}>
           <QueryClientProvider client={client}>
             <ErrorBoundary>{children}</ErrorBoundary>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Cascader } from 'antd';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { M } from '../messages';
+import { withinReach } from './within-reach';
 
 /** A province, city or county with its six-digit code. */
 export interface RegionNode {
@@ -38,17 +39,26 @@ export function RegionCascader({ value, onChange, load, cacheKey = 'regions', an
     staleTime: Infinity,
     gcTime: Infinity,
   });
+  const generated = useId();
+  const { id = generated } = rest;
   const options = useMemo(() => data?.map(toOption) ?? [], [data]);
   if (isError) return <Button onClick={() => void refetch()}>{M.form.retryRegion}</Button>;
   return (
     <Cascader<Option>
       {...rest}
+      id={id}
       options={options}
       value={value ? pathTo(data ?? [], value) : []}
       onChange={(path) => onChange?.(path?.at(-1)?.toString() ?? null)}
       loading={isPending}
       changeOnSelect={anyLevel}
       placeholder={M.form.region}
+      // The list that the box names as its own.
+      popupRender={(menus) => (
+        <div ref={withinReach} id={`${id}_list`}>
+          {menus}
+        </div>
+      )}
       showSearch={{ matchInputWidth: false, limit: 60 }}
       allowClear
     />

@@ -24,9 +24,9 @@ type Ground = Readonly<Record<'success' | 'warning' | 'error' | 'info', string>>
 
 /**
  * antd's theme of one portal: map tokens are set outright so that the numbers of the palette are those on the screen.
- * With `touch` every control is as high as a finger needs it.
+ * With `touch` every control is as high as a finger needs it; with `calm` nothing moves.
  */
-export function portalTheme(portal: Portal, scheme: ColourScheme, touch: boolean): ThemeConfig {
+export function portalTheme(portal: Portal, scheme: ColourScheme, touch: boolean, calm: boolean): ThemeConfig {
   const palette = PALETTE[scheme];
   const primary = PRIMARY[scheme][portal];
   const exact = mapTokens(palette, primary, STATUS_GROUND[scheme]);
@@ -35,7 +35,7 @@ export function portalTheme(portal: Portal, scheme: ColourScheme, touch: boolean
       scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
       (seed, map) => ({ ...(map ?? theme.defaultAlgorithm(seed)), ...exact }),
     ],
-    token: { ...PAPER, ...inkTokens(palette), ...(touch && FINGER) },
+    token: { ...PAPER, ...inkTokens(palette), ...(touch && FINGER), motion: !calm },
     components: { ...componentTokens(palette, primary), ...(touch && FINGER_PARTS) },
   };
 }
