@@ -39,7 +39,7 @@ export class Config {
   @IsString()
   MAIL_FROM = '启程就业服务 <no-reply@qicheng.example>';
 
-  /** `file:///path` or `s3://key:secret@host/bucket?region=…`. */
+  /** `file:///path` or `s3://key:secret@host/bucket?region=…`, with `&protocol=http` where the store speaks no TLS. */
   @Matches(/^(file|s3):\/\//)
   STORAGE_URL!: string;
 

@@ -4,6 +4,7 @@ import { FSDriver } from 'flydrive/drivers/fs';
 import { fileURLToPath } from 'node:url';
 import type { Readable } from 'node:stream';
 import { Config } from '../../config.js';
+import { s3Disk } from './s3-disk.js';
 
 /** Where files are kept: a folder by default, an S3 bucket by configuration. Keys are `area/uuid`, never a user's file name. */
 @Injectable()
@@ -24,24 +25,15 @@ export class Storage {
     await (await this.open()).delete(key);
   }
 
+  /** A store that was away when it was first asked for is asked again. */
   private open(): Promise<Disk> {
-    this.disk ??= diskFor(new URL(this.config.STORAGE_URL));
-    return this.disk;
+    const disk = (this.disk ??= diskFor(new URL(this.config.STORAGE_URL)));
+    disk.catch(() => (this.disk = null));
+    return disk;
   }
 }
 
-/** The S3 driver is loaded only where it is configured; its SDK is large. */
 async function diskFor(url: URL): Promise<Disk> {
-  if (url.protocol === 'file:') return new Disk(new FSDriver({ location: fileURLToPath(url), visibility: 'private' }));
-  const { S3Driver } = await import('flydrive/drivers/s3');
-  return new Disk(
-    new S3Driver({
-      credentials: { accessKeyId: decodeURIComponent(url.username), secretAccessKey: decodeURIComponent(url.password) },
-      endpoint: `https://${url.host}`,
-      region: url.searchParams.get('region') ?? 'us-east-1',
-      bucket: url.pathname.slice(1),
-      forcePathStyle: true,
-      visibility: 'private',
-    }),
-  );
+  if (url.protocol !== 'file:') return s3Disk(url);
+  return new Disk(new FSDriver({ location: fileURLToPath(url), visibility: 'private' }));
 }
