@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { CASE } from './messages';
 import type { TerminationRecord } from './termination.api';
 import styles from './termination-case.module.css';
-import { isLetterWanted } from './typed';
+import { isForSchool } from './typed';
 import type { TerminationFormState } from './use-termination-form';
 import { useTerminationWords } from './words';
 
@@ -40,7 +40,7 @@ export function SubmitDialog({ termination, form: { submit, cancel } }: Props) {
       onCancel={cancel}
       mask={{ closable: false }}
     >
-      <p className={styles.soft}>{isLetterWanted(termination) ? M.toSchool : toCounterpart}</p>
+      <p className={styles.soft}>{isForSchool(termination) ? M.toSchool : toCounterpart}</p>
       <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
         {M.confirm}
       </Checkbox>
