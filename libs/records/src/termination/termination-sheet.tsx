@@ -2,6 +2,7 @@ import {
   TERMINATION_FIELDS,
   TERMINATION_PAPER_LABEL,
   TERMINATION_PAPERS,
+  terminationField,
   terminationText,
   type AgreementInitiator,
   type TerminationState,
@@ -45,14 +46,14 @@ export const TerminationSheet = ({ view, fileUrl }: Props) => (
 );
 
 const requestFacts = ({ values, initiator, penalty }: TerminationSheetView): Fact[] => [
-  ...TERMINATION_FIELDS.filter(({ key }) => terminationConcerns(key, values, initiator)).map(
-    ({ key, label, kind }) => ({
+  ...TERMINATION_FIELDS.filter(({ key }) => terminationConcerns(key, values, initiator))
+    .map(({ key, label, kind }) => ({
       key,
       label,
       value: terminationText(key, values[key]),
       wide: kind === 'longtext',
-    }),
-  ),
+    }))
+    .filter(({ key, value }) => value !== '' || terminationField(key).required),
   ...(penalty === null ? [] : [{ key: 'penalty', label: M.penalty, value: M.yuan(penalty) }]),
 ];
 
