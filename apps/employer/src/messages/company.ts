@@ -56,7 +56,7 @@ export const APPLICATION = {
   },
   pending: {
     title: '已提交，等待审核',
-    text: (actor: string, when: string) => `${when}提交，由${actor}审核。结果会通知您，也可以随时在本页查看。`,
+    text: (actor: string, when: string) => `${when} 提交，由${actor}审核。结果会通知您，也可以随时在本页查看。`,
     before: (text: string) => `现登记为：${text}`,
   },
   discard: {
@@ -95,7 +95,7 @@ export const PEOPLE = {
   joining: {
     title: '加入申请',
     hint: '请确认对方是本单位人员后再同意。',
-    line: (when: string) => `${when}申请加入`,
+    line: (when: string) => `${when} 申请加入`,
     approve: { label: '同意', next: '对方成为本单位的招聘专员，可以办理邀约、签约和解约。', done: '已同意' },
     return: {
       label: '拒绝',
