@@ -45,8 +45,8 @@ export const terminationReview: ReviewKind<TerminationTypes> = {
   }),
   columns: (place) => [
     ...studentColumns<TerminationItem>(place),
-    ...COLUMNS,
     stateColumn(terminationWorkflow),
+    ...COLUMNS,
     submittedColumn(),
   ],
   filters: () => FILTERS,
