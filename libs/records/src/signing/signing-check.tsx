@@ -1,3 +1,4 @@
+import { ApiProblem } from '@qicheng/api-client';
 import { describeError } from '@qicheng/ui';
 import { Alert, Button } from 'antd';
 import { useMemo, useState } from 'react';
@@ -30,7 +31,7 @@ export function SigningCheck({ sheet, drawn, sendCode, onBack, onConfirm }: Prop
     try {
       await onConfirm(proof);
     } catch (error) {
-      setFailure(`${describeError(error).text} ${M.kept}`);
+      setFailure(`${refusalOf(error)} ${M.kept}`);
     } finally {
       setBusy(false);
     }
@@ -54,3 +55,9 @@ export function SigningCheck({ sheet, drawn, sendCode, onBack, onConfirm }: Prop
     </>
   );
 }
+
+// What is wrong with the password stands on its field, not in the problem's title.
+const refusalOf = (error: unknown): string => {
+  const flaws = error instanceof ApiProblem ? error.fields.map(({ message }) => `${message}。`) : [];
+  return flaws.length > 0 ? flaws.join('') : describeError(error).text;
+};

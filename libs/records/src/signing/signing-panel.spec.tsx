@@ -100,6 +100,18 @@ describe('the way to a signature', () => {
     expect(screen.getByRole('img', { name: '毕业生手写签名' })).toHaveAttribute('src', IMAGE);
   });
 
+  it('says that the password is wrong', async () => {
+    const fields = [{ field: 'password', message: '登录密码不正确' }];
+    const sign = jest
+      .fn()
+      .mockRejectedValue(new ApiProblem(400, { code: 'INVALID', title: '有内容填写不正确', fields }));
+    renderInPortal(<SigningPanel sheet={SHEET} sign={sign} />);
+    await readAndDraw();
+    await paste(await screen.findByLabelText('登录密码'), 'guessed');
+    await press('确认签名');
+    expect(await screen.findByText(/^登录密码不正确。 您的签名还在/)).toBeVisible();
+  });
+
   it('does not begin before the content is frozen', async () => {
     renderInPortal(<SigningPanel sheet={{ ...SHEET, contentHash: null }} sign={jest.fn()} />);
     expect(await screen.findByText(/还没有审核通过/)).toBeInTheDocument();

@@ -78,7 +78,9 @@ const FileLine = ({ sending: { file, percent, failure }, onRetry, onCancel }: Fi
     <span className={styles.fileName}>{file.name}</span>
     {failure !== undefined && (
       <>
-        <span className={styles.refusal}>{failure}</span>
+        <span className={styles.refusal} role="alert">
+          {failure}
+        </span>
         <Button size="small" onClick={onRetry}>
           {M.upload.retry}
         </Button>

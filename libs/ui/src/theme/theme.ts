@@ -59,7 +59,7 @@ const PAPER = {
 /** Heights of controls for fingers, in CSS pixels. */
 const FINGER = { controlHeight: 44, controlHeightLG: 48 };
 // Seven days of this width still fit a screen of 360.
-const FINGER_PARTS = { DatePicker: { cellWidth: 44, cellHeight: 40 } };
+const FINGER_PARTS = { DatePicker: { cellWidth: 40, cellHeight: 40 } };
 
 const inkTokens = (palette: Palette) => ({
   colorTextLightSolid: palette.onSolid,
