@@ -3017,7 +3017,7 @@ export interface components {
         };
         EmployerApplicationStateCount: {
             /** @enum {string} */
-            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW";
+            state: "DRAFT" | "APPROVED" | "REJECTED" | "PENDING_REVIEW" | "DISCARDED";
             count: number;
         };
         EmployerApplicationView: {
