@@ -81,9 +81,9 @@ export async function returnAndMend({ student, counsellor, graduate }: Cast): Pr
 }
 
 /** A3: counsellor and college approve. */
-export async function review({ student, counsellor, college, graduate }: Cast): Promise<void> {
+export async function review({ student, counsellor, college, id }: Cast): Promise<void> {
   for (const { page } of [counsellor, college]) {
-    await openAgreement(page, graduate.studentNo);
+    await page.goto(`/teacher/agreements/${id}`);
     await approve(page);
   }
   await expect(student.page.getByText('盖章中').first()).toBeVisible();
@@ -144,7 +144,7 @@ export async function sendStamped({ employer: { page }, id }: Cast): Promise<voi
 }
 
 /** A7–A9: the college checks, marks the company's seal from the list, then its own; the company sees it. */
-export async function markByCollege({ college: { page }, employer, graduate }: Cast): Promise<void> {
+export async function markByCollege({ college: { page }, employer, graduate, id }: Cast): Promise<void> {
   await page.goto(`/teacher/agreements?state=SEALING&keyword=${graduate.studentNo}`);
   await expectAccessible(page);
   await page.getByRole('button', { name: /更多操作/ }).click();
@@ -153,7 +153,7 @@ export async function markByCollege({ college: { page }, employer, graduate }: C
   await page.getByRole('button', { name: '确定标记' }).click();
   await expect(page.getByText('标记单位盖章：已完成')).toBeVisible();
   await expect(employer.page.getByText('等待学院核对纸质协议并盖章。')).toBeVisible();
-  await openAgreement(page, graduate.studentNo, 'SEALING');
+  await page.locator(`tbody a[href*="${id}"]`).first().click();
   await expect(page.getByRole('link', { name: path.basename(STAMPED) })).toBeVisible();
   await page.getByRole('button', { name: /^盖\s*章/ }).click();
   await page.getByRole('radio', { name: '标记学院盖章' }).check();

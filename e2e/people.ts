@@ -49,6 +49,13 @@ export class PortalApi {
   post = <T>(path: string, data?: object) =>
     this.answer<T>(this.request.post(path, { headers: this.headers(), ...(data ? { data } : {}) }));
   put = <T>(path: string, data: object) => this.answer<T>(this.request.put(path, { headers: this.headers(), data }));
+  upload = <T>(path: string, file: { name: string; mimeType: string; buffer: Buffer }) =>
+    this.answer<T>(this.request.post(path, { headers: this.headers(), multipart: { file } }));
+  /** A step of a record's workflow, in the version that its reader sees. */
+  act = async <T>(record: string, action: string, more: object = {}): Promise<T> => {
+    const { version } = await this.get<{ version: number }>(record);
+    return this.post<T>(`${record}/actions/${action}`, { version, ...more });
+  };
 
   private headers() {
     return { 'x-portal': this.portal, 'sec-fetch-site': 'same-origin' };
@@ -56,8 +63,8 @@ export class PortalApi {
 
   private async answer<T>(reply: ReturnType<APIRequestContext['get']>): Promise<T> {
     const answered = await reply;
-    expect(answered.ok(), `${answered.url()} ${answered.status()}`).toBe(true);
     const text = await answered.text();
+    expect(answered.ok(), `${answered.url()} ${answered.status()} ${answered.ok() ? '' : text}`).toBe(true);
     return (text ? JSON.parse(text) : undefined) as T;
   }
 }
