@@ -11,7 +11,7 @@ export { quickOpinions } from './quick-opinions';
 export { contentOf } from './review-calls';
 export type { ColumnPlace, ReviewKind } from './review-kind';
 export { ReviewPage } from './review-page';
-export type { Neighbours, Offer, ReviewTypes } from './review-record';
+export type { ReviewTypes } from './review-record';
 export type { ReviewActions } from './review-source';
 export { stateColumn, studentColumns, submittedColumn } from './row-columns';
 export { SheetDesk } from './sheet-desk';
