@@ -153,32 +153,6 @@ test('the student portal works at 360 px', async ({ browser }) => {
   }
 });
 
-test('axe finds nothing on the pages of the staff', async () => {
-  const { page } = cast.centre;
-  for (const where of [
-    '',
-    'origin-reviews',
-    'origin-corrections',
-    'graduates',
-    `graduates/${cast.graduate.id}`,
-    'imports',
-    'organisation',
-    'staff',
-    'settings',
-    'notices',
-    'account',
-  ]) {
-    await page.goto(`/teacher/${where}`);
-    await expectAccessible(page);
-  }
-  for (const where of ['/', '/student/login', '/employer/login', '/teacher/login']) {
-    const visitor = await page.context().browser()?.newPage();
-    await visitor?.goto(where);
-    if (visitor) await expectAccessible(visitor);
-    await visitor?.close();
-  }
-});
-
 /** An imported graduate; the demo university's own have other numbers. */
 async function importedGraduate(): Promise<Graduate> {
   const { items } = await cast.centre.api.get<{ items: Graduate[] }>(
