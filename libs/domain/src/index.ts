@@ -1,3 +1,9 @@
+export {
+  isArchiveReceiver,
+  isArchiveRefused,
+  withoutOwnArchive,
+  withSoundArchive,
+} from './agreement/agreement-archive.js';
 export * from './agreement/agreement-catalogue.js';
 export * from './agreement/agreement-check.js';
 export * from './agreement/agreement-clause.js';

@@ -1,5 +1,5 @@
 import { Employer } from '../employer/index.js';
-import { defaultsKept, firstValues } from './agreement-defaults.js';
+import { defaultsKept, firstValues, valuesOfAnother } from './agreement-defaults.js';
 
 const employer = (given: Partial<Employer> = {}): Employer =>
   Object.assign(new Employer(), {
@@ -35,6 +35,33 @@ describe('what an agreement begins with', () => {
       archiveReceiverContact: '赵敏',
       archiveReceiverPhone: '0371-65550000',
       acceptArchive: null,
+    });
+  });
+});
+
+describe('a draft that another company takes up', () => {
+  const former = employer({ name: '澄湖新材料有限公司', officeAddress: '澄湖路 1 号', hasPersonnelAuthority: true });
+  const draft = { ...firstValues(former), jobTitle: '机械工程师' };
+
+  it('keeps what was agreed besides, and nothing of the former company', () => {
+    expect(valuesOfAnother(draft, employer())).toMatchObject({
+      employerName: '中原精工机械有限公司',
+      jobTitle: '机械工程师',
+      archiveReceiverName: null,
+      archiveReceiverAddress: null,
+      archiveReceiverContact: null,
+    });
+    expect(valuesOfAnother(draft, employer({ hasPersonnelAuthority: true }))).toMatchObject({
+      archiveReceiverName: '中原精工机械有限公司',
+      archiveReceiverAddress: '花园路 100 号（东楼）',
+    });
+  });
+
+  it('leaves the file with the agency that was to receive it', () => {
+    const agency = { ...draft, archiveReceiverName: '郑州市人才交流中心' };
+    expect(valuesOfAnother(agency, employer({ hasPersonnelAuthority: true }))).toMatchObject({
+      archiveReceiverName: '郑州市人才交流中心',
+      archiveReceiverAddress: '澄湖路 1 号',
     });
   });
 });

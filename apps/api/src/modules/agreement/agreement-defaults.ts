@@ -4,6 +4,7 @@ import {
   type AgreementValues,
   halfWidth,
   normaliseAgreement,
+  withoutOwnArchive,
 } from '@qicheng/domain';
 import type { Employer } from '../employer/index.js';
 
@@ -40,6 +41,13 @@ export const firstValues = (employer: Employer): AgreementValues => ({
   ...employerDefaults(employer),
   ...archiveDefaults(employer),
 });
+
+/** A draft as another company takes it up: party A anew, what was agreed besides stays, and so does a receiver of the file that is neither company. */
+export function valuesOfAnother(values: AgreementValues, employer: Employer): AgreementValues {
+  const kept = withoutOwnArchive(values);
+  const receiver = kept.archiveReceiverName ? {} : archiveDefaults(employer);
+  return { ...kept, ...employerDefaults(employer), ...receiver };
+}
 
 /** What picks the company and is not typed: name and credit code of the library. */
 export const OF_THE_LIBRARY = ['employerName', 'employerUscc'] as const satisfies readonly AgreementFieldKey[];

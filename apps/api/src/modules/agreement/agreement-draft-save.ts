@@ -1,8 +1,8 @@
 import type { FieldProblem, SaveAgreementDraftDto } from '@qicheng/contracts';
-import { agreementField, type AgreementValues } from '@qicheng/domain';
+import { agreementField, type AgreementValues, withSoundArchive } from '@qicheng/domain';
 import { Problem } from '../../core/problem/index.js';
 import type { Employer } from '../employer/index.js';
-import { employerDefaults, OF_THE_LIBRARY } from './agreement-defaults.js';
+import { OF_THE_LIBRARY, valuesOfAnother } from './agreement-defaults.js';
 import { acceptableTerms } from './agreement-values.js';
 import { Agreement } from './agreement.entity.js';
 
@@ -21,7 +21,7 @@ export function savedDraft(before: Agreement, dto: Save, employer: Employer | nu
     confirmed && !(field in typed && typed[field] !== after.values[field]);
   after.addressConfirmed = dto.addressConfirmed ?? unlessChanged('employerAddress', after.addressConfirmed);
   after.contactConfirmed = dto.contactConfirmed ?? unlessChanged('employerContact', after.contactConfirmed);
-  after.values = { ...after.values, ...typed };
+  after.values = withSoundArchive({ ...after.values, ...typed });
   return after;
 }
 
@@ -33,7 +33,7 @@ function takeEmployer(agreement: Agreement, employer: Employer): void {
   agreement.sharedWithEmployer = false;
   agreement.addressConfirmed = false;
   agreement.contactConfirmed = false;
-  agreement.values = { ...agreement.values, ...employerDefaults(employer) };
+  agreement.values = valuesOfAnother(agreement.values, employer);
 }
 
 function refuseTypedEmployer(typed: AgreementValues, known: AgreementValues): void {

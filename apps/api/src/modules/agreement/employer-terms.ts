@@ -4,6 +4,7 @@ import {
   type AgreementFieldKey,
   type AgreementLimits,
   type AgreementValues,
+  withSoundArchive,
 } from '@qicheng/domain';
 import type { FieldChange } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -24,7 +25,7 @@ export function termsByEmployer(current: AgreementValues, raw: Readonly<Record<s
     return message === null ? [] : [{ field, message }];
   });
   if (fields.length > 0) throw new Problem('INVALID', { fields });
-  return values;
+  return withSoundArchive(values);
 }
 
 /** @throws Problem INCOMPLETE with every field that still has to be filled in or mended. */

@@ -9,7 +9,7 @@ export { AgreementSignature } from './agreement-signature.entity.js';
 export { AgreementSnapshot } from './agreement-snapshot.entity.js';
 export { AgreementTimeline, ANOTHER_EMPLOYER } from './agreement-timeline.js';
 export { ClauseTemplate } from './clause-template.entity.js';
-export { InvitationProcessors } from './invitation-timer.js';
+export { InvitationClock } from './invitation-clock.js';
 export { MyAgreementService } from './my-agreement.service.js';
 export { NumberSeries } from './number-series.entity.js';
 export { sharedWithParties } from './party-scope.js';

@@ -4,8 +4,8 @@ import { AgreementFlow } from '../../../test/agreement-flow.js';
 import { InvitationDesk } from '../../../test/invitation-desk.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import { Clock } from '../../core/clock/index.js';
+import { orderRounds } from '../../core/queue/index.js';
 import { InvitationClock } from './invitation-clock.js';
-import { InvitationTimer } from './invitation-timer.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -122,10 +122,10 @@ describe('the clock of invitations', () => {
   it('has one scheduler, however many workers start', async () => {
     const queue = house.app.get<Queue>(getQueueToken('invitation-clock'), { strict: false });
     for (const worker of [1, 2, 3])
-      await new InvitationTimer(queue, new Clock({})).onApplicationBootstrap().then(() => worker);
+      await orderRounds(queue, new Clock({})).then(() => worker);
     expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 60_000 }]);
     expect(await queue.getDelayedCount()).toBeLessThanOrEqual(1);
-    await new InvitationTimer(queue, new Clock({ CLOCK_FILE: '/dev/null' })).onApplicationBootstrap();
+    await orderRounds(queue, new Clock({ CLOCK_FILE: '/dev/null' }));
     expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 5000 }]);
   });
 });

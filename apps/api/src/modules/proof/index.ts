@@ -1,4 +1,5 @@
+export { EvidenceClock } from './evidence-clock.js';
 export { EvidenceMaker } from './evidence-maker.js';
-export { EvidenceProcessors } from './evidence-timer.js';
+export { EvidenceProcessor } from './evidence.processor.js';
 export { ProofModule } from './proof.module.js';
 export { verifyProof } from './verify-proof.js';

@@ -1,10 +1,6 @@
-import { getQueueToken } from '@nestjs/bullmq';
-import type { Queue } from 'bullmq';
 import { TerminationFlow } from '../../../test/termination-flow.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
-import { Clock } from '../../core/clock/index.js';
 import { TerminationClock } from './termination-clock.js';
-import { TerminationTimer } from './termination-timer.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -127,13 +123,5 @@ describe('the clock of terminations', () => {
     const actions = (await steps(silent.id)).map(({ action }) => action);
     expect(actions.filter((action) => action === 'escalate')).toHaveLength(1);
     expect((await flow.seen('studentB2', heard.id)).state).toBe('COUNTERPART_REFUSED');
-  });
-
-  it('has one scheduler, however many workers start', async () => {
-    const queue = house.app.get<Queue>(getQueueToken('termination-clock'), { strict: false });
-    for (const worker of [1, 2, 3])
-      await new TerminationTimer(queue, new Clock({})).onApplicationBootstrap().then(() => worker);
-    expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 60_000 }]);
-    expect(await queue.getDelayedCount()).toBeLessThanOrEqual(1);
   });
 });
