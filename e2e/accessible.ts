@@ -31,8 +31,7 @@ export async function violationsOn(page: Page, only: string[] = LEVEL_AA): Promi
 
 /** Axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
-  await expect(page.locator('main, [role=main]').first()).toBeVisible();
+  await stands(page);
   const restore = await unfold(page);
   const violations = await violationsOn(page);
   await restore();
@@ -48,6 +47,11 @@ export async function unfold(page: Page): Promise<() => Promise<void>> {
   return () => page.setViewportSize(size);
 }
 
+async function stands(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await expect(page.locator('main, [role=main]').first()).toBeVisible();
+}
+
 /** How wide the page is, and how wide its window, in CSS pixels. */
 export const widthOf = (page: Page): Promise<{ needs: number; room: number }> =>
   page.evaluate(() => {
@@ -57,6 +61,7 @@ export const widthOf = (page: Page): Promise<{ needs: number; room: number }> =>
 
 /** Nothing on the page as it stands makes it scroll sideways. */
 export async function expectFits(page: Page): Promise<void> {
+  await stands(page);
   const { needs, room } = await widthOf(page);
   expect(needs, `width of ${page.url()}`).toBeLessThanOrEqual(room);
 }

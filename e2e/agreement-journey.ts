@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, type APIRequestContext, type Browser } from '@playwright/test';
-import { expectAccessible, expectSound } from './accessible.js';
+import { expectFits } from './accessible.js';
 import {
   approve,
   begin,
@@ -60,20 +60,20 @@ export async function write(cast: Cast): Promise<void> {
   const { page } = cast.student;
   await begin(page);
   cast.id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  await expectSound(page);
+  await expectFits(page);
   await fillTerms(page);
   await page.getByRole('button', { name: '预览并提交' }).click();
   await expect(page.getByText('请改为实际工作地点，或勾选“已核实”').first()).toBeVisible();
   await fillWorkplace(page);
   await submitAgreement(page);
   await expect(page.getByRole('button', { name: '预览并提交' })).toHaveCount(0);
-  await expectSound(page);
+  await expectFits(page);
 }
 
 /** A3: the counsellor returns it with a reason, and the student mends it. */
 export async function returnAndMend({ student, counsellor, graduate }: Cast): Promise<void> {
   await openAgreement(counsellor.page, graduate.studentNo);
-  await expectAccessible(counsellor.page);
+  await expectFits(counsellor.page);
   await counsellor.page.getByRole('textbox', { name: '审核意见' }).fill(RETURN_REASON);
   await counsellor.page.getByRole('button', { name: /^退\s*回/ }).click();
   await expect(student.page.getByText(RETURN_REASON).first()).toBeVisible();
@@ -111,10 +111,10 @@ export async function signByCode({ student: { page, api }, id }: Cast, browser: 
 /** A4 on a phone: the student signs on the very screen. */
 export async function signHere({ student: { page } }: Cast): Promise<void> {
   await page.getByRole('button', { name: '手写签名' }).click();
-  await expectSound(page);
+  await expectFits(page);
   await sign(page, DEMO_PASSWORD);
   await expect(page.getByText('签名完成').first()).toBeVisible();
-  await expectSound(page);
+  await expectFits(page);
 }
 
 /** A5, A6: two of the five print it, each on its page: two sheets with everybody's names and the look of the reference. */
@@ -140,13 +140,13 @@ export async function print(cast: Cast, another: Person): Promise<void> {
 export async function sendStamped({ employer: { page }, id }: Cast): Promise<void> {
   await page.goto(`/employer/agreements/${id}`);
   await uploadStamped(page, STAMPED);
-  await expectSound(page);
+  await expectFits(page);
 }
 
 /** A7–A9: the college checks, marks the company's seal from the list, then its own; the company sees it. */
 export async function markByCollege({ college: { page }, employer, graduate, id }: Cast): Promise<void> {
   await page.goto(`/teacher/agreements?state=SEALING&keyword=${graduate.studentNo}`);
-  await expectAccessible(page);
+  await expectFits(page);
   await page.getByRole('button', { name: /更多操作/ }).click();
   await expect(page.getByRole('menuitem', { name: /标记学院盖章（/ })).toBeVisible();
   await page.getByRole('menuitem', { name: '标记单位盖章', exact: true }).click();
@@ -164,12 +164,12 @@ export async function markByCollege({ college: { page }, employer, graduate, id 
 /** A10: the centre marks the school's seal: signed, for everybody. */
 export async function markByCentre({ centre, student, employer, graduate, agreementNo }: Cast): Promise<void> {
   await openAgreement(centre.page, graduate.studentNo, 'SEALING');
-  await expectAccessible(centre.page);
+  await expectFits(centre.page);
   await centre.page.getByRole('button', { name: /^盖\s*章/ }).click();
   await centre.page.getByRole('button', { name: '确定标记' }).click();
   for (const { page } of [student, employer]) {
     await expect(page.getByText('已签协议书').first()).toBeVisible();
-    await expectSound(page);
+    await expectFits(page);
   }
   const { current } = await student.api.get<{ current: { categoryCode: string; agreementNo: string } }>(
     '/api/destination',
@@ -197,5 +197,5 @@ export async function prove(cast: Cast, request: APIRequestContext, told: readon
   expect(await check('0'.repeat(16))).toMatchObject({ verdict: 'UNKNOWN' });
   await student.page.goto(`/verify/${agreementNo}?d=${contentHash.slice(0, 16)}`);
   await expect(student.page.getByText(`${[...graduate.name][0]}*`).first()).toBeVisible();
-  await expectSound(student.page);
+  await expectFits(student.page);
 }

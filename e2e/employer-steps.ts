@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectSound } from './accessible.js';
+import { expectFits } from './accessible.js';
 import { fill } from './origin-steps.js';
 
 /** Goes from what waits for the company on its workbench to the agreement, which its list names too. */
@@ -8,7 +8,7 @@ export async function openWaiting(page: Page, id: string): Promise<void> {
   for (const path of ['/employer/agreements?state=EMPLOYER_CONFIRM', '/employer/']) {
     await page.goto(path);
     await link.waitFor();
-    await expectSound(page);
+    await expectFits(page);
   }
   await link.click();
   await expect(page.getByRole('button', { name: '确认协议' })).toBeVisible();
@@ -17,11 +17,11 @@ export async function openWaiting(page: Page, id: string): Promise<void> {
 /** Writes another pay and confirms the agreement in the company's name. */
 export async function confirmOtherPay(page: Page, pay: string): Promise<void> {
   await fill(page, '转正后月薪', pay);
-  await expectSound(page);
+  await expectFits(page);
   await page.getByRole('button', { name: '确认协议' }).click();
   const dialog = page.getByRole('dialog', { name: '确认协议' });
   await dialog.getByRole('checkbox', { name: /本单位已核对全部内容/ }).check();
-  await expectSound(page);
+  await expectFits(page);
   await dialog.getByRole('button', { name: '确认协议' }).click();
   await expect(page.getByText('待学生确认').first()).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectSound } from './accessible.js';
+import { expectFits } from './accessible.js';
 import { COMPANY, fillTerms, WORKPLACE } from './agreement-steps.js';
 import type { PortalApi } from './people.js';
 
@@ -28,7 +28,7 @@ export async function findInvitee(page: Page, { studentNo, name }: Invitee): Pro
   await page.getByLabel('姓名').fill('查无此人');
   await page.getByRole('button', { name: '查找毕业生' }).click();
   await expect(page.getByText(/没有找到这名毕业生/).first()).toBeVisible();
-  await expectSound(page);
+  await expectFits(page);
   await page.getByLabel('姓名').fill(name);
   await page.getByRole('button', { name: '查找毕业生' }).click();
   await expect(page.getByRole('region', { name: '邀约对象' })).toContainText(name);
@@ -37,7 +37,7 @@ export async function findInvitee(page: Page, { studentNo, name }: Invitee): Pro
 /** Fills in the terms, looks at them once more and sends; returns the invitation's id. */
 export async function sendInvitation(page: Page): Promise<string> {
   await fillTerms(page);
-  await expectSound(page);
+  await expectFits(page);
   await page.getByRole('button', { name: '发出邀约' }).click();
   const dialog = page.getByRole('dialog', { name: '发出邀约前请核对' });
   await expect(dialog).toContainText('软件工程师');
@@ -66,7 +66,7 @@ export async function accept(page: Page): Promise<void> {
   await expect(dialog.getByRole('button', { name: '确认应约' })).toBeDisabled();
   await dialog.getByRole('checkbox', { name: /确定与这家单位签约/ }).check();
   await expect(dialog.getByRole('button', { name: /请再想一想（\d 秒）/ })).toBeDisabled();
-  await expectSound(page);
+  await expectFits(page);
   await dialog.getByRole('button', { name: '确认应约' }).click();
   await expect(dialog).toBeHidden();
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { expectSound } from './accessible.js';
+import { expectFits } from './accessible.js';
 import { choose, fill } from './origin-steps.js';
 import { openPdf, textOf } from './printed.js';
 
@@ -15,10 +15,10 @@ export async function beginTermination(page: Page, portal: 'student' | 'employer
   await page.goto(`/${portal}/agreements/${agreementId}`);
   await page.getByRole('button', { name: '申请解约' }).click();
   await expect(page.getByText('批准后协议编号作废')).toBeVisible();
-  await expectSound(page);
+  await expectFits(page);
   await page.getByRole('button', { name: '我已了解，填写解约申请' }).click();
   await expect(page.getByRole('button', { name: '提交申请' })).toBeVisible();
-  await expectSound(page);
+  await expectFits(page);
 }
 
 /** Says why; the penalty is waived. */
@@ -63,7 +63,7 @@ export async function openTermination(page: Page, studentNo: string): Promise<vo
   await page.locator('tbody').getByRole('link').first().click();
   await expect(page).toHaveURL(/terminations\/[0-9a-f-]{36}/);
   await expect(page.getByRole('button', { name: /^通\s*过/ })).toBeVisible();
-  await expectSound(page);
+  await expectFits(page);
 }
 
 const radio = (page: Page, group: string, option: string) =>
