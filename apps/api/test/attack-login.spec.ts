@@ -1,5 +1,6 @@
 import { Client } from './client.js';
 import { idNoOf, PASSWORD } from './people.js';
+import { signInAt } from './sign-in.js';
 import { renewableHouse, type RenewableHouse } from './renewable-house.js';
 
 const NEXT = 'Green-river-77';
@@ -13,7 +14,7 @@ afterAll(() => house.close());
 
 const lastCode = async () => /\d{6}/.exec((await house.mails()).at(-1)!.text)![0];
 const login = (client: Client, account: string, password: string) =>
-  client.post('/api/auth/login', { portal: 'student', account, password });
+  signInAt(client, { portal: 'student', account, password });
 
 async function freshlySignedIn(): Promise<Client> {
   const client = new Client(house.app, 'student');

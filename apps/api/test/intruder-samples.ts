@@ -54,6 +54,7 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /auth/login': { ...NOWHERE, body: { portal: 'student', account: 'nobody', password: 'nothing' } },
     'POST /auth/logout': NOWHERE,
     'POST /auth/password': { ...NOWHERE, body: { current: 'wrong', password: 'Strong-pass-2027' } },
+    'POST /auth/riddle': NOWHERE,
     'POST /auth/role': { ...NOWHERE, body: { role: 'SYS_ADMIN' } },
     'GET /auth/session': NOWHERE,
     'GET /auth/sessions': NOWHERE,

@@ -644,6 +644,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/riddle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeSignInRiddle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/session": {
         parameters: {
             query?: never;
@@ -2638,6 +2654,8 @@ export interface components {
             portal: "student" | "teacher" | "employer";
             account: string;
             password: string;
+            /** @description The solved riddle, as `solve` of the client writes it; asked for by PROOF_NEEDED. */
+            proof?: string;
         };
         AccountView: {
             id: string;
@@ -2664,6 +2682,9 @@ export interface components {
             activated: boolean;
             /** @description When the session ends at the latest. */
             expiresAt: string;
+        };
+        SignInRiddle: {
+            riddle: string;
         };
         SwitchRoleDto: {
             /** @enum {string} */
@@ -4642,6 +4663,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    makeSignInRiddle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRiddle"];
                 };
             };
         };

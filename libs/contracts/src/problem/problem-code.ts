@@ -22,6 +22,7 @@ export const PROBLEMS = {
   INCOMPLETE: { status: 422, title: '还有必填内容没有完成' },
   CODE_WRONG: { status: 422, title: '验证码不正确或已过期，请重新获取' },
   FILE_REFUSED: { status: 422, title: '文件不能使用' },
+  PROOF_NEEDED: { status: 428, title: '登录尝试次数较多，没有通过安全验证，请更新浏览器后重试，或 15 分钟后再登录' },
   TOO_MANY_REQUESTS: { status: 429, title: '操作过于频繁，请稍后再试' },
   INTERNAL: { status: 500, title: '系统出错了，已记录，请稍后重试' },
   UNAVAILABLE: { status: 503, title: '服务暂时不可用，请稍后重试' },

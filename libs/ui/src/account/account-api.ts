@@ -1,4 +1,4 @@
-import { requestJson } from '@qicheng/api-client';
+import { ApiProblem, requestJson } from '@qicheng/api-client';
 import type {
   ActivateDto,
   ActivationCodeDto,
@@ -8,6 +8,7 @@ import type {
   ResetPasswordDto,
   SessionItem,
   SessionView,
+  SignInRiddle,
 } from '@qicheng/contracts';
 
 const post = <Reply = undefined>(path: string, body: object) =>
@@ -15,8 +16,18 @@ const post = <Reply = undefined>(path: string, body: object) =>
 
 /** What an account's owner asks of the API. */
 export const accountApi = {
-  login: ({ portal, account, password }: LoginDto) =>
-    post<SessionView>('/api/auth/login', { portal, account, password }),
+  /** After several failures the server wants work for another try; the browser does it by itself. */
+  login: async ({ portal, account, password }: LoginDto) => {
+    const send = (proof?: string) => post<SessionView>('/api/auth/login', { portal, account, password, proof });
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== 'PROOF_NEEDED') throw error;
+      const { riddle } = await post<SignInRiddle>('/api/auth/riddle', {});
+      const { solve } = await import('./solve-riddle');
+      return send(await solve(riddle));
+    }
+  },
   sendActivationCode: ({ email }: ActivationCodeDto) => post('/api/activation/email-code', { email }),
   activate: ({ code, password }: ActivateDto) => post<SessionView>('/api/activation', { code, password }),
   sendResetCode: ({ portal, account, email }: ResetCodeDto) =>

@@ -12,7 +12,10 @@ interface Ticking {
 }
 
 /** The provider that orders the rounds of a queue and does them, one at a time in a process; for the queue process only. */
-export function everyRound(topic: keyof TopicPayload, ticking: Type<Ticking>): Type<WorkerHost & OnApplicationBootstrap> {
+export function everyRound(
+  topic: keyof TopicPayload,
+  ticking: Type<Ticking>,
+): Type<WorkerHost & OnApplicationBootstrap> {
   @Processor(topic, { ...RECOVERY, concurrency: 1 })
   class Rounds extends WorkerHost implements OnApplicationBootstrap {
     constructor(

@@ -24,17 +24,27 @@ export class RateLimit {
 
   /** Counts one attempt of `who`. @throws Problem TOO_MANY_REQUESTS with the seconds to wait. */
   async take(limit: Limit, who: string): Promise<void> {
-    const [row] = await this.work.detachedSql<{ hits: number; wait: number }>(TAKE, [keyOf(limit, who), limit.seconds]);
-    if (row && row.hits > limit.times)
+    const row = await this.count(limit, who);
+    if (row.hits > limit.times)
       throw new Problem('TOO_MANY_REQUESTS', {
         detail: `操作过于频繁，请 ${waitText(row.wait)}后再试`,
         retryAfter: row.wait,
       });
   }
 
+  /** Counts one attempt of `who`; false once there were more than the limit. */
+  async within(limit: Limit, who: string): Promise<boolean> {
+    return (await this.count(limit, who)).hits <= limit.times;
+  }
+
   /** Forgets the attempts of `who`, after a success. */
   async forget(limit: Limit, who: string): Promise<void> {
     await this.work.detachedSql('delete from rate_window where key = $1', [keyOf(limit, who)]);
+  }
+
+  private async count(limit: Limit, who: string): Promise<{ hits: number; wait: number }> {
+    const rows = await this.work.detachedSql<{ hits: number; wait: number }>(TAKE, [keyOf(limit, who), limit.seconds]);
+    return rows[0] ?? { hits: 1, wait: limit.seconds };
   }
 }
 

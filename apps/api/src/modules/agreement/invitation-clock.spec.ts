@@ -121,8 +121,7 @@ describe('the clock of invitations', () => {
 
   it('has one scheduler, however many workers start', async () => {
     const queue = house.app.get<Queue>(getQueueToken('invitation-clock'), { strict: false });
-    for (const worker of [1, 2, 3])
-      await orderRounds(queue, new Clock({})).then(() => worker);
+    for (const worker of [1, 2, 3]) await orderRounds(queue, new Clock({})).then(() => worker);
     expect(await queue.getJobSchedulers()).toMatchObject([{ key: 'rounds', every: 60_000 }]);
     expect(await queue.getDelayedCount()).toBeLessThanOrEqual(1);
     await orderRounds(queue, new Clock({ CLOCK_FILE: '/dev/null' }));

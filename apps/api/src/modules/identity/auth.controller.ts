@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Res, UseGuards } from '@nestjs/common';
-import { ChangePasswordDto, LoginDto, SessionItem, SessionView, SwitchRoleDto } from '@qicheng/contracts';
+import { ChangePasswordDto, LoginDto, SessionItem, SessionView, SignInRiddle, SwitchRoleDto } from '@qicheng/contracts';
 import { ROLES } from '@qicheng/domain';
 import type { FastifyReply } from 'fastify';
 import { Access, Public, SignedIn } from '../../core/access/index.js';
@@ -8,6 +8,7 @@ import { AuthService } from './auth.service.js';
 import { OwnPassword } from './own-password.js';
 import { AcceptedAccount, PasswordGuard } from './password.guard.js';
 import { SessionService } from './session.service.js';
+import { SignInRiddles } from './sign-in-riddles.js';
 
 /** Signing in and out, and what people manage about their own sessions. */
 @Controller('auth')
@@ -16,6 +17,7 @@ export class AuthController {
     private readonly auth: AuthService,
     private readonly sessions: SessionService,
     private readonly password: OwnPassword,
+    private readonly riddles: SignInRiddles,
   ) {}
 
   @Post('login')
@@ -28,6 +30,13 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     return this.auth.login(accountId, reply);
+  }
+
+  @Post('riddle')
+  @Public('whoever has not got in yet solves it')
+  @Replies('makeSignInRiddle', SignInRiddle)
+  riddle(): Promise<SignInRiddle> {
+    return this.riddles.make();
   }
 
   @Get('session')

@@ -16,6 +16,6 @@ export class EmployerPasswordStrategy extends PassportStrategy(CustomStrategy, E
   }
 
   validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<string> {
-    return this.signIn.check('employer', body.account, body.password);
+    return this.signIn.check({ ...body, portal: 'employer' });
   }
 }

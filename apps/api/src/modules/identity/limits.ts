@@ -5,6 +5,10 @@ const HOUR = 60 * MINUTE;
 
 /** Sign-ins tried from one address; a lecture hall behind one address still gets in. */
 export const SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-address', times: 300, seconds: 15 * MINUTE };
+/** Sign-ins tried from one address before each further one needs a solved riddle; a class still signs in without. */
+export const PLAIN_SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-plain', times: 100, seconds: 15 * MINUTE };
+/** A riddle lives as long, in seconds, and opens one sign-in. */
+export const USES_PER_RIDDLE: Limit = { name: 'sign-in-riddle', times: 1, seconds: 5 * MINUTE };
 /** Codes sent to, or asked for, one account. */
 export const CODES_PER_ACCOUNT: Limit = { name: 'code-account', times: 5, seconds: HOUR };
 /** Activation codes sent to people signed in from one address: a year group activates in the same computer rooms. */
@@ -24,6 +28,8 @@ export const PROOFS_PER_ACCOUNT: Limit = { name: 'proof-account', times: 5, seco
 /** Such guesses from one address, at whosever account. */
 export const PROOFS_PER_ADDRESS: Limit = { name: 'proof-address', times: 300, seconds: 15 * MINUTE };
 
+/** Failed sign-ins after which a login name needs a solved riddle besides (workflows.md §1.1). */
+export const RIDDLE_AFTER_FAILURES = 3;
 /** Failed sign-ins after which a login name is locked (workflows.md §1.1). */
 export const LOCK_AFTER_FAILURES = 5;
 /** How long a lock lasts, in milliseconds; failures further apart than this do not add up. */

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../../test/people.js';
 import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
+import { signInAt } from '../../../test/sign-in.js';
 
 let house: RenewableHouse;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const ask = (login: string, email: string) =>
 const reset = (code: string, password = NEXT, login = account()) =>
   house.nobody('student').post('/api/password-reset', { portal: 'student', account: login, code, password });
 const signIn = (password: string) =>
-  house.nobody('student').post('/api/auth/login', { portal: 'student', account: account(), password });
+  signInAt(house.nobody('student'), { portal: 'student', account: account(), password });
 const mailedCode = async () => /\d{6}/.exec((await house.mails()).at(-1)!.text)![0];
 
 describe('a forgotten password', () => {

@@ -36,6 +36,15 @@ export class SignInLocks {
     if (entered.length === 0) throw await this.locked(portal, loginName, now);
   }
 
+  /** How often signing in under this name has failed without a success between; 0 once a lock would have ended. */
+  async failures(portal: Portal, loginName: string): Promise<number> {
+    const [row] = await this.work.detachedSql<{ failures: number }>(
+      'select failures from sign_in_lock where key = $1 and failed_at > $2',
+      [this.keyOf(portal, loginName), endedBefore(this.clock.now())],
+    );
+    return row?.failures ?? 0;
+  }
+
   /** Forgets the failures: after a success, a password reset, or when the centre unlocks. */
   async clear(portal: Portal, loginName: string): Promise<void> {
     await this.work.sql('delete from sign_in_lock where key = $1', [this.keyOf(portal, loginName)]);

@@ -1,7 +1,14 @@
 import { PASSWORD } from '../../../test/people.js';
+import { signInAt, solvedRiddle } from '../../../test/sign-in.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import { RateLimit } from '../../core/rate/index.js';
-import { LOCK_AFTER_FAILURES, LOCK_MS, SIGN_INS_PER_ADDRESS } from './limits.js';
+import {
+  LOCK_AFTER_FAILURES,
+  LOCK_MS,
+  PLAIN_SIGN_INS_PER_ADDRESS,
+  RIDDLE_AFTER_FAILURES,
+  SIGN_INS_PER_ADDRESS,
+} from './limits.js';
 import { Passwords } from './passwords.js';
 
 let house: TestHouse;
@@ -12,7 +19,7 @@ afterAll(() => house.close());
 
 const WRONG = 'Wrong-password-1';
 const tryTo = (portal: 'student' | 'teacher', account: string, password: string) =>
-  house.nobody(portal).post('/api/auth/login', { portal, account, password });
+  signInAt(house.nobody(portal), { portal, account, password });
 
 describe('signing in', () => {
   it('opens a session in an HttpOnly cookie of the portal', async () => {
@@ -110,6 +117,68 @@ describe('the lock', () => {
     expect(items[0]).toMatchObject({ status: 'LOCKED', actions: expect.arrayContaining(['unlock']) });
     expect((await centre.post(`/api/staff/${items[0].id}/unlock`)).status).toBe(204);
     expect((await tryTo('teacher', login, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe('the riddle', () => {
+  const login = (account: string, password: string, proof?: string) =>
+    house.nobody('student').post('/api/auth/login', { portal: 'student', account, password, proof });
+  const fail = async (account: string) => {
+    for (let attempt = 1; attempt <= RIDDLE_AFTER_FAILURES; attempt += 1)
+      expect((await login(account, WRONG)).body.code).toBe('SIGN_IN_FAILED');
+  };
+
+  it.each([
+    ['a known account', () => house.world.logins['studentA2']!],
+    ['an unknown account', () => '2023777777'],
+  ])('is asked for under %s after three failures, and what comes without is not counted', async (_, accountOf) => {
+    const account = accountOf();
+    await fail(account);
+    for (let attempt = 1; attempt <= LOCK_AFTER_FAILURES; attempt += 1)
+      expect(await login(account, WRONG)).toMatchObject({ status: 428, body: { code: 'PROOF_NEEDED' } });
+    const proof = await solvedRiddle(house.nobody('student'));
+    expect((await login(account, WRONG, proof)).body.code).toBe('SIGN_IN_FAILED');
+  });
+
+  it('opens one sign-in, and only as it was made', async () => {
+    const account = house.world.logins['studentB1']!;
+    await fail(account);
+    const proof = await solvedRiddle(house.nobody('student'));
+    const { challenge, solution } = JSON.parse(proof);
+    const easier = { challenge: { ...challenge, parameters: { ...challenge.parameters, cost: 1 } }, solution };
+    const unsigned = { challenge: { parameters: challenge.parameters }, solution };
+    const guessed = {
+      challenge,
+      solution: { ...solution, counter: solution.counter + 1, derivedKey: '00'.repeat(32) },
+    };
+    for (const bad of [easier, unsigned, guessed, {}, null, 7].map((value) => JSON.stringify(value)).concat('{', ''))
+      expect(['PROOF_NEEDED', 'INVALID']).toContain((await login(account, PASSWORD, bad)).body.code);
+    expect((await login(account, WRONG, proof)).body.code).toBe('SIGN_IN_FAILED');
+    expect((await login(account, PASSWORD, proof)).body.code).toBe('PROOF_NEEDED');
+    expect((await login(account, PASSWORD, await solvedRiddle(house.nobody('student')))).status).toBe(200);
+    expect((await login(account, PASSWORD)).status).toBe(200);
+  });
+
+  it('is worthless once it is old', async () => {
+    const account = house.world.logins['studentB2']!;
+    await fail(account);
+    const proof = await solvedRiddle(house.nobody('student'));
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 301_000);
+    expect((await login(account, PASSWORD, proof)).body.code).toBe('PROOF_NEEDED');
+    later.mockRestore();
+  });
+
+  it('is asked of an address that tries many names, whichever it tries', async () => {
+    const rates = house.app.get(RateLimit);
+    const tries = Array.from({ length: PLAIN_SIGN_INS_PER_ADDRESS.times }, () =>
+      rates.within(PLAIN_SIGN_INS_PER_ADDRESS, '127.0.0.1'),
+    );
+    await Promise.all(tries);
+    const account = house.world.logins['studentA1']!;
+    expect((await login(account, PASSWORD)).body.code).toBe('PROOF_NEEDED');
+    expect((await signInAt(house.nobody('student'), { portal: 'student', account, password: PASSWORD })).status).toBe(
+      200,
+    );
   });
 });
 

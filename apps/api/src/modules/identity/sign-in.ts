@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountStatus, Portal } from '@qicheng/domain';
+import type { LoginDto } from '@qicheng/contracts';
+import type { AccountStatus } from '@qicheng/domain';
 import { currentContext } from '../../core/actor/index.js';
 import { Cipher } from '../../core/cipher/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -9,6 +10,7 @@ import { isInitialPassword } from './initial-password.js';
 import { SIGN_INS_PER_ADDRESS } from './limits.js';
 import { Passwords } from './passwords.js';
 import { SignInLocks } from './sign-in-locks.js';
+import { SignInRiddles } from './sign-in-riddles.js';
 
 const FIND = `/* scope:SYSTEM */ select a.id, a.status, a.password_hash as "passwordHash", s.id_no_cipher as "idNoCipher"
 from account a left join student s on s.id = a.student_id where a.portal = $1 and a.login_name = $2`;
@@ -28,16 +30,20 @@ export class SignIn {
     private readonly cipher: Cipher,
     private readonly passwords: Passwords,
     private readonly locks: SignInLocks,
+    private readonly riddles: SignInRiddles,
     private readonly rates: RateLimit,
   ) {}
 
   /**
    * The account's id. An unknown name, a wrong password and a disabled account take the same steps and get the same answer.
-   * @throws Problem SIGN_IN_FAILED, or TOO_MANY_REQUESTS while the name is locked or the address tries too often.
+   * @throws Problem SIGN_IN_FAILED, PROOF_NEEDED after several failures, or TOO_MANY_REQUESTS while the name is locked or the
+   * address tries too often.
    */
-  async check(portal: Portal, account: string, password: string): Promise<string> {
+  async check({ portal, account, password, proof }: LoginDto): Promise<string> {
     const loginName = account.trim();
-    await this.rates.take(SIGN_INS_PER_ADDRESS, currentContext()?.ip ?? 'unknown');
+    const address = currentContext()?.ip ?? 'unknown';
+    await this.rates.take(SIGN_INS_PER_ADDRESS, address);
+    await this.riddles.ask(portal, loginName, address, proof);
     await this.locks.enter(portal, loginName);
     const [candidate] = await this.work.sql<Candidate>(FIND, [portal, loginName]);
     const known = await this.passwords.matches(candidate?.passwordHash ?? null, password);

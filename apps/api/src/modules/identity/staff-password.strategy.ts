@@ -16,6 +16,6 @@ export class StaffPasswordStrategy extends PassportStrategy(CustomStrategy, STAF
   }
 
   validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<string> {
-    return this.signIn.check('teacher', body.account, body.password);
+    return this.signIn.check({ ...body, portal: 'teacher' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../../../test/client.js';
 import { idNoOf, PASSWORD } from '../../../test/people.js';
 import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
+import { signInAt } from '../../../test/sign-in.js';
 
 let house: RenewableHouse;
 beforeAll(async () => {
@@ -12,9 +13,7 @@ afterAll(() => house.close());
 const REASON = { reason: '学生忘记密码且邮箱失效' };
 const SERIAL_OF_A1 = 1;
 const login = (password: string) =>
-  house
-    .nobody('student')
-    .post('/api/auth/login', { portal: 'student', account: house.world.logins['studentA1'], password });
+  signInAt(house.nobody('student'), { portal: 'student', account: house.world.logins['studentA1']!, password });
 const found = async (client: Client, person: string) =>
   (await client.get(`/api/student-accounts?studentNo=${house.world.logins[person]}`)).body;
 

@@ -16,6 +16,6 @@ export class StudentPasswordStrategy extends PassportStrategy(CustomStrategy, ST
   }
 
   validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<string> {
-    return this.signIn.check('student', body.account, body.password);
+    return this.signIn.check({ ...body, portal: 'student' });
   }
 }
