@@ -27,6 +27,7 @@ import { Notification } from './modules/notification/notification.entity.js';
 import { ClassAssignment, ClassGroup, College, Major } from './modules/organisation/index.js';
 import { OriginCorrection } from './modules/origin/origin-correction.entity.js';
 import { OriginReview } from './modules/origin/origin-review.entity.js';
+import { ReminderRound } from './modules/reminder/index.js';
 import { FlowWindow } from './modules/setting/flow-window.entity.js';
 import { Setting } from './modules/setting/setting.entity.js';
 import { Termination } from './modules/termination/index.js';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   OriginReview,
   OutboxMessage,
   RateWindow,
+  ReminderRound,
   RoleGrant,
   Session,
   Setting,

@@ -9,6 +9,7 @@ import { NotificationModule } from './modules/notification/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { OriginModule } from './modules/origin/index.js';
 import { ProofModule } from './modules/proof/index.js';
+import { ReminderModule } from './modules/reminder/index.js';
 import { SettingModule } from './modules/setting/index.js';
 import { TerminationModule } from './modules/termination/index.js';
 
@@ -25,6 +26,7 @@ export const FEATURES = [
   OrganisationModule,
   OriginModule,
   ProofModule,
+  ReminderModule,
   SettingModule,
   TerminationModule,
 ];

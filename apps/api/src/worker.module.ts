@@ -10,6 +10,7 @@ import { HousekeepingModule } from './modules/housekeeping/index.js';
 import { ImportProcessors } from './modules/exchange/index.js';
 import { MailProcessor } from './modules/notification/index.js';
 import { EvidenceClock, EvidenceProcessor } from './modules/proof/index.js';
+import { WaitingClock } from './modules/reminder/index.js';
 import { TerminationClock } from './modules/termination/index.js';
 
 /** The queue process: carries the outbox to the queues and works them off; answers no HTTP. */
@@ -23,6 +24,7 @@ import { TerminationClock } from './modules/termination/index.js';
     everyRound('evidence-clock', EvidenceClock),
     everyRound('invitation-clock', InvitationClock),
     everyRound('termination-clock', TerminationClock),
+    everyRound('waiting-clock', WaitingClock),
   ],
 })
 export class WorkerModule {}

@@ -1,26 +1,13 @@
 import type { EmployerValues } from '@qicheng/domain';
-import { usccOf } from './employers.js';
+import { SOUND_COMPANY, usccOf } from './employers.js';
 import type { Client, Reply } from './client.js';
 import type { TestHouse } from './test-app.js';
 
-/** A sound company; its code is synthetic and belongs to nobody. */
-const VALID_EMPLOYER: EmployerValues = {
-  name: '临江启明软件有限公司',
-  uscc: '91999999MA00000154',
-  legalPerson: '沈知远',
-  establishedOn: '2015-03-18',
+const VALUES: EmployerValues = {
+  ...SOUND_COMPANY,
   registeredCapital: '1000 万元人民币',
-  registeredRegion: '330106',
-  registeredAddress: '文三路 100 号 3 幢 501 室',
-  businessScope: null,
-  nature: '39',
-  industry: '34',
-  scale: '3',
   hasPersonnelAuthority: 'false',
-  superiorUnit: null,
   isLabourDispatch: 'false',
-  officeAddress: null,
-  contactName: '顾一鸣',
   contactMobile: '13800138000',
   contactPhone: '0571-88886666',
   contactEmail: 'hr@example.com',
@@ -37,7 +24,7 @@ export const newcomer = (serial: number, name = `新来第${serial}号科技有�
   uscc: usccOf(serial),
   mobile: `139200${String(serial).padStart(5, '0')}`,
   email: `new${serial}@mail.example`,
-  values: { ...VALID_EMPLOYER, name, uscc: usccOf(serial) },
+  values: { ...VALUES, name, uscc: usccOf(serial) },
 });
 
 /** The code in the latest mail. */

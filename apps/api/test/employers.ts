@@ -17,12 +17,8 @@ const COMPANIES = [
 
 type Key = (typeof COMPANIES)[number]['key'];
 
-/** A complete, approved company; `serial` makes name's code and mobile unique. */
-export const employerRow = (serial: number, name: string) => ({
-  id: randomUUID(),
-  name,
-  initials: initialsOf(name),
-  uscc: usccOf(serial),
+/** What a sound company says of itself, as strings of the form; nobody's. */
+export const SOUND_COMPANY = {
   nature: '39',
   industry: '34',
   scale: '3',
@@ -31,6 +27,15 @@ export const employerRow = (serial: number, name: string) => ({
   registeredRegion: '330106',
   registeredAddress: '文三路 100 号 3 幢 501 室',
   contactName: '顾一鸣',
+};
+
+/** A complete, approved company; `serial` makes name's code and mobile unique. */
+export const employerRow = (serial: number, name: string) => ({
+  id: randomUUID(),
+  name,
+  initials: initialsOf(name),
+  uscc: usccOf(serial),
+  ...SOUND_COMPANY,
   contactMobile: `1391000${String(serial).padStart(4, '0')}`,
   contactEmail: `hr${serial}@mail.example`,
   state: 'APPROVED' as const,

@@ -7,6 +7,7 @@ import { TerminationClock1732600000000 } from './1732600000000-termination-clock
 import { AgreementSubmitted1732600000001 } from './1732600000001-agreement-submitted.js';
 import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
 import { ApplicationQueue1732600000003 } from './1732600000003-application-queue.js';
+import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
 
 /** In the order in which they run; never edited after they have landed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   AgreementSubmitted1732600000001,
   SearchIndexes1732600000002,
   ApplicationQueue1732600000003,
+  WaitingReminders1732700000000,
 ];

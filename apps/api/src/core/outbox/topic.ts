@@ -14,6 +14,8 @@ export interface TopicPayload {
   'invitation-clock': Readonly<Record<string, never>>;
   /** A minute has passed: remind those who have not answered a request to terminate, and go on without them in the end. */
   'termination-clock': Readonly<Record<string, never>>;
+  /** A minute has passed: once a day remind whoever lets others wait too long. */
+  'waiting-clock': Readonly<Record<string, never>>;
 }
 
 /** The queues. */
@@ -25,5 +27,6 @@ export const TOPICS = [
   'evidence-clock',
   'invitation-clock',
   'termination-clock',
+  'waiting-clock',
 ] as const satisfies readonly (keyof TopicPayload)[];
 export type Topic = (typeof TOPICS)[number];

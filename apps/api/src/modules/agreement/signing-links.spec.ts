@@ -30,7 +30,7 @@ describe('a signing link', () => {
     expect(body.url).toMatch(/^http:\/\/localhost:3000\/student\/sign\/[\w-]{43}$/);
     expect(new Date(body.expiresAt).getTime() - Date.now()).toBeLessThanOrEqual(600_000);
     const seen = (await open(token)).body;
-    expect(seen).toMatchObject({ signerHint: '测试*，2023****01'.replace('测试', '测'), version: agreement.version });
+    expect(seen).toMatchObject({ signerHint: '测*，2023****01', version: agreement.version });
     expect(seen.sheet.contentHash).toBe(agreement.contentHash);
     expect(told).toHaveBeenCalledWith(topic(), { signing: 'opened' });
     const opened = told.mock.calls.filter(([, data]) => data?.signing === 'opened').length;

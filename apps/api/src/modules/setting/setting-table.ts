@@ -86,6 +86,12 @@ export const SETTINGS = {
       range: [1, 90],
     },
   ),
+  waitingReminderDays: choice<number>(
+    '超过几天未处理则提醒（天）',
+    '审核、确认、签名、盖章等待超过天数，每天上午提醒应处理的人，之后每满此天数再提醒一次；填 0 不提醒。',
+    3,
+    { range: [0, 30] },
+  ),
   schoolContact: choice<string>('学校联系人', '打印在协议书丙方一栏。', '就业指导中心'),
   schoolPhone: choice<string>('学校联系电话', '打印在协议书丙方一栏。', '010-00000000'),
   schoolAddress: choice<string>('学校地址', '打印在协议书丙方一栏。', '启程市求索路1号'),
