@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Person, Portal } from './people.js';
-import { routesOf, type PageRoute } from './every-page-routes.js';
-import type { Visitor } from './every-page-visitor.js';
+import type { Person, Portal } from '../people.js';
+import { routesOf, type PageRoute } from './routes.js';
+import type { Visitor } from './visitor.js';
 
 /** Ids of records to be seen, by the path of the page that shows one. */
 export type Records = Readonly<Record<string, readonly string[]>>;

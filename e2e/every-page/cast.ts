@@ -1,5 +1,5 @@
 import { expect, type Browser } from '@playwright/test';
-import { CENTRE, DEMO_PASSWORD, PortalApi, RECRUITER, type Person, type Portal } from './people.js';
+import { CENTRE, DEMO_PASSWORD, PortalApi, RECRUITER, type Person, type Portal } from '../people.js';
 
 const GRADUATES = ['2023000126', '2023000146'] as const;
 const NOT_ACTIVATED = '2023000121';

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { draw } from './agreement-steps.js';
-import { gather, type Cast } from './every-page-cast.js';
+import { draw } from '../agreement-steps.js';
+import { gather, type Cast } from './cast.js';
 import {
   apply,
   approvedAgreement,
+  cancel,
   checkedImport,
   draftAgreement,
   invite,
@@ -11,7 +12,7 @@ import {
   register,
   seal,
   terminate,
-} from './every-page-records.js';
+} from './records.js';
 import {
   UNCONFIRMED_SCREENS,
   centreScreens,
@@ -19,11 +20,11 @@ import {
   counsellorScreens,
   graduateScreens,
   signedScreens,
-} from './every-page-screens.js';
-import { routesOf } from './every-page-routes.js';
-import { Tour, type Records } from './every-page-tour.js';
-import { Visitor } from './every-page-visitor.js';
-import { DEMO_PASSWORD } from './people.js';
+} from './screens.js';
+import { routesOf } from './routes.js';
+import { Tour, type Records } from './tour.js';
+import { Visitor } from './visitor.js';
+import { DEMO_PASSWORD } from '../people.js';
 
 const visitor = new Visitor();
 const tour = new Tour(visitor);
@@ -154,6 +155,7 @@ part('what is left when the agreement has ended', async () => {
   for (const path of ['/', '/agreements']) await tour.one(cast.student.page, 'student', path, {});
   await tour.one(cast.student.page, 'student', '/terminations/:id', { id: made.termination });
   await visitor.visit(cast.stranger.page, await paperOf(cast.student, made.agreement), 'a terminated agreement');
+  await visitor.visit(cast.stranger.page, await cancel(cast, made.draft), 'an agreement whose number is void');
 });
 
 test('no page was forgotten, and nothing was found on any', async () => {

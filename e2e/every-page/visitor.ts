@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { unfold, violationsOn, widthOf } from './accessible.js';
-import { close, press, type Screens } from './every-page-screens.js';
+import { unfold, violationsOn, widthOf } from '../accessible.js';
+import { close, press, type Screens } from './screens.js';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };

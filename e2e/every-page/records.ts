@@ -1,5 +1,5 @@
-import type { Cast } from './every-page-cast.js';
-import { mailedCode, type Person, type PortalApi } from './people.js';
+import type { Cast } from './cast.js';
+import { mailedCode, type Person, type PortalApi } from '../people.js';
 
 interface Named {
   readonly id: string;
@@ -62,6 +62,15 @@ export async function approvedAgreement({ student, counsellor, college }: Cast):
 export async function seal({ college, centre }: Cast, id: string): Promise<void> {
   for (const action of ['markEmployerSeal', 'markCollegeSeal']) await college.api.act(`/api/agreements/${id}`, action);
   await centre.api.act(`/api/agreements/${id}`, 'markSchoolSeal');
+}
+
+/** The agreement ends before the seals are complete; returns where the QR code on its paper leads. */
+export async function cancel({ invited, counsellor, college, centre }: Cast, id: string): Promise<string> {
+  for (const { api } of [counsellor, college]) await api.act(`/api/agreements/${id}`, 'approve');
+  const paper = await paperOf(invited, id);
+  await invited.api.act(`/api/my-agreements/${id}`, 'requestCancel', { reason: '与单位协商后决定不签约' });
+  await centre.api.act(`/api/agreements/${id}`, 'confirmCancel');
+  return paper;
 }
 
 /** An invitation that waits for the graduate's answer. */
