@@ -11,6 +11,7 @@ declare module 'smtp-server' {
     });
     readonly server: Server;
     listen(port: number, host: string, listening: () => void): void;
+    on(event: 'error', listener: (error: Error) => void): this;
     close(closed: () => void): void;
   }
 }
