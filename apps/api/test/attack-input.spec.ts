@@ -1,6 +1,7 @@
 import { ModulesContainer } from '@nestjs/core';
 import { type Endpoint, endpointsOf } from '../src/cli/docs-endpoints.js';
 import type { Client, Reply } from './client.js';
+import { noRecords } from './foreign-records.js';
 import { type Sample, samplesOf } from './intruder-samples.js';
 import { testHouse, type TestHouse } from './test-app.js';
 
@@ -11,7 +12,7 @@ let samples: Readonly<Record<string, Sample>>;
 beforeAll(async () => {
   house = await testHouse();
   endpoints = endpointsOf(house.app.get(ModulesContainer));
-  samples = samplesOf(house.world);
+  samples = samplesOf(house.world, noRecords());
 });
 afterAll(() => house.close());
 

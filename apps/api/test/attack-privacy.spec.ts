@@ -3,19 +3,22 @@ import { endpointsOf } from '../src/cli/docs-endpoints.js';
 import { relayBatch } from '../src/core/outbox/index.js';
 import { UnitOfWork } from '../src/core/work/index.js';
 import { checked, committed } from './import-house.js';
+import { evidenceHouse } from './evidence-house.js';
+import { foreignRecords } from './foreign-records.js';
 import { samplesOf } from './intruder-samples.js';
 import { idNoOf } from './people.js';
 import { sheetRow, smallWorkbook } from './small-workbook.js';
-import { testHouse, type TestHouse } from './test-app.js';
+import type { TestHouse } from './test-app.js';
 
 const REASON = '核对证件号码与学籍一致';
 /** Everybody's document number: the world's graduates, the imported ones, and the one that is claimed. */
 const NUMBERS = [1, 2, 3, 4, 5, 500, 501, 997].map(idNoOf);
 
 let house: TestHouse;
+let remove: () => Promise<void>;
 
 beforeAll(async () => {
-  house = await testHouse();
+  ({ house, remove } = await evidenceHouse());
   const [centre, student] = [await house.as('centre'), await house.as('studentB1')];
   await committed(house, await checked(house, await smallWorkbook([500, 501].map((serial) => sheetRow(serial)))));
   const claim = { field: 'idNo', claimedValue: idNoOf(997), explanation: '证件号码录入时有误，见身份证' };
@@ -26,7 +29,7 @@ beforeAll(async () => {
   await centre.patch(`/api/graduates/${id}`, { version, values: { idNo: idNoOf(997) }, reason: REASON });
   await student.post('/api/origin/actions/submit', { version: 1, confirmed: true });
 });
-afterAll(() => house.close());
+afterAll(() => remove());
 
 const found = (text: string) => NUMBERS.filter((number) => text.includes(number));
 
@@ -45,7 +48,7 @@ describe('a document number', () => {
     const endpoints = endpointsOf(house.app.get(ModulesContainer)).filter(
       ({ method, path }) => method === 'GET' && path !== '/events',
     );
-    const samples = samplesOf(house.world);
+    const samples = samplesOf(house.world, await foreignRecords(house));
     for (const person of ['centre', 'collegeB', 'counsellorB', 'studentB1'])
       for (const { path } of endpoints) {
         const { id = '', query = '' } = samples[`GET ${path}`] ?? {};

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@qicheng/domain';
 import { usccOf } from './employers.js';
+import type { ForeignRecords } from './foreign-records.js';
 import { idNoOf } from './people.js';
 import { signing } from './sealing-house.js';
 import type { World } from './world.js';
@@ -12,8 +14,8 @@ export interface Sample {
   readonly key?: string;
   readonly query?: string;
   readonly body?: object;
-  /** What a role that may call it gets for the foreign id: 404 unless said otherwise; null when it names no record. */
-  readonly foreign?: number | null;
+  /** What a stranger whose role may call it gets: 404 where the path has an id, unless said otherwise; null when it names no record. */
+  readonly foreign?: number | null | Partial<Record<Role, number>>;
 }
 
 const NOWHERE = { foreign: null } as const;
@@ -21,11 +23,20 @@ const reason = '入侵测试用的原因说明';
 const signature = () => signing({ version: 1, contentHash: 'a'.repeat(64) });
 
 /** One sample for every endpoint; a route without one fails the test. Keys are `METHOD /path`. */
-export function samplesOf(world: World): Readonly<Record<string, Sample>> {
+export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Record<string, Sample>> {
   const student = world.students.studentB1;
   const place = { id: world.classes.classB1 };
-  const missing = { id: randomUUID() };
   const graduate = { id: student };
+  const agreement = { id: foreign.agreement };
+  const termination = { id: foreign.termination };
+  const application = { id: foreign.application };
+  const correction = { id: foreign.correction };
+  const user = { id: foreign.employerUser };
+  const studentAccount = { id: foreign.studentAccount };
+  // The library is everybody's who may read it.
+  const employer = { id: foreign.employer };
+  // Only the centre has these, and the centre is nobody's stranger.
+  const missing = { id: randomUUID() };
   return {
     'GET /': NOWHERE,
     'POST /activation': { ...NOWHERE, body: { code: '000000', password: 'Strong-pass-2027' } },
@@ -40,17 +51,17 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /agreement-numbers/assign': { ...NOWHERE, body: { studentNo: 'nobody123' } },
     'POST /agreement-numbers/ranges': { ...NOWHERE, body: { gradYear: '2027', level: '4', count: 1 } },
     'GET /agreements': NOWHERE,
-    'GET /agreements/:id': missing,
-    'POST /agreements/:id/actions/:action': { ...missing, action: 'approve', body: { version: 1 } },
-    'POST /agreements/:id/confirm': { ...missing, body: { version: 1, values: {} } },
-    'GET /agreements/:id/evidence.pdf': missing,
-    'GET /agreements/:id/neighbours': missing,
-    'POST /agreements/:id/scans': missing,
-    'GET /agreements/:id/scans/:key': { ...missing, key: randomUUID() },
-    'GET /agreements/:id/sheet': missing,
-    'POST /agreements/batch': { ...NOWHERE, body: { action: 'approve', items: [{ id: randomUUID(), version: 1 }] } },
+    'GET /agreements/:id': agreement,
+    'POST /agreements/:id/actions/:action': { ...agreement, action: 'approve', body: { version: 1 } },
+    'POST /agreements/:id/confirm': { ...agreement, body: { version: 1, values: {} } },
+    'GET /agreements/:id/evidence.pdf': agreement,
+    'GET /agreements/:id/neighbours': agreement,
+    'POST /agreements/:id/scans': agreement,
+    'GET /agreements/:id/scans/:key': { ...agreement, key: foreign.scan },
+    'GET /agreements/:id/sheet': agreement,
+    'POST /agreements/batch': { ...NOWHERE, body: { action: 'approve', items: [{ ...agreement, version: 1 }] } },
     'GET /agreements/counts': NOWHERE,
-    'POST /agreements/prints': { ...NOWHERE, body: { ids: [randomUUID()] } },
+    'POST /agreements/prints': { foreign: 404, body: { ids: [foreign.agreement] } },
     'POST /auth/login': { ...NOWHERE, body: { portal: 'student', account: 'nobody', password: 'nothing' } },
     'POST /auth/logout': NOWHERE,
     'POST /auth/password': { ...NOWHERE, body: { current: 'wrong', password: 'Strong-pass-2027' } },
@@ -58,7 +69,7 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /auth/role': { ...NOWHERE, body: { role: 'SYS_ADMIN' } },
     'GET /auth/session': NOWHERE,
     'GET /auth/sessions': NOWHERE,
-    'DELETE /auth/sessions/:id': missing,
+    'DELETE /auth/sessions/:id': { id: foreign.session },
     'POST /classes': { ...NOWHERE, body: { majorId: randomUUID(), name: '入侵班', gradYear: '2027' } },
     'DELETE /classes/:id': place,
     'PATCH /classes/:id': { ...place, body: { name: '入侵', version: 1 } },
@@ -74,21 +85,21 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'PATCH /employer': { ...NOWHERE, body: { version: 99, values: {} } },
     'POST /employer/change': NOWHERE,
     'GET /employer/tasks': NOWHERE,
-    'DELETE /employer/users/:id': missing,
-    'PUT /employer/users/:id': { ...missing, body: { role: 'RECRUITER' } },
+    'DELETE /employer/users/:id': user,
+    'PUT /employer/users/:id': { ...user, body: { role: 'RECRUITER' } },
     'GET /employer-applications': NOWHERE,
     'POST /employer-applications': { ...NOWHERE, body: { uscc: usccOf(900) } },
     'POST /employer-applications/batch': {
       ...NOWHERE,
-      body: { action: 'approve', items: [{ id: randomUUID(), version: 1 }] },
+      body: { action: 'approve', items: [{ ...application, version: 1 }] },
     },
     'GET /employer-applications/counts': NOWHERE,
-    'GET /employer-applications/:id': missing,
-    'GET /employer-applications/:id/neighbours': missing,
-    'PUT /employer-applications/:id': { ...missing, body: { version: 1, values: {} } },
-    'POST /employer-applications/:id/actions/:action': { ...missing, action: 'approve', body: { version: 1 } },
-    'GET /employer-applications/:id/licence': missing,
-    'POST /employer-applications/:id/licence': missing,
+    'GET /employer-applications/:id': application,
+    'GET /employer-applications/:id/neighbours': application,
+    'PUT /employer-applications/:id': { ...application, body: { version: 1, values: {} } },
+    'POST /employer-applications/:id/actions/:action': { ...application, action: 'approve', body: { version: 1 } },
+    'GET /employer-applications/:id/licence': application,
+    'POST /employer-applications/:id/licence': application,
     'POST /employer-registrations': {
       ...NOWHERE,
       body: {
@@ -106,12 +117,12 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /employer-registrations/lookup': { ...NOWHERE, body: { uscc: usccOf(901) } },
     'GET /employers': NOWHERE,
     'POST /employers': { ...NOWHERE, body: { name: '入侵测试有限公司', uscc: usccOf(902) } },
-    'GET /employers/:id': missing,
-    'PATCH /employers/:id': { ...missing, body: { version: 1, values: {}, reason } },
-    'POST /employers/:id/actions/:action': { ...missing, action: 'suspend', body: { version: 1, reason } },
-    'GET /employers/:id/defaults': missing,
-    'GET /employers/:id/licence': missing,
-    'POST /employers/:id/merge': { ...missing, body: { version: 1, intoId: world.employers.employerA, reason } },
+    'GET /employers/:id': employer,
+    'PATCH /employers/:id': { ...employer, body: { version: 1, values: {}, reason } },
+    'POST /employers/:id/actions/:action': { ...employer, action: 'suspend', body: { version: 1, reason } },
+    'GET /employers/:id/defaults': { ...employer, foreign: { STUDENT: 200, COUNSELLOR: 200, COLLEGE_ADMIN: 200 } },
+    'GET /employers/:id/licence': employer,
+    'POST /employers/:id/merge': { ...employer, body: { version: 1, intoId: world.employers.employerA, reason } },
     'GET /employers/search': { ...NOWHERE, query: '?q=科技' },
     'GET /events': { ...NOWHERE, query: `?topic=import:${randomUUID()}` },
     'GET /graduate-imports': NOWHERE,
@@ -133,32 +144,36 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'GET /health/live': NOWHERE,
     'GET /health/ready': NOWHERE,
     'POST /invitations': { ...NOWHERE, body: { studentKey: '2023000003', name: '入侵者', values: {} } },
-    'PUT /invitations/:id': { ...missing, body: { version: 1, values: {} } },
+    'PUT /invitations/:id': { id: foreign.invitation, body: { version: 1, values: {} } },
     'POST /invitations/lookup': { ...NOWHERE, body: { studentKey: '2023000003', name: '入侵者' } },
     'POST /majors': { ...NOWHERE, body: { collegeId: randomUUID(), code: '010101', name: '入侵专业' } },
     'DELETE /majors/:id': { id: world.majors.majorB },
     'PATCH /majors/:id': { id: world.majors.majorB, body: { code: '010101', name: '入侵', version: 1 } },
     'GET /my-agreements': NOWHERE,
     'POST /my-agreements': { ...NOWHERE, body: { employerId: randomUUID() } },
-    'GET /my-agreements/:id': missing,
-    'POST /my-agreements/:id/actions/:action': { ...missing, action: 'submit', body: { version: 1, confirmed: true } },
-    'PUT /my-agreements/:id/draft': { ...missing, body: { version: 1, values: {} } },
-    'GET /my-agreements/:id/evidence.pdf': missing,
-    'POST /my-agreements/:id/print': missing,
-    'POST /my-agreements/:id/scans': missing,
-    'GET /my-agreements/:id/scans/:key': { ...missing, key: randomUUID() },
-    'GET /my-agreements/:id/sheet': missing,
-    'POST /my-agreements/:id/signature': { ...missing, body: signature() },
-    'POST /my-agreements/:id/signature-code': missing,
-    'POST /my-agreements/:id/signing-link': missing,
+    'GET /my-agreements/:id': agreement,
+    'POST /my-agreements/:id/actions/:action': {
+      ...agreement,
+      action: 'submit',
+      body: { version: 1, confirmed: true },
+    },
+    'PUT /my-agreements/:id/draft': { ...agreement, body: { version: 1, values: {} } },
+    'GET /my-agreements/:id/evidence.pdf': agreement,
+    'POST /my-agreements/:id/print': agreement,
+    'POST /my-agreements/:id/scans': agreement,
+    'GET /my-agreements/:id/scans/:key': { ...agreement, key: foreign.scan },
+    'GET /my-agreements/:id/sheet': agreement,
+    'POST /my-agreements/:id/signature': { ...agreement, body: signature() },
+    'POST /my-agreements/:id/signature-code': agreement,
+    'POST /my-agreements/:id/signing-link': agreement,
     'GET /notifications': NOWHERE,
     'POST /notifications/read': NOWHERE,
     'GET /organisation': NOWHERE,
     'GET /origin': NOWHERE,
     'GET /origin-corrections': NOWHERE,
     'POST /origin-corrections': { ...NOWHERE, body: { field: 'idNo', claimedValue: idNoOf(999), explanation: reason } },
-    'POST /origin-corrections/:id/actions/:action': { ...missing, action: 'approve', body: { version: 1 } },
-    'GET /origin-corrections/:id/proof': missing,
+    'POST /origin-corrections/:id/actions/:action': { ...correction, action: 'approve', body: { version: 1 } },
+    'GET /origin-corrections/:id/proof': correction,
     'POST /origin-corrections/proofs': NOWHERE,
     'GET /origin-reviews': NOWHERE,
     'GET /origin-reviews/:id': graduate,
@@ -199,23 +214,23 @@ export function samplesOf(world: World): Readonly<Record<string, Sample>> {
     'POST /staff/:id/reset-password': { ...missing, body: { reason } },
     'POST /staff/:id/unlock': { ...missing, body: { reason } },
     'GET /student-accounts': { ...NOWHERE, query: '?studentNo=2023000003' },
-    'POST /student-accounts/:id/reset': { ...missing, body: { reason } },
-    'POST /student-accounts/:id/unlock': { ...missing, body: { reason } },
+    'POST /student-accounts/:id/reset': { ...studentAccount, body: { reason } },
+    'POST /student-accounts/:id/unlock': { ...studentAccount, body: { reason } },
     'GET /api/verify/:no': { ...NOWHERE, key: '9999920273000001X', query: '?d=0123456789abcdef' },
     'GET /verify': NOWHERE,
     'POST /verify': NOWHERE,
     'GET /verify/:no': { ...NOWHERE, key: '9999920273000001X', query: '?d=0123456789abcdef' },
     'GET /terminations': NOWHERE,
-    'POST /terminations': { ...NOWHERE, body: { agreementId: randomUUID() } },
-    'GET /terminations/:id': missing,
-    'PUT /terminations/:id': { ...missing, body: { version: 1, values: {} } },
-    'POST /terminations/:id/actions/:action': { ...missing, action: 'cancel', body: { version: 1 } },
-    'POST /terminations/:id/files': { ...missing, query: '?kind=LETTER' },
-    'GET /terminations/:id/files/:key': { ...missing, key: 'LETTER' },
-    'GET /terminations/:id/letter.pdf': missing,
-    'GET /terminations/:id/neighbours': missing,
-    'POST /terminations/:id/override': { ...missing, body: { version: 1, reason } },
-    'POST /terminations/batch': { ...NOWHERE, body: { action: 'approve', items: [{ id: randomUUID(), version: 1 }] } },
+    'POST /terminations': { foreign: 404, body: { agreementId: foreign.agreement } },
+    'GET /terminations/:id': termination,
+    'PUT /terminations/:id': { ...termination, body: { version: 1, values: {} } },
+    'POST /terminations/:id/actions/:action': { ...termination, action: 'cancel', body: { version: 1 } },
+    'POST /terminations/:id/files': { ...termination, query: '?kind=LETTER' },
+    'GET /terminations/:id/files/:key': { ...termination, key: 'LETTER' },
+    'GET /terminations/:id/letter.pdf': termination,
+    'GET /terminations/:id/neighbours': termination,
+    'POST /terminations/:id/override': { ...termination, body: { version: 1, reason } },
+    'POST /terminations/batch': { ...NOWHERE, body: { action: 'approve', items: [{ ...termination, version: 1 }] } },
     'GET /terminations/counts': NOWHERE,
     'GET /windows': NOWHERE,
     'PUT /windows': {
