@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
+import jsqr from 'jsqr';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import {
   getDocument,
+  OPS,
   type PageViewport,
   type PDFDocumentProxy,
   type RenderTask,
@@ -11,6 +13,8 @@ import {
 
 /** How many pixels a page is wide when it is compared: enough for its layout, too few for the shapes of letters. */
 const WIDTH = 330;
+/** How many pixels a page is wide when its QR code is read. */
+const CAMERA_WIDTH = 1600;
 /** Side of the squares whose mean grey is compared, in pixels. */
 const CELL = 10;
 const REFERENCES = path.join(import.meta.dirname, 'reference');
@@ -60,15 +64,33 @@ export async function printed(page: Page, open: () => Promise<void>): Promise<Bu
 export const openPdf = (pdf: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
 
-/** The text of a whole PDF without its blanks. */
-export async function textOf(document: PDFDocumentProxy): Promise<string> {
-  let text = '';
+/** The text of each page of a PDF without its blanks. */
+export async function pagesOf(document: PDFDocumentProxy): Promise<string[]> {
+  const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    text += items.map((item) => ('str' in item ? item.str : '')).join('');
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    // Fonts map some characters to the look-alike radicals of another block.
+    pages.push(text.normalize('NFKC').replaceAll(/\s/g, ''));
   }
-  // Fonts map some characters to the look-alike radicals of another block.
-  return text.normalize('NFKC').replaceAll(/\s/g, '');
+  return pages;
+}
+
+/** The text of a whole PDF without its blanks. */
+export const textOf = async (document: PDFDocumentProxy): Promise<string> => (await pagesOf(document)).join('');
+
+/** Where the QR code on a page leads, as a camera reads it; null where there is none. */
+export async function qrOf(document: PDFDocumentProxy, number: number): Promise<string | null> {
+  const canvas = await drawn(document, number, CAMERA_WIDTH);
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  return jsqr.default(new Uint8ClampedArray(data), width, height)?.data ?? null;
+}
+
+/** How many pictures are on a page: a signature is one, a QR code is drawn in lines. */
+export async function picturesOn(document: PDFDocumentProxy, number: number): Promise<number> {
+  const { fnArray } = await (await document.getPage(number)).getOperatorList();
+  return fnArray.filter((operation) => operation === OPS.paintImageXObject).length;
 }
 
 /** Compares a page with its reference picture, square by square; `UPDATE_REFERENCE=1` draws the reference anew. */
@@ -90,9 +112,9 @@ export async function expectLikeReference(document: PDFDocumentProxy, number: nu
   expect(far, `${name}, page ${number}: share of squares that differ much`).toBeLessThan(0.02);
 }
 
-async function drawn(document: PDFDocumentProxy, number: number): Promise<Canvas> {
+async function drawn(document: PDFDocumentProxy, number: number, pixels = WIDTH): Promise<Canvas> {
   const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: WIDTH / page.getViewport({ scale: 1 }).width });
+  const viewport = page.getViewport({ scale: pixels / page.getViewport({ scale: 1 }).width });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';

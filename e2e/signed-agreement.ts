@@ -35,10 +35,16 @@ const TERMS = {
   penaltyAmount: '3000',
 };
 
-/** A graduate's agreement with the company, signed and sealed by everybody, without a page. */
-export async function signedAgreement(student: PortalApi, school: School): Promise<Agreement> {
+/** A graduate's agreement with the company that the graduate has signed on screen, without a page. */
+export async function signedOnScreen(student: PortalApi, school: School): Promise<Agreement> {
   const { id } = await sealingAgreement(student, school);
   await step(student, 'my-agreements', id, '/signature', (agreement) => signature(agreement));
+  return student.get<Agreement>(`/api/my-agreements/${id}`);
+}
+
+/** A graduate's agreement with the company, signed and sealed by everybody, without a page. */
+export async function signedAgreement(student: PortalApi, school: School): Promise<Agreement> {
+  const { id } = await signedOnScreen(student, school);
   await step(school.college, 'agreements', id, '/actions/markEmployerSeal');
   await step(school.college, 'agreements', id, '/actions/markCollegeSeal');
   await step(school.centre, 'agreements', id, '/actions/markSchoolSeal');
@@ -46,14 +52,21 @@ export async function signedAgreement(student: PortalApi, school: School): Promi
 }
 
 /** A new agreement that both reviewers have passed, so that it has a number. */
-export async function sealingAgreement(student: PortalApi, school: School): Promise<Agreement> {
+async function sealingAgreement(student: PortalApi, school: School): Promise<Agreement> {
   const [company] = await student.get<{ id: string }[]>(`/api/employers/search?q=${encodeURIComponent(COMPANY)}`);
   const draft = await student.post<Agreement>('/api/my-agreements', { employerId: company?.id });
   await student.put(`/api/my-agreements/${draft.id}/draft`, { version: draft.version, values: TERMS });
   await step(student, 'my-agreements', draft.id, '/actions/submit', () => ({ confirmed: true }));
-  await step(school.counsellor, 'agreements', draft.id, '/actions/approve');
-  await step(school.college, 'agreements', draft.id, '/actions/approve');
+  await approveAgreement(school, draft.id);
   return student.get<Agreement>(`/api/my-agreements/${draft.id}`);
+}
+
+/** Counsellor and college approve a submitted agreement. */
+export async function approveAgreement(
+  { counsellor, college }: Pick<School, 'counsellor' | 'college'>,
+  id: string,
+): Promise<void> {
+  for (const reviewer of [counsellor, college]) await step(reviewer, 'agreements', id, '/actions/approve');
 }
 
 /** One step on the newest version. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectSound } from './accessible.js';
 import { approve, COMPANY, take } from './agreement-steps.js';
 import { CENTRE, DEMO_PASSWORD, PHONE, RECRUITER, signIn, type Person } from './people.js';
-import { sealingAgreement, signedAgreement, type School } from './signed-agreement.js';
+import { signedAgreement, type School } from './signed-agreement.js';
 import {
   beginTermination,
   fillReasons,
@@ -128,11 +128,13 @@ test('the number is void for everybody, and the graduate seeks again', async () 
 
 test('the graduate signs again, under another number', async () => {
   const { student, school } = cast;
-  const again = await sealingAgreement(student.api, school);
-  expect(again).toMatchObject({ state: 'SEALING', previousAgreementId: cast.agreementId });
+  const again = await signedAgreement(student.api, school);
+  expect(again).toMatchObject({ state: 'SIGNED', previousAgreementId: cast.agreementId });
   expect(again.agreementNo).not.toBe(cast.agreementNo);
   await student.page.goto(`/student/agreements/${again.id}`);
   await expect(student.page.getByText(again.agreementNo ?? '').first()).toBeVisible();
+  const { current } = await student.api.get<{ current: object }>('/api/destination');
+  expect(current).toMatchObject({ categoryCode: '10', agreementNo: again.agreementNo });
 });
 
 test('the counsellor finds it among the breaches', async () => {

@@ -25,7 +25,7 @@ const installed = () => PLACES.find((file) => existsSync(file));
 
 async function installFromDebian() {
   if (!existsSync('/usr/bin/apt-get') || userInfo().uid !== 0) return undefined;
-  const packages = ['chromium', 'fonts-noto-cjk', 'poppler-utils'];
+  const packages = ['chromium', 'fonts-noto-cjk'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await step('安装浏览器 / installing Chromium', async () => {
