@@ -8,37 +8,46 @@ import { REPORT as E2E_REPORT, run as e2e } from './e2e.mjs';
 const JEST_REPORT = inData('test', 'jest.json');
 const LAUNCHER_REPORT = inData('test', 'launcher.tap');
 
-// The cheapest first: what fails early is told early.
+// The cheapest first: what fails early is told early. A browser's journeys wait most of their time, so the last two share the cores.
 const STAGES = [
-  { label: 'Check', work: () => check([]), result: () => NOTHING },
-  { label: 'Launcher', work: launcher, result: launcherResult },
-  { label: 'Jest', work: jest, result: jestResult },
-  { label: 'Playwright', work: () => e2e([]), result: e2eResult },
+  [{ label: 'Check', work: () => check([]), result: () => NOTHING }],
+  [{ label: 'Launcher', work: launcher, result: launcherResult }],
+  [
+    { label: 'Jest', work: jest, result: jestResult },
+    { label: 'Playwright', work: () => e2e([]), result: e2eResult },
+  ],
 ];
 
-/** `npm test`: checks, the launcher's tests, unit and integration tests, end-to-end tests; ends at the first stage that fails. The last line is `N passed, N failed`. */
+/** `npm test`: checks, the launcher's tests, then unit and integration tests beside end-to-end tests; ends after the first stage that fails. The last line is `N passed, N failed`. */
 export async function run() {
   mkdirSync(inData('test'), { recursive: true });
   for (const report of [JEST_REPORT, LAUNCHER_REPORT, E2E_REPORT]) rmSync(report, { force: true });
   const total = { passed: 0, failed: 0 };
   let code = 0;
-  for (const [i, { label, work, result }] of STAGES.entries()) {
-    code = await step(
-      label,
-      () => work().catch(told),
-      (ended) => ended === 0,
-    );
-    const { passed, failed } = result();
-    total.passed += passed;
-    // A runner that broke before its first test leaves no count behind, but it did fail.
-    total.failed += code === 0 ? failed : Math.max(failed, 1);
-    if (code === 0) continue;
-    const left = STAGES.slice(i + 1).map((stage) => stage.label);
-    console.log(`✗ ${label} failed${left.length > 0 ? `; not run: ${left.join(', ')}` : ''}`);
+  for (const [i, stage] of STAGES.entries()) {
+    const failed = (await Promise.all(stage.map((one) => runOne(one, total)))).filter((label) => label !== null);
+    if (failed.length === 0) continue;
+    code = 1;
+    const left = STAGES.slice(i + 1).flatMap((later) => later.map(({ label }) => label));
+    console.log(`✗ ${failed.join(', ')} failed${left.length > 0 ? `; not run: ${left.join(', ')}` : ''}`);
     break;
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return code;
+}
+
+/** Runs one part and adds its tests to `total`; resolves with its name if it failed, else with null. */
+async function runOne({ label, work, result }, total) {
+  const code = await step(
+    label,
+    () => work().catch(told),
+    (ended) => ended === 0,
+  );
+  const { passed, failed } = result();
+  total.passed += passed;
+  // A runner that broke before its first test leaves no count behind, but it did fail.
+  total.failed += code === 0 ? failed : Math.max(failed, 1);
+  return code === 0 ? null : label;
 }
 
 function jest() {
