@@ -3127,16 +3127,19 @@ export interface components {
             colleges: string[];
             majors: string[];
             classes: string[];
+            /** @description Classes with the staff number of a counsellor who is to look after them, and so see their graduates. */
+            assignments: string[];
             collegeCount: number;
             majorCount: number;
             classCount: number;
+            assignmentCount: number;
         };
         ImportBatchDetail: {
             columns: components["schemas"]["ImportColumnView"][];
             creates: components["schemas"]["ImportCreatesView"] | null;
             id: string;
             /** @enum {string} */
-            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
+            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "CANCELLING" | "COMMITTED" | "UNDONE" | "FAILED";
             /** @description What is being done now, in Chinese; null at rest. */
             phase: string | null;
             /** @description Percent of the running check or commit, 0–100. */
@@ -3168,7 +3171,7 @@ export interface components {
         ImportBatchView: {
             id: string;
             /** @enum {string} */
-            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "FAILED";
+            state: "CANCELLED" | "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "CANCELLING" | "COMMITTED" | "UNDONE" | "FAILED";
             /** @description What is being done now, in Chinese; null at rest. */
             phase: string | null;
             /** @description Percent of the running check or commit, 0–100. */
@@ -5933,7 +5936,7 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
+                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "CANCELLING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
                 page?: number;
                 pageSize?: number;
             };

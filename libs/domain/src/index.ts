@@ -50,6 +50,7 @@ export * from './identity/password-rule.js';
 export * from './identity/person-name.js';
 export * from './identity/portal.js';
 export * from './identity/role.js';
+export * from './identity/staff-no.js';
 export * from './origin/correctable.js';
 export * from './origin/correction.workflow.js';
 export * from './origin/origin-catalogue.js';

@@ -47,6 +47,7 @@ export const IMPORT = {
   progress: {
     checking: '正在检查文件',
     committing: '正在写入毕业生库',
+    cancelling: '正在停止，写入的内容会全部退回',
     queued: '排队等待',
     percent: (percent: number) => `${percent}%`,
   },
@@ -54,7 +55,7 @@ export const IMPORT = {
     label: '取消',
     drop: '放弃这次导入',
     next: '停止检查并丢弃检查结果，毕业生库没有任何改动。',
-    done: '已取消，没有写入任何内容',
+    done: '已取消，不会写入任何内容',
   },
   count: {
     rows: '共计',
@@ -77,6 +78,7 @@ export const IMPORT = {
       `新增 ${N(fresh)} 名、更新 ${N(changed)} 名毕业生，全部成功或全部不写入。`,
     creates: (colleges: number, majors: number, classes: number) =>
       `同时新建 ${colleges} 个学院、${majors} 个专业、${classes} 个班级。`,
+    assigns: (count: number) => `为 ${count} 个班级增加辅导员，他们将看到这些班级的毕业生。`,
     after: '新增的毕业生可以立即登录激活。完成后您会收到通知；没有被使用前可以整批撤销。',
     hasErrors: (count: number) => `还有 ${N(count)} 处错误，请更正文件后重新上传`,
     nothing: '文件与毕业生库一致，没有需要导入的内容',
@@ -85,7 +87,7 @@ export const IMPORT = {
   undo: {
     label: '撤销这次导入',
     next: (fresh: number, changed: number) =>
-      `删除这次新增的 ${N(fresh)} 名毕业生，${N(changed)} 名被更新的恢复原值。学院、专业和班级保留。`,
+      `删除这次新增的 ${N(fresh)} 名毕业生，${N(changed)} 名被更新的恢复原值。学院、专业和班级保留，这次增加的辅导员分工收回。`,
     blocked: '有学生已激活、已开始核验或信息又被修改时不能撤销，系统会说明原因。',
     done: '已撤销，毕业生库恢复到导入之前',
   },
@@ -112,7 +114,7 @@ export const IMPORT = {
     issues: (count: number) => `错误与提醒（${N(count)}）`,
     changes: '将发生的变化',
     columns: '列的识别',
-    creates: (count: number) => `将新建的机构（${N(count)}）`,
+    creates: (count: number) => `将新建的机构和分工（${N(count)}）`,
     label: '检查结果明细',
   },
   issue: {
@@ -159,9 +161,10 @@ export const IMPORT = {
     colleges: '学院',
     majors: '专业',
     classes: '班级',
+    assignments: '班级的辅导员（工号）',
     of: (label: string, count: number) => `${label} ${N(count)} 个`,
     more: (count: number) => `……另有 ${N(count)} 个`,
-    none: '不需要新建学院、专业或班级',
+    none: '不需要新建学院、专业或班级，辅导员分工也没有变化',
     check: '请核对名称；写法不同的同一个学院或班级会被当作新的。',
   },
   tone: {
@@ -170,6 +173,7 @@ export const IMPORT = {
     CHECKED: 'processing',
     REFUSED: 'error',
     COMMITTING: 'processing',
+    CANCELLING: 'processing',
     COMMITTED: 'success',
     UNDONE: 'default',
     CANCELLED: 'default',

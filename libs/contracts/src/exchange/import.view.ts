@@ -14,9 +14,12 @@ export class ImportCreatesView {
   colleges!: string[];
   majors!: string[];
   classes!: string[];
+  /** Classes with the staff number of a counsellor who is to look after them, and so see their graduates. */
+  assignments!: string[];
   collegeCount!: number;
   majorCount!: number;
   classCount!: number;
+  assignmentCount!: number;
 }
 
 /** One import. Counts are null until the check has found them; `actions` are those possible now: commit, cancel, undo. */

@@ -1,4 +1,4 @@
-import { isMobile, type Role } from '@qicheng/domain';
+import { isMobile, STAFF_NO, type Role } from '@qicheng/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -53,7 +53,7 @@ export class OpenStaffDto {
   @MobileNumber()
   mobile!: string;
 
-  @Matches(/^[A-Za-z0-9-]{1,20}$/, { message: '工号为 1–20 位字母、数字或短横线' })
+  @Matches(STAFF_NO, { message: '工号为 1–20 位字母、数字或短横线' })
   staffNo!: string;
 
   /** Where notices and password-reset codes go. */

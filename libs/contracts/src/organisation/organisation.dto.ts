@@ -1,3 +1,4 @@
+import { STAFF_NO } from '@qicheng/domain';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { Versioned } from '../list/versioned.dto.js';
 
@@ -76,6 +77,6 @@ export class SetCounsellorsDto {
   @IsArray(STAFF_NOS)
   @ArrayMaxSize(10, { message: '一个班级最多 10 名辅导员' })
   @ArrayUnique({ message: '工号不能重复' })
-  @Matches(/^[A-Za-z0-9-]{1,20}$/, { ...STAFF_NOS, each: true })
+  @Matches(STAFF_NO, { ...STAFF_NOS, each: true })
   staffNos!: string[];
 }

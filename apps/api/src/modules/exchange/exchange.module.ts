@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NotificationModule } from '../notification/index.js';
 import { SettingModule } from '../setting/index.js';
 import { GraduateExportController } from './graduate-export.controller.js';
 import { GraduateExportService } from './graduate-export.service.js';
@@ -6,6 +7,7 @@ import { ImportBatches } from './import-batches.js';
 import { ImportChecker } from './import-checker.js';
 import { ImportCommitter } from './import-committer.js';
 import { ImportController } from './import.controller.js';
+import { ImportNotices } from './import-notices.js';
 import { ImportReport } from './import-report.js';
 import { ImportResolver } from './import-resolver.js';
 import { ImportService } from './import.service.js';
@@ -16,13 +18,14 @@ import { SheetReader } from './sheet-reader.js';
 import { WorkbookFiles } from './workbook-files.js';
 
 @Module({
-  imports: [SettingModule],
+  imports: [NotificationModule, SettingModule],
   controllers: [ImportController, GraduateExportController],
   providers: [
     GraduateExportService,
     ImportBatches,
     ImportChecker,
     ImportCommitter,
+    ImportNotices,
     ImportReport,
     ImportResolver,
     ImportService,

@@ -70,20 +70,21 @@ export class GraduateExportService {
       schoolCode: await this.settings.get('schoolCode'),
       schoolName: await this.settings.get('schoolName'),
     };
-    await this.remember(dto);
+    const id = randomUUID();
+    await this.remember(id, dto);
     const rows = this.rows(this.selection(dto), !dto.withPersonalData, school);
     const header = [0, 1].map((line) => NATIONAL_UPLOAD.columns.map(({ headers }) => headers[line] ?? ''));
-    return writeWorkbook([{ name: NATIONAL_UPLOAD.sheet, header, rows }, this.note(dto)]);
+    return writeWorkbook([{ name: NATIONAL_UPLOAD.sheet, header, rows, mark: this.mark(id) }, this.note(id, dto)]);
   }
 
-  private async remember({ filter, reason, withPersonalData }: ExportGraduatesDto): Promise<void> {
+  private async remember(id: string, { filter, reason, withPersonalData }: ExportGraduatesDto): Promise<void> {
     const { page: _page, pageSize: _size, after: _after, ...asked } = filter;
     const changes = Object.entries({ ...asked, withPersonalData }).map(([field, value]) => ({
       field,
       from: null,
       to: String(value),
     }));
-    await this.history.write({ subject: 'export', subjectId: randomUUID(), action: 'export', reason, changes });
+    await this.history.write({ subject: 'export', subjectId: id, action: 'export', reason, changes });
   }
 
   /** Made while the actor is known; the rows are read when the context of the request may be gone. */
@@ -124,15 +125,24 @@ export class GraduateExportService {
     }
   }
 
+  /** The watermark of every printed page. */
+  private mark(id: string): string {
+    return `${currentActor().name} ${this.time()} 导出，编号 ${id}`;
+  }
+
+  private time(): string {
+    return this.clock.now().toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
+  }
+
   /** Says on a sheet of its own who took the data out, when and what for. */
-  private note({ reason, withPersonalData }: ExportGraduatesDto): SheetContent {
+  private note(id: string, { reason, withPersonalData }: ExportGraduatesDto): SheetContent {
     const { name, role } = currentActor();
-    const at = this.clock.now().toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
     const rows = [
       ['导出人', `${name}（${ROLE_LABEL[role]}）`],
-      ['导出时间', at],
+      ['导出时间', this.time()],
       ['用途', reason],
       ['个人信息', withPersonalData ? '未脱敏，请妥善保管，用后删除' : '证件号、手机、邮箱和住址已脱敏'],
+      ['导出编号', id],
     ];
     return { name: '导出说明', header: [['项目', '内容']], widths: [14, 60], rows };
   }

@@ -41,10 +41,11 @@ describe('the export of the register', () => {
     expect(rows[2]?.[rows[1]?.indexOf('手机号码') ?? -1]).toBe('138****0005');
     expect(rows[2]?.[rows[1]?.indexOf('民族') ?? -1]).toBe('汉族');
     expect(note).toContainEqual(['用途', '上报省教育厅']);
+    const number = note.find(([item]) => item === '导出编号')?.[1];
     const [entry] = await house.sql<{ reason: string }>(
-      `select reason, actor_role from history where subject = 'export' order by id desc limit 1`,
+      `select reason, actor_role, subject_id from history where subject = 'export' order by id desc limit 1`,
     );
-    expect(entry).toMatchObject({ reason: '上报省教育厅', actor_role: 'COLLEGE_ADMIN' });
+    expect(entry).toMatchObject({ reason: '上报省教育厅', actor_role: 'COLLEGE_ADMIN', subject_id: number });
   });
 
   it('leaves the house unmasked for the centre only, with a reason', async () => {

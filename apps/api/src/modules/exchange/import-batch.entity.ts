@@ -31,9 +31,12 @@ export interface ImportCreates {
   readonly colleges: string[];
   readonly majors: string[];
   readonly classes: string[];
+  /** Class and staff number of each counsellor who is to look after one more class. */
+  readonly assignments: string[];
   readonly collegeCount: number;
   readonly majorCount: number;
   readonly classCount: number;
+  readonly assignmentCount: number;
 }
 
 /** One import of graduates. Its state decides alone what may happen next; every step is a conditional update of it. */

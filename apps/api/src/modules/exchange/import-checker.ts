@@ -3,6 +3,7 @@ import { actingAs, SYSTEM } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { ImportBatches } from './import-batches.js';
+import { ImportNotices } from './import-notices.js';
 import { ImportResolver } from './import-resolver.js';
 import { CheckCancelled, SheetRefused } from './sheet-refused.js';
 import { SheetReader } from './sheet-reader.js';
@@ -25,6 +26,7 @@ export class ImportChecker {
     private readonly files: WorkbookFiles,
     private readonly reader: SheetReader,
     private readonly resolver: ImportResolver,
+    private readonly notices: ImportNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +54,7 @@ export class ImportChecker {
         phase: null,
         progress: 100,
       } as const;
-      await this.batches.move(id, ['CHECKING'], done);
+      await this.rest(id, done);
     } catch (error) {
       await this.stop(id, error);
     }
@@ -78,6 +80,13 @@ export class ImportChecker {
     const refused = error instanceof WorkbookRefused || error instanceof SheetRefused;
     if (!refused) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const refusal = refused ? error.message : '检查时系统出错，请重新上传；如再次出现请联系管理员。';
-    await this.batches.move(id, ['CHECKING'], { state: refused ? 'REFUSED' : 'FAILED', refusal, phase: null });
+    await this.rest(id, { state: refused ? 'REFUSED' : 'FAILED', refusal, phase: null });
+  }
+
+  /** The check is over, and whoever started it is told; one that was cancelled meanwhile stays so. */
+  private rest(id: string, change: Parameters<ImportBatches['move']>[2]): Promise<void> {
+    return this.work.run(async () => {
+      if (await this.batches.move(id, ['CHECKING'], change)) await this.notices.tell(id);
+    });
   }
 }

@@ -7,8 +7,10 @@ import { Outbox } from '../../core/outbox/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatches } from './import-batches.js';
+import { ImportNotices } from './import-notices.js';
 import { MERGE } from './import-merge.sql.js';
 import { ImportResolver } from './import-resolver.js';
+import { CommitCancelled } from './sheet-refused.js';
 
 /** One import writes at a time: two could each make the same college. */
 const LOCK = `select pg_advisory_xact_lock(hashtext('graduate-import'))`;
@@ -29,6 +31,7 @@ export class ImportCommitter {
     private readonly work: UnitOfWork,
     private readonly batches: ImportBatches,
     private readonly resolver: ImportResolver,
+    private readonly notices: ImportNotices,
     private readonly history: HistoryWriter,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -54,10 +57,11 @@ export class ImportCommitter {
   private async merge(id: string, tell: (phase: string, progress: number) => void): Promise<boolean> {
     await this.work.sql(LOCK);
     const batch = await this.batches.read(id);
-    if (batch.state !== 'COMMITTING') return false;
+    if (batch.state !== 'COMMITTING' && batch.state !== 'CANCELLING') return false;
     tell('正在再次核对', 5);
     await this.requireSame(batch);
     for (const { phase, progress, statements } of MERGE) {
+      await this.refuseCancelled(id);
       tell(phase, progress);
       for (const statement of statements) await this.work.sql(statement, [id]);
     }
@@ -68,7 +72,7 @@ export class ImportCommitter {
       committedAt: this.clock.now(),
       refusal: null,
     } as const;
-    await this.batches.move(id, ['COMMITTING'], done);
+    if (!(await this.batches.move(id, ['COMMITTING'], done))) throw new CommitCancelled();
     await this.history.write({
       subject: 'import',
       subjectId: id,
@@ -76,7 +80,13 @@ export class ImportCommitter {
       fromState: 'COMMITTING',
       toState: 'COMMITTED',
     });
+    await this.notices.tell(id);
     return true;
+  }
+
+  /** Whoever cancels writes it down from outside of this transaction, which is then rolled back. */
+  private async refuseCancelled(id: string): Promise<void> {
+    if ((await this.batches.read(id)).state === 'CANCELLING') throw new CommitCancelled();
   }
 
   /** What the centre confirmed is what is written, or nothing is. */
@@ -86,10 +96,11 @@ export class ImportCommitter {
     const same = (['newCount', 'changedCount', 'unchangedCount', 'errorCount', 'warningCount'] as const).every(
       (count) => now[count] === batch[count],
     );
-    if (!same) throw new RegisterMoved();
+    if (!same || now.creates?.assignmentCount !== batch.creates?.assignmentCount) throw new RegisterMoved();
   }
 
   private async stop(id: string, error: unknown): Promise<void> {
+    if (error instanceof CommitCancelled) return this.work.run(() => this.drop(id));
     if (error instanceof RegisterMoved) {
       await this.work.run(async () => {
         const again = await this.batches.move(id, ['COMMITTING'], {
@@ -104,6 +115,17 @@ export class ImportCommitter {
     }
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const refusal = '写入时系统出错，没有写入任何数据。请重新上传；如再次出现请联系管理员。';
-    await this.batches.move(id, ['COMMITTING'], { state: 'FAILED', phase: null, refusal });
+    await this.work.run(async () => {
+      const failed = { state: 'FAILED', phase: null, refusal } as const;
+      if (await this.batches.move(id, ['COMMITTING', 'CANCELLING'], failed)) await this.notices.tell(id);
+    });
+  }
+
+  private async drop(id: string): Promise<void> {
+    if (!(await this.batches.move(id, ['CANCELLING'], { state: 'CANCELLED', phase: null }))) return;
+    const step = { action: 'cancelled', fromState: 'CANCELLING', toState: 'CANCELLED' };
+    await this.history.write({ subject: 'import', subjectId: id, ...step });
+    await this.resolver.forget(id);
+    await this.notices.tell(id);
   }
 }

@@ -13,9 +13,25 @@ const ORGANISATION = [
   `insert into class_group (college_id, major_id, name, grad_year) select distinct on (co.id, r.grad_year, r.class_name) co.id, ma.id, r.class_name, r.grad_year
    from import_row r join college co on co.name = r.college_name join major ma on ma.college_id = co.id and ma.code = r.major_code and ma.name = r.major_name
    where r.batch_id = $1 order by co.id, r.grad_year, r.class_name, r.row_no on conflict do nothing`,
-  `insert into class_assignment (class_id, staff_no) select distinct cl.id, r.counsellor_no from import_row r ${PLACE_OF_ROW}
+  `insert into class_assignment (class_id, staff_no, import_batch_id) select distinct cl.id, r.counsellor_no, $1::uuid from import_row r ${PLACE_OF_ROW}
    where r.batch_id = $1 and r.counsellor_no is not null on conflict do nothing`,
 ];
+
+/** Whoever asked for the step last, as `w`. */
+const askedBy = (asked: string): string => `(
+  select actor_id, actor_role, actor_name, ip from history where subject = 'import' and subject_id = $1 and action = '${asked}' order by seq desc limit 1
+) w`;
+
+/** One row for each class that the batch gave a counsellor, in the name of whoever asked for the step. */
+export const assignmentHistory = (asked: string, [from, to]: readonly [string, string] = ['old', 'new']): string => `
+insert into history (subject, subject_id, action, changes, actor_id, actor_role, actor_name, ip)
+select 'class', n.class_id, 'set-counsellors', jsonb_build_array(jsonb_build_object('field', 'counsellors', 'from', n.${from}, 'to', n.${to})),
+  w.actor_id, w.actor_role, w.actor_name, w.ip
+from (
+  select class_id, coalesce(string_agg(staff_no, ' ' order by staff_no) filter (where import_batch_id is distinct from $1), '') as old,
+    string_agg(staff_no, ' ' order by staff_no) as new
+  from class_assignment where class_id in (select class_id from class_assignment where import_batch_id = $1) group by class_id
+) n cross join ${askedBy(asked)} order by n.class_id`;
 
 /** What a new record takes where the file says nothing. */
 const OUTCOME = codesOf('education_level').map(
@@ -78,9 +94,7 @@ select 'student', c.student_id, '${action}', (
       else jsonb_build_object('field', e->'field', 'from', e->'${from}', 'to', e->'${to}') end)
     from jsonb_array_elements(c.changes) e where not (e->>'kept')::boolean
   ), w.actor_id, w.actor_role, w.actor_name, w.ip
-from import_change c cross join (
-  select actor_id, actor_role, actor_name, ip from history where subject = 'import' and subject_id = $1 and action = '${asked}' order by seq desc limit 1
-) w where c.batch_id = $1 and c.before is not null order by c.student_id`;
+from import_change c cross join ${askedBy(asked)} where c.batch_id = $1 and c.before is not null order by c.student_id`;
 
 /** One step of a commit: what it is called, how far the work is before it (percent), and its statements; $1 is the batch. */
 export interface MergeStep {
@@ -91,7 +105,7 @@ export interface MergeStep {
 
 /** The whole commit, set by set, within one transaction. */
 export const MERGE: readonly MergeStep[] = [
-  { phase: '正在建立院系、专业和班级', progress: 25, statements: ORGANISATION },
+  { phase: '正在建立院系、专业和班级', progress: 25, statements: [...ORGANISATION, assignmentHistory('commit')] },
   { phase: '正在写入新增毕业生', progress: 35, statements: [NEW_STUDENTS] },
   { phase: '正在开通学生账号', progress: 75, statements: [NEW_ACCOUNTS] },
   {

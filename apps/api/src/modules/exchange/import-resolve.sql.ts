@@ -121,7 +121,7 @@ select (select array_agg(distinct grad_year order by grad_year) from import_row 
   (select count(*)::int from import_issue where batch_id = $1 and severity = 'ERROR') as errors,
   (select count(*)::int from import_issue where batch_id = $1 and severity = 'WARNING') as warnings`;
 
-/** Names of colleges, majors and classes that do not exist yet. */
+/** Names of colleges, majors, classes and counsellors' classes that do not exist yet. */
 export const CREATES = `
 select array(select distinct r.college_name from import_row r where r.batch_id = $1 and r.college_name is not null
     and not exists (select from college c where c.name = r.college_name) order by 1) as colleges,
@@ -130,4 +130,8 @@ select array(select distinct r.college_name from import_row r where r.batch_id =
     and not exists (select from major m where m.college_id = c.id and m.code = r.major_code and m.name = r.major_name) order by 1) as majors,
   array(select distinct r.college_name || '/' || r.class_name from import_row r left join college c on c.name = r.college_name where r.batch_id = $1
     and r.class_name is not null
-    and not exists (select from class_group g where g.college_id = c.id and g.grad_year = r.grad_year and g.name = r.class_name) order by 1) as classes`;
+    and not exists (select from class_group g where g.college_id = c.id and g.grad_year = r.grad_year and g.name = r.class_name) order by 1) as classes,
+  array(select distinct r.college_name || '/' || r.class_name || '：' || r.counsellor_no from import_row r left join college c on c.name = r.college_name
+    left join class_group g on g.college_id = c.id and g.grad_year = r.grad_year and g.name = r.class_name where r.batch_id = $1
+    and r.class_name is not null and r.counsellor_no is not null
+    and not exists (select from class_assignment a where a.class_id = g.id and a.staff_no = r.counsellor_no) order by 1) as assignments`;

@@ -81,7 +81,7 @@ export class ImportResolver {
 
   private async sum(batchId: string): Promise<Resolution> {
     const [counts] = await this.work.sql<Counts>(COUNTS, [batchId]);
-    const [creates] = await this.work.sql<Pick<ImportCreates, 'colleges' | 'majors' | 'classes'>>(CREATES, [batchId]);
+    const [creates] = await this.work.sql<Names>(CREATES, [batchId]);
     if (!counts || !creates) throw new Error('counting returned nothing');
     const { gradYears, rows, fresh, changed, errors, warnings } = counts;
     return {
@@ -96,15 +96,15 @@ export class ImportResolver {
   }
 }
 
-const shortened = ({
-  colleges,
-  majors,
-  classes,
-}: Pick<ImportCreates, 'colleges' | 'majors' | 'classes'>): ImportCreates => ({
+type Names = Pick<ImportCreates, 'colleges' | 'majors' | 'classes' | 'assignments'>;
+
+const shortened = ({ colleges, majors, classes, assignments }: Names): ImportCreates => ({
   colleges: colleges.slice(0, MOST_NAMES),
   majors: majors.slice(0, MOST_NAMES),
   classes: classes.slice(0, MOST_NAMES),
+  assignments: assignments.slice(0, MOST_NAMES),
   collegeCount: colleges.length,
   majorCount: majors.length,
   classCount: classes.length,
+  assignmentCount: assignments.length,
 });

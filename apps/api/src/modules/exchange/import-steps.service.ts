@@ -41,19 +41,16 @@ export class ImportStepsService {
     return this.read(id);
   }
 
-  /** Stops a check that runs or drops one that is done; nothing has been written. @throws Problem NOT_NOW. */
+  /** Stops a check or a commit that runs, or drops a check that is done; nothing is written. @throws Problem NOT_NOW. */
   async cancel(id: string): Promise<ImportBatchDetail> {
     await this.work.run(async () => {
       const { state } = await this.batches.read(id);
+      // The worker finds it between two sets of rows, takes back what it wrote, and drops the batch.
+      if (await this.batches.move(id, ['COMMITTING'], { state: 'CANCELLING', phase: '正在停止写入' }))
+        return this.note(id, state, 'CANCELLING');
       if (!(await this.batches.move(id, ['UPLOADED', 'CHECKING', 'CHECKED'], { state: 'CANCELLED', phase: null })))
         throw new Problem('NOT_NOW');
-      await this.history.write({
-        subject: 'import',
-        subjectId: id,
-        action: 'cancel',
-        fromState: state,
-        toState: 'CANCELLED',
-      });
+      await this.note(id, state, 'CANCELLED');
       await this.resolver.forget(id);
     });
     return this.read(id);
@@ -62,6 +59,10 @@ export class ImportStepsService {
   async undo(id: string): Promise<ImportBatchDetail> {
     await this.undoing.undo(id);
     return this.read(id);
+  }
+
+  private note(id: string, fromState: string, toState: string): Promise<void> {
+    return this.history.write({ subject: 'import', subjectId: id, action: 'cancel', fromState, toState });
   }
 
   private async read(id: string): Promise<ImportBatchDetail> {

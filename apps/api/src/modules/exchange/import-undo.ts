@@ -5,7 +5,7 @@ import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { STORED_FIELDS } from '../graduate/index.js';
 import { ImportBatches } from './import-batches.js';
-import { FOLLOW_ACCOUNTS, historyOf } from './import-merge.sql.js';
+import { assignmentHistory, FOLLOW_ACCOUNTS, historyOf } from './import-merge.sql.js';
 import { columnOf } from './staging-columns.js';
 
 /** What may stand on an import, each with how many graduates it concerns. */
@@ -32,6 +32,18 @@ from import_change c cross join lateral jsonb_populate_record(null::student, c.b
 const REMOVE_ACCOUNTS = `/* scope:SYSTEM */ delete from account where student_id in (select id from student where import_batch_id = $1)`;
 const REMOVE_STUDENTS = `/* scope:SYSTEM */ delete from student where import_batch_id = $1`;
 
+const REMOVE_ASSIGNMENTS = `delete from class_assignment where import_batch_id = $1`;
+
+const TAKING_BACK = [
+  historyOf('import-undo', 'undo', ['to', 'from']),
+  assignmentHistory('undo', ['new', 'old']),
+  RESTORE,
+  FOLLOW_ACCOUNTS,
+  REMOVE_ACCOUNTS,
+  REMOVE_STUDENTS,
+  REMOVE_ASSIGNMENTS,
+];
+
 /** Takes back a committed import while nothing stands on it. Colleges, majors and classes stay; they may be in use by hand. */
 @Injectable()
 export class ImportUndo {
@@ -56,9 +68,7 @@ export class ImportUndo {
         fromState: 'COMMITTED',
         toState: 'UNDONE',
       });
-      await this.work.sql(historyOf('import-undo', 'undo', ['to', 'from']), [id]);
-      for (const statement of [RESTORE, FOLLOW_ACCOUNTS, REMOVE_ACCOUNTS, REMOVE_STUDENTS])
-        await this.work.sql(statement, [id]);
+      for (const statement of TAKING_BACK) await this.work.sql(statement, [id]);
     });
   }
 

@@ -13,10 +13,10 @@ import type { ImportIssue } from './import-issue.entity.js';
 import { columnLetters } from './workbook/index.js';
 
 /** What may be done with a batch now. */
-export function importActions({ state, errorCount, newCount, changedCount }: ImportBatch): ImportAction[] {
-  const worthIt = errorCount === 0 && (newCount ?? 0) + (changedCount ?? 0) > 0;
+export function importActions({ state, errorCount, newCount, changedCount, creates }: ImportBatch): ImportAction[] {
+  const worthIt = errorCount === 0 && (newCount ?? 0) + (changedCount ?? 0) + (creates?.assignmentCount ?? 0) > 0;
   if (state === 'CHECKED') return worthIt ? ['commit', 'cancel'] : ['cancel'];
-  if (state === 'UPLOADED' || state === 'CHECKING') return ['cancel'];
+  if (state === 'UPLOADED' || state === 'CHECKING' || state === 'COMMITTING') return ['cancel'];
   return state === 'COMMITTED' ? ['undo'] : [];
 }
 

@@ -6,6 +6,7 @@ import {
   type OriginFieldKey,
   originField,
   type OriginValues,
+  STAFF_NO,
 } from '@qicheng/domain';
 import { NEVER_EMPTY } from '../graduate/index.js';
 import type { MappedColumn } from './import-batch.entity.js';
@@ -28,7 +29,6 @@ interface ReadColumn {
 const REPETITIVE = new Set(['code', 'region', 'date', 'boolean', 'decimal']);
 const PLACES: ReadonlySet<OriginFieldKey> = new Set(['collegeName', 'majorName', 'majorCode', 'className']);
 const MEMORY = 5000;
-const STAFF_NO = /^[A-Za-z0-9]{1,20}$/;
 
 /** Compiled once for the columns of a sheet: reads cells into canonical values and judges each row. */
 export class RowReader {
@@ -102,7 +102,11 @@ export class RowReader {
   }
 }
 
-const STAFF_NO_FLAW = { kind: 'counsellorNo', message: '辅导员工号应为 1 至 20 位数字或字母', fix: '请核对工号' };
+const STAFF_NO_FLAW = {
+  kind: 'counsellorNo',
+  message: '辅导员工号应为 1 至 20 位字母、数字或短横线',
+  fix: '请核对工号',
+};
 
 /** Columns that say the same few things again and again are worked out once per text. */
 function normaliser(field: OriginFieldKey): (cell: string) => string | null {

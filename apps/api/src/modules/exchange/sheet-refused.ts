@@ -7,3 +7,8 @@ export class SheetRefused extends Error {
 export class CheckCancelled extends Error {
   override readonly name = 'CheckCancelled';
 }
+
+/** Somebody cancelled the batch while it was being written. */
+export class CommitCancelled extends Error {
+  override readonly name = 'CommitCancelled';
+}

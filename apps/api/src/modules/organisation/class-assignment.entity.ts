@@ -1,5 +1,5 @@
 import { Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { CreatedAt } from '../../core/column/index.js';
+import { CreatedAt, OptionalReference } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 import { ClassGroup } from './class-group.entity.js';
 
@@ -19,6 +19,9 @@ export class ClassAssignment {
   @PrimaryColumn({ type: 'varchar', length: 20 })
   @Index('class_assignment_staff')
   staffNo!: string;
+
+  /** The import that made it, which may be taken back; null for one made by hand. */
+  @OptionalReference() importBatchId!: string | null;
 
   @CreatedAt()
   createdAt!: Date;

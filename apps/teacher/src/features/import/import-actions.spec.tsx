@@ -11,7 +11,7 @@ describe('what can be done with an import', () => {
     renderInPortal(<ImportActions batch={sampleImport()} />);
     await userEvent.click(commit());
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/新增 8 名、更新 2 名/)).toHaveTextContent('1 个班级');
+    expect(dialog.getByText(/新增 8 名、更新 2 名/)).toHaveTextContent(/1 个班级.*1 个班级增加辅导员/);
   });
 
   it('cannot be committed with errors, and says why', () => {

@@ -49,11 +49,12 @@ const obstacleOf = ({ errorCount }: ImportDetail): string =>
   errorCount > 0 ? M.commit.hasErrors(errorCount) : M.commit.nothing;
 
 function CommitConsequence({ batch: { newCount, changedCount, creates } }: { readonly batch: ImportDetail }) {
-  const { collegeCount = 0, majorCount = 0, classCount = 0 } = creates ?? {};
+  const { collegeCount = 0, majorCount = 0, classCount = 0, assignmentCount = 0 } = creates ?? {};
   return (
     <>
       {M.commit.next(newCount ?? 0, changedCount ?? 0)}
       {collegeCount + majorCount + classCount > 0 && M.commit.creates(collegeCount, majorCount, classCount)}
+      {assignmentCount > 0 && M.commit.assigns(assignmentCount)}
       {M.commit.after}
     </>
   );

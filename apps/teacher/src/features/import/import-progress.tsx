@@ -5,7 +5,12 @@ import { useImportActions, type ImportDetail } from './import.api';
 
 const { progress: M, cancel } = IMPORT;
 
-/** A check or commit under way; a check can be stopped, a commit is done whole or not at all. */
+const TITLES: Readonly<Partial<Record<ImportDetail['state'], string>>> = {
+  COMMITTING: M.committing,
+  CANCELLING: M.cancelling,
+};
+
+/** A check or commit under way; either can be stopped, a commit is done whole or not at all. */
 export function ImportProgress({ batch, connected }: { readonly batch: ImportDetail; readonly connected: boolean }) {
   const actions = useImportActions(batch.id);
   const { message } = App.useApp();
@@ -16,7 +21,7 @@ export function ImportProgress({ batch, connected }: { readonly batch: ImportDet
     );
   return (
     <ProgressCard
-      title={batch.state === 'COMMITTING' ? M.committing : M.checking}
+      title={TITLES[batch.state] ?? M.checking}
       connected={connected}
       progress={{
         status: batch.state === 'UPLOADED' ? 'queued' : 'running',

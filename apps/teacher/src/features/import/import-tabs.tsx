@@ -17,7 +17,7 @@ export function ImportTabs({ batch }: { readonly batch: ImportDetail }) {
   const staged = state === 'CHECKED' || state === 'COMMITTED';
   const [tab, setTab] = useState(errorCount > 0 || !staged ? 'issues' : 'changes');
   if (columns.length === 0) return null;
-  const { collegeCount = 0, majorCount = 0, classCount = 0 } = creates ?? {};
+  const { collegeCount = 0, majorCount = 0, classCount = 0, assignmentCount = 0 } = creates ?? {};
   const change = (next: string) => {
     setParams({}, { replace: true });
     setTab(next);
@@ -34,7 +34,7 @@ export function ImportTabs({ batch }: { readonly batch: ImportDetail }) {
         { key: 'columns', label: IMPORT.tab.columns, children: <ImportColumns columns={columns} /> },
         {
           key: 'creates',
-          label: M.creates(collegeCount + majorCount + classCount),
+          label: M.creates(collegeCount + majorCount + classCount + assignmentCount),
           children: <ImportCreates creates={creates} />,
         },
       ]}

@@ -9,7 +9,7 @@ export type ImportDetail = Schemas['ImportBatchDetail'];
 export type ImportIssue = Schemas['ImportIssueView'];
 export type ImportChange = Schemas['ImportChangeView'];
 
-const RUNNING: readonly ImportState[] = ['UPLOADED', 'CHECKING', 'COMMITTING'];
+const RUNNING: readonly ImportState[] = ['UPLOADED', 'CHECKING', 'COMMITTING', 'CANCELLING'];
 
 /** True while the server works on a batch. */
 export const isRunning = (state: ImportState): boolean => RUNNING.includes(state);

@@ -6,16 +6,16 @@ import { sampleImport as batch } from './sample-import';
 import { withProgress } from './use-import';
 
 describe('the outcome of an import', () => {
-  it.each([
+  it.each<[Parameters<typeof batch>[0], string, string]>([
     [{}, 'success', '可以导入'],
     [{ errorCount: 3 }, 'error', '3 处错误'],
-    [{ newCount: 0, changedCount: 0 }, 'info', '不需要导入'],
+    [{ newCount: 0, changedCount: 0, actions: ['cancel'] }, 'info', '不需要导入'],
     [{ refusal: '写入时数据库中断' }, 'warning', '中止'],
     [{ state: 'COMMITTED' }, 'success', '新增 8 名'],
     [{ state: 'UNDONE' }, 'info', '已撤销'],
     [{ state: 'CANCELLED' }, 'info', '已取消'],
     [{ state: 'FAILED', refusal: '出错' }, 'error', '中止'],
-  ] as const)('%j is told as %s', (part, tone, words) => {
+  ])('%j is told as %s', (part, tone, words) => {
     const outcome = outcomeOf(batch(part));
     expect(outcome.tone).toBe(tone);
     expect(outcome.title).toContain(words);

@@ -23,7 +23,7 @@ export function outcomeOf(batch: ImportDetail): Outcome {
     return { tone: 'error', title: M.failed, text: [refusal, M.failedHint].filter(Boolean).join(' ') };
   if (errorCount > 0) return { tone: 'error', title: M.checkedErrors(errorCount), text: M.checkedErrorsHint };
   if (refusal !== null) return { tone: 'warning', title: M.failed, text: refusal };
-  return fresh + changed > 0
+  return batch.actions.includes('commit')
     ? { tone: 'success', title: M.checkedClean, text: M.checkedCleanHint }
     : { tone: 'info', title: M.checkedSame, text: M.checkedSameHint };
 }

@@ -23,6 +23,15 @@ export const sampleImport = (part: Partial<ImportDetail> = {}): ImportDetail => 
   undoneAt: null,
   actions: ['commit', 'cancel'],
   columns: [],
-  creates: { colleges: [], majors: [], classes: ['软工一班'], collegeCount: 0, majorCount: 0, classCount: 1 },
+  creates: {
+    colleges: [],
+    majors: [],
+    classes: ['软工一班'],
+    assignments: ['软件学院/软工一班：T0004'],
+    collegeCount: 0,
+    majorCount: 0,
+    classCount: 1,
+    assignmentCount: 1,
+  },
   ...part,
 });

@@ -37,6 +37,13 @@ it('gives back what was written, IDs and formula-like text as plain text', async
   expect(xml).toContain('ySplit="1"');
 });
 
+it('prints a mark on every page, whatever stands in it', async () => {
+  const sheet = { name: '毕业生', header: [['学号']], rows: [['1']], mark: '钟&P<就业> 编号 1' };
+  const path = await save(writeWorkbook([sheet]));
+  expect(await sheetXml(path)).toContain('<oddHeader>&amp;C钟&amp;&amp;P&lt;就业&gt; 编号 1</oddHeader>');
+  expect((await readRows(path))[1]).toEqual({ row: 2, cells: ['1'] });
+});
+
 it('drops characters no XML can carry and writes numbers as numbers', async () => {
   const path = await save(
     writeWorkbook([{ name: '表', header: [], rows: [['a\u0000\u0008b\ud800c', 82.5, Number.NaN, 'x']] }]),

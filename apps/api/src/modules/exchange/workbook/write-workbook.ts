@@ -3,11 +3,11 @@ import { ZipFile } from 'yazl';
 import {
   CELL_STYLE,
   type CellStyle,
-  SHEET_TAIL,
   columnNames,
   descriptionParts,
   escapeXml,
   sheetHead,
+  sheetTail,
 } from './writing-xml.js';
 
 /** A cell to write: text (IDs too) is written as text, so nothing in it is ever evaluated; numbers are for counts and rates. */
@@ -19,6 +19,8 @@ export interface SheetContent {
   header: readonly (readonly string[])[];
   /** Column widths in characters; `DEFAULT_WIDTH` where missing. */
   widths?: readonly number[];
+  /** Printed at the head and the foot of every page: who took the data out, for instance. */
+  mark?: string;
   rows: AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>;
 }
 
@@ -77,7 +79,7 @@ async function* sheetXml(sheet: SheetContent): AsyncGenerator<Buffer> {
       xml = '';
     }
   }
-  yield Buffer.from(xml + SHEET_TAIL);
+  yield Buffer.from(xml + sheetTail(sheet.mark));
 }
 
 function rowXml(row: number, cells: readonly WorkbookCell[], names: readonly string[]): string {

@@ -1,5 +1,8 @@
 import { columnLetters } from './cell-reference.js';
 
+/** Excel takes 255 characters, codes included. */
+const LONGEST_MARK = 100;
+
 /** How a written cell looks; the number is its index in the style part below. */
 export const CELL_STYLE = { TEXT: 1, HEADER: 2, FAULT: 3 } as const;
 export type CellStyle = keyof typeof CELL_STYLE;
@@ -66,8 +69,13 @@ export function sheetHead(widths: readonly number[], frozenRows: number): string
   return `${DECLARATION}<worksheet xmlns="${MAIN}">${views}${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
 }
 
-/** What stands after the rows. */
-export const SHEET_TAIL = '</sheetData></worksheet>';
+/** What stands after the rows; `mark` is printed at the head and the foot of every page. */
+export function sheetTail(mark: string | undefined): string {
+  if (mark === undefined) return '</sheetData></worksheet>';
+  // In a header an ampersand begins a code, two are one.
+  const text = escapeXml(mark.slice(0, LONGEST_MARK).replaceAll('&', '&&'));
+  return `</sheetData><headerFooter><oddHeader>&amp;C${text}</oddHeader><oddFooter>&amp;C${text}&amp;R&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
+}
 
 /** The letters of the first `count` columns. */
 export function columnNames(count: number): string[] {

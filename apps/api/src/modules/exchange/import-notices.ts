@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Notifier } from '../notification/index.js';
+import type { ImportBatch } from './import-batch.entity.js';
+import { ImportBatches } from './import-batches.js';
+
+/** Tells whoever started an import what became of it, so that the page need not be kept open. */
+@Injectable()
+export class ImportNotices {
+  constructor(
+    private readonly batches: ImportBatches,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /** Call it inside the unit of work that brought the batch to rest. */
+  async tell(id: string): Promise<void> {
+    const batch = await this.batches.read(id);
+    if (batch.startedBy === null) return;
+    const notice = { title: titleOf(batch), body: bodyOf(batch), link: `/imports/${id}` };
+    await this.notifier.tell({ kind: 'account', accountId: batch.startedBy }, notice);
+  }
+}
+
+function titleOf({ state, errorCount }: ImportBatch): string {
+  if (state === 'COMMITTED') return '毕业生已导入';
+  if (state === 'CANCELLED') return '导入已取消';
+  if (state === 'CHECKED') return errorCount > 0 ? '导入检查发现错误' : '导入检查完成';
+  return state === 'REFUSED' ? '导入文件不能使用' : '导入出错中止';
+}
+
+function bodyOf({ state, file, newCount, changedCount, errorCount, refusal }: ImportBatch): string {
+  const name = `“${file.name}”`;
+  const found = `新增 ${newCount ?? 0} 名，更新 ${changedCount ?? 0} 名`;
+  if (state === 'COMMITTED') return `${name}已写入毕业生库：${found}。没有被使用前可以整批撤销。`;
+  if (state === 'CANCELLED') return `${name}没有写入任何内容。`;
+  if (state !== 'CHECKED') return `${name}没有写入任何内容。${refusal ?? ''}`;
+  return errorCount > 0
+    ? `${name}有 ${errorCount} 处错误，没有写入任何内容。请下载错误报告，改正后重新上传。`
+    : `${name}：${found}。请核对后确认导入。`;
+}
