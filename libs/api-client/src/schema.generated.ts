@@ -3544,6 +3544,8 @@ export interface components {
             reasonCode: string | null;
             /** @description The explanation in the initiator's words. */
             reasonText: string | null;
+            /** @description In yuan, as far as it is said; null for none. */
+            penaltyPaid: string | null;
             id: string;
             version: number;
             name: string;
@@ -3602,8 +3604,8 @@ export interface components {
             files: components["schemas"]["TerminationFileView"][];
             /** @description The papers that the reader may upload now; one that is there already is replaced. */
             attachable: ("LETTER" | "RECEIPT" | "OFFER")[];
-            /** @description The other side can answer on the platform. */
-            counterpartOnPlatform: boolean;
+            /** @description The school wants the other side asked, and it can answer on the platform; else it is heard through the letter. */
+            asksCounterpart: boolean;
             counterpartDecision: string | null;
             /** Format: date-time */
             counterpartAt: string | null;
@@ -3613,6 +3615,8 @@ export interface components {
              * @description When the other side's time to answer ends; null unless it is asked.
              */
             answerDueAt: string | null;
+            /** @description How many agreements the student has ended before on an own request. */
+            earlierTerminations: number;
             /** @description The student has terminated as often as the school allows. */
             overLimit: boolean;
             limitOverridden: boolean;

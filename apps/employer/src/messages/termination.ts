@@ -36,6 +36,13 @@ const WORDS: TerminationWords = {
       actor: '辅导员',
       done: '已提请学校审核',
     },
+    appeal: {
+      label: '提请就业中心处理',
+      next: '对方逾期没有答复，又没有解约函的，由就业中心了解情况后决定。',
+      actor: '就业中心',
+      reason: '请说明联系对方的经过（5 至 500 字）',
+      done: '已提请就业中心处理',
+    },
   },
 };
 

@@ -14,6 +14,8 @@ export class TerminationItem extends ReviewItem {
   reasonCode!: string | null;
   /** The explanation in the initiator's words. */
   reasonText!: string | null;
+  /** In yuan, as far as it is said; null for none. */
+  penaltyPaid!: string | null;
 }
 
 /** A page of terminations. */
@@ -60,13 +62,15 @@ export class TerminationView {
   files!: TerminationFileView[];
   /** The papers that the reader may upload now; one that is there already is replaced. */
   attachable!: TerminationPaper[];
-  /** The other side can answer on the platform. */
-  counterpartOnPlatform!: boolean;
+  /** The school wants the other side asked, and it can answer on the platform; else it is heard through the letter. */
+  asksCounterpart!: boolean;
   counterpartDecision!: string | null;
   counterpartAt!: Date | null;
   counterpartReason!: string | null;
   /** When the other side's time to answer ends; null unless it is asked. */
   answerDueAt!: Date | null;
+  /** How many agreements the student has ended before on an own request. */
+  earlierTerminations!: number;
   /** The student has terminated as often as the school allows. */
   overLimit!: boolean;
   limitOverridden!: boolean;

@@ -52,3 +52,8 @@ export const nextTerminationStage = (
   const passed = stage === null ? 0 : TERMINATION_STAGES.indexOf(stage) + 1;
   return TERMINATION_STAGES.slice(passed).find((candidate) => chain.includes(candidate)) ?? null;
 };
+
+/** The school wants the other party asked online, and it can be. */
+export const isCounterpartAsked = (
+  facts: Pick<TerminationFacts, 'counterpartOnPlatform' | 'counterpartConfirmOn'>,
+): boolean => facts.counterpartOnPlatform && facts.counterpartConfirmOn;

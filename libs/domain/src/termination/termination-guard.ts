@@ -1,5 +1,10 @@
 import type { Guard } from '../workflow/workflow.js';
-import { nextTerminationStage, type TerminationFacts, type TerminationStage } from './termination-facts.js';
+import {
+  isCounterpartAsked,
+  nextTerminationStage,
+  type TerminationFacts,
+  type TerminationStage,
+} from './termination-facts.js';
 
 type TerminationGuard = Guard<TerminationFacts>;
 
@@ -29,6 +34,10 @@ export const ANSWER_OVERDUE: TerminationGuard = {
   reason: '对方的答复期还没有结束',
   test: (facts) => facts.answerOverdue,
 };
+export const NO_LETTER: TerminationGuard = {
+  reason: '已上传解约函，请直接提请学校审核',
+  test: (facts) => !facts.letterUploaded,
+};
 export const NOT_APPROVED_YET: TerminationGuard = {
   reason: '学校已开始审核通过，不能撤销',
   test: (facts) => facts.state === 'RETURNED' || !facts.schoolActed,
@@ -43,7 +52,7 @@ export const AGREED_IN_BATCH: TerminationGuard = {
 };
 
 const asksCounterpart = (facts: TerminationFacts) =>
-  facts.counterpartOnPlatform && facts.counterpartConfirmOn && !(facts.state !== 'DRAFT' && facts.letterUploaded);
+  isCounterpartAsked(facts) && !(facts.state !== 'DRAFT' && facts.letterUploaded);
 
 /** The other party is asked online, unless a returned request carries its letter already. */
 export const ASKS_COUNTERPART: TerminationGuard = { reason: '不需要对方在线确认', test: asksCounterpart };

@@ -25,8 +25,14 @@ export type TerminationEffect =
 
 type Row<Action extends string> = Transition<Action, TerminationState, TerminationFacts, TerminationEffect>;
 
-/** Both parties hear of every step of theirs (workflows §8). */
-export const NOTIFY_PARTIES = ['notify.student', 'notify.employer'] as const satisfies readonly TerminationEffect[];
+/** An application, the answer to it and its end are told to everybody concerned (workflows §8). */
+export const NOTIFY_ALL = [
+  'notify.student',
+  'notify.employer',
+  'notify.counsellor',
+  'notify.college',
+  'notify.centre',
+] as const satisfies readonly TerminationEffect[];
 
 const NOTIFY_STAGE = {
   COUNSELLOR: 'notify.counsellor',
@@ -46,7 +52,6 @@ export const toSchool = <const Action extends string>(row: Omit<Row<Action>, 'to
     ...row,
     to: `${stage}_REVIEW` as const,
     guards: [...(row.guards ?? []), followedBy(null, stage)],
-    effects: [...(row.effects ?? []), NOTIFY_STAGE[stage]],
   }));
 
 const approvalTo = (stage: TerminationStage, next: TerminationStage | null): Row<'approve'> => ({
@@ -56,10 +61,7 @@ const approvalTo = (stage: TerminationStage, next: TerminationStage | null): Row
   to: next === null ? 'APPROVED' : `${next}_REVIEW`,
   by: [REVIEWER[stage]],
   guards: [ANOTHER_PERSON, AGREED_IN_BATCH, followedBy(stage, next)],
-  effects:
-    next === null
-      ? ['termination.apply', ...NOTIFY_PARTIES, 'notify.counsellor', 'notify.college', 'notify.centre']
-      : [NOTIFY_STAGE[next]],
+  effects: next === null ? ['termination.apply', ...NOTIFY_ALL] : [NOTIFY_STAGE[next]],
 });
 
 const refusalBy = (stage: TerminationStage): Row<'return'> => ({
@@ -70,7 +72,7 @@ const refusalBy = (stage: TerminationStage): Row<'return'> => ({
   by: [REVIEWER[stage]],
   guards: [ANOTHER_PERSON, REASON_LENGTH],
   requires: ['reason'],
-  effects: ['termination.unlock', ...NOTIFY_PARTIES, ...(stage === 'COUNSELLOR' ? [] : ['notify.counsellor' as const])],
+  effects: ['termination.unlock', ...NOTIFY_ALL],
 });
 
 /** Every reviewer approves on to whoever follows in the school's chain, or returns the request with a reason. */

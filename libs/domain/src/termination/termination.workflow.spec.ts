@@ -64,10 +64,30 @@ describe('termination workflow', () => {
     ).toBe('COUNTERPART_REFUSED');
   });
 
+  it('takes silence without a letter to the centre, for a reason', () => {
+    const silent = { answerOverdue: true, reason: '多次电话和邮件联系，单位均未答复' };
+    const appeal = (given: Partial<TerminationFacts>) =>
+      outcome(facts('COUNTERPART_CONFIRM', given), 'appeal', 'STUDENT');
+    expect(appeal(silent)).toBe('CENTRE_REVIEW');
+    expect(appeal({ ...silent, chain: ['COUNSELLOR'] })).toBe('CENTRE_REVIEW');
+    expect(appeal({ answerOverdue: true })).toBe('reason');
+    expect(appeal({ ...silent, answerOverdue: false })).toMatch('答复期');
+    expect(appeal({ ...silent, letterUploaded: true })).toMatch('已上传解约函');
+    expect(outcome(facts('CENTRE_REVIEW', { chain: ['COUNSELLOR'] }), 'approve', 'CENTRE_ADMIN')).toBe('APPROVED');
+  });
+
+  it('tells everybody of the application, of the answer to it and of its end', () => {
+    const told = ['student', 'employer', 'counsellor', 'college', 'centre'].map((who) => `notify.${who}`);
+    const isPrivate = (row: (typeof terminationWorkflow.table)[number]) =>
+      (row.action === 'cancel' && row.from.includes('DRAFT')) || (row.action === 'approve' && row.to !== 'APPROVED');
+    for (const row of terminationWorkflow.table.filter((one) => !isPrivate(one)))
+      expect([row.action, row.from, row.effects]).toEqual([row.action, row.from, expect.arrayContaining(told)]);
+  });
+
   it('offers each side only its own steps, hindered or not', () => {
     const offered = (given: Partial<TerminationFacts>, role: ActingRole) =>
       offers(terminationWorkflow, facts('COUNTERPART_CONFIRM', given), role).map(({ action }) => action);
-    expect(offered({}, 'STUDENT')).toEqual(['escalate', 'cancel']);
+    expect(offered({}, 'STUDENT')).toEqual(['escalate', 'appeal', 'cancel']);
     expect(offered(counterpart, 'EMPLOYER')).toEqual(['agree', 'refuse']);
   });
 

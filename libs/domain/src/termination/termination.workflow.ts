@@ -10,12 +10,13 @@ import {
   HEARD_BY_LETTER,
   INITIATOR,
   MAY_START,
+  NO_LETTER,
   NOT_AGREED,
   NOT_APPROVED_YET,
   WINDOW_OPEN,
   WITHIN_LIMIT,
 } from './termination-guard.js';
-import { NOTIFY_PARTIES, schoolReview, toSchool, type TerminationState } from './termination-row.js';
+import { NOTIFY_ALL, schoolReview, toSchool, type TerminationState } from './termination-row.js';
 
 const PARTIES = ['STUDENT', 'EMPLOYER'] as const;
 
@@ -26,7 +27,7 @@ const SUBMISSION = {
   by: PARTIES,
   guards: [INITIATOR, AGREEMENT_SIGNED, WINDOW_OPEN, MAY_START, WITHIN_LIMIT],
   requires: ['complete'],
-  effects: ['termination.begin', ...NOTIFY_PARTIES],
+  effects: ['termination.begin', ...NOTIFY_ALL],
 } as const;
 
 const ESCALATION = {
@@ -35,7 +36,7 @@ const ESCALATION = {
   from: ['COUNTERPART_CONFIRM'],
   guards: [ANSWER_OVERDUE],
   requires: ['letterUploaded'],
-  effects: NOTIFY_PARTIES,
+  effects: NOTIFY_ALL,
 } as const;
 
 const CANCELLATION = { action: 'cancel', label: '撤销申请', to: 'CANCELLED', by: PARTIES } as const;
@@ -75,7 +76,7 @@ export const terminationWorkflow = workflow<TerminationFacts>()({
       from: ['COUNTERPART_CONFIRM'],
       by: PARTIES,
       guards: [COUNTERPART],
-      effects: ['termination.answer', ...NOTIFY_PARTIES],
+      effects: ['termination.answer', ...NOTIFY_ALL],
     }),
     {
       action: 'refuse',
@@ -85,10 +86,20 @@ export const terminationWorkflow = workflow<TerminationFacts>()({
       by: PARTIES,
       guards: [COUNTERPART, REASON_LENGTH],
       requires: ['reason'],
-      effects: ['termination.answer', 'termination.unlock', ...NOTIFY_PARTIES],
+      effects: ['termination.answer', 'termination.unlock', ...NOTIFY_ALL],
     },
     ...toSchool({ ...ESCALATION, by: PARTIES, guards: [INITIATOR, ANSWER_OVERDUE] }),
     ...toSchool({ ...ESCALATION, by: ['SYSTEM'] }),
+    {
+      action: 'appeal',
+      label: '提请就业中心处理',
+      from: ['COUNTERPART_CONFIRM'],
+      to: 'CENTRE_REVIEW',
+      by: PARTIES,
+      guards: [INITIATOR, ANSWER_OVERDUE, NO_LETTER, REASON_LENGTH],
+      requires: ['reason'],
+      effects: NOTIFY_ALL,
+    },
     ...schoolReview,
     { ...CANCELLATION, from: ['DRAFT'], guards: [INITIATOR] },
     {
@@ -102,7 +113,7 @@ export const terminationWorkflow = workflow<TerminationFacts>()({
         'RETURNED',
       ],
       guards: [INITIATOR, NOT_APPROVED_YET],
-      effects: ['termination.release', ...NOTIFY_PARTIES],
+      effects: ['termination.release', ...NOTIFY_ALL],
     },
   ],
 });

@@ -28,7 +28,7 @@ export const CASE = {
     mine: (time: string) => `请在 ${time} 前答复；逾期未答复的，学校可凭解约函审核。`,
     withLetter: (time: string) => `答复期到 ${time}，到期没有答复的，自动提请学校审核。`,
     withoutLetter: (time: string) => `答复期到 ${time}，到期没有答复的，您上传解约函后由学校审核。`,
-    over: '答复期已过，对方没有答复。请上传解约函，上传后自动提请学校审核；也可以撤销申请。',
+    over: '答复期已过，对方没有答复。请上传解约函，上传后自动提请学校审核；拿不到解约函的，说明情况后提请就业中心处理；也可以撤销申请。',
   },
   counterpart: (reason: string) => `对方的意见：${reason}`,
   merged: '这份申请刚在另一处被修改，已载入最新内容，您在这里填写的仍然保留。',

@@ -16,6 +16,7 @@ export function TerminationDetail({ termination }: { readonly termination: Termi
         <ActButton termination={termination} action="agree" primary />
         <ActButton termination={termination} action="refuse" />
         <ActButton termination={termination} action="escalate" primary />
+        <ActButton termination={termination} action="appeal" />
         <ActButton termination={termination} action="cancel" />
       </div>
       <TerminationSheet view={termination} fileUrl={(kind) => paperUrl(id, kind)} />

@@ -9,7 +9,7 @@ const requestWith = (other: Partial<TerminationRecord> = {}): Stored => ({
   penalty: null,
   files: [],
   state: 'DRAFT',
-  counterpartOnPlatform: true,
+  asksCounterpart: true,
   counterpartDecision: null,
   ...other,
 });
@@ -18,7 +18,7 @@ const fieldsOf = (stored: Stored, typed = NOTHING_TYPED) => flawsOf(stored, type
 describe('a request to terminate', () => {
   it('needs the letter where the company cannot answer online', () => {
     expect(fieldsOf(requestWith())).not.toContain('LETTER');
-    expect(fieldsOf(requestWith({ counterpartOnPlatform: false }))).toContain('LETTER');
+    expect(fieldsOf(requestWith({ asksCounterpart: false }))).toContain('LETTER');
   });
 
   it('needs the letter after a refusal, and none after an agreement', () => {
@@ -32,7 +32,7 @@ describe('a request to terminate', () => {
     expect(isForSchool(requestWith({ state: 'RETURNED' }))).toBe(false);
     expect(isForSchool(requestWith({ state: 'RETURNED', files }))).toBe(true);
     expect(isForSchool(requestWith({ state: 'RETURNED', counterpartDecision: 'AGREED' }))).toBe(true);
-    expect(isForSchool(requestWith({ counterpartOnPlatform: false }))).toBe(true);
+    expect(isForSchool(requestWith({ asksCounterpart: false }))).toBe(true);
   });
 
   it('needs the receipt of a penalty that is paid', () =>

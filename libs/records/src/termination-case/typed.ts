@@ -19,7 +19,7 @@ export const NOTHING_TYPED: Typed = { values: {} };
 
 type Stored = Pick<
   TerminationRecord,
-  'values' | 'initiator' | 'penalty' | 'files' | 'state' | 'counterpartOnPlatform' | 'counterpartDecision'
+  'values' | 'initiator' | 'penalty' | 'files' | 'state' | 'asksCounterpart' | 'counterpartDecision'
 >;
 
 /** The whole form as it stands on screen, raw. */
@@ -39,8 +39,8 @@ export const draftValues = (stored: Pick<Stored, 'values'>, typed: Typed): Recor
   ) as Record<string, string | null>;
 
 /** True when the other side is not going to be asked online, so that it is heard through the letter. */
-export const isLetterWanted = ({ state, counterpartOnPlatform, counterpartDecision }: Stored): boolean =>
-  counterpartDecision !== 'AGREED' && (state === 'COUNTERPART_REFUSED' || !counterpartOnPlatform);
+export const isLetterWanted = ({ state, asksCounterpart, counterpartDecision }: Stored): boolean =>
+  counterpartDecision !== 'AGREED' && (state === 'COUNTERPART_REFUSED' || !asksCounterpart);
 
 /** True when the next submission goes to the school at once: the other side has been heard, online or by letter, or cannot be asked. */
 export const isForSchool = (stored: Stored): boolean =>

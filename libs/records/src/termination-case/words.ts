@@ -12,7 +12,7 @@ export interface ActWords {
 }
 
 /** What a party may do with a request besides filling it in. */
-export type TerminationAct = 'agree' | 'refuse' | 'cancel' | 'escalate';
+export type TerminationAct = 'agree' | 'refuse' | 'cancel' | 'escalate' | 'appeal';
 
 /** What a request says to one of its parties, in that party's view. */
 export interface TerminationWords {

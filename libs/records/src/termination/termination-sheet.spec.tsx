@@ -9,7 +9,7 @@ const VIEW: TerminationSheetView = {
   values: { reasonCode: 'S_STUDY', reasonText: '已被录取为研究生，不能按时报到，已与单位说明。', negotiated: 'true' },
   penalty: '3000',
   files: [{ kind: 'LETTER', name: '解约函.pdf' }],
-  counterpartOnPlatform: true,
+  asksCounterpart: true,
   counterpartDecision: null,
   counterpartAt: null,
   counterpartReason: null,

@@ -22,7 +22,7 @@ export interface TerminationSheetView {
   /** In yuan, as the agreement says; null for none. */
   readonly penalty: string | null;
   readonly files: readonly { readonly kind: string; readonly name: string }[];
-  readonly counterpartOnPlatform: boolean;
+  readonly asksCounterpart: boolean;
   readonly counterpartDecision: string | null;
   readonly counterpartAt: string | Date | null;
   readonly counterpartReason: string | null;
@@ -85,9 +85,9 @@ function counterpartFacts(view: TerminationSheetView): Fact[] {
   ];
 }
 
-function decisionText({ state, counterpartDecision, counterpartOnPlatform }: TerminationSheetView): string {
+function decisionText({ state, counterpartDecision, asksCounterpart }: TerminationSheetView): string {
   if (counterpartDecision !== null) return DECISION[counterpartDecision] ?? counterpartDecision;
-  if (!counterpartOnPlatform) return M.offline;
+  if (!asksCounterpart) return M.offline;
   return state === 'DRAFT' || state === 'COUNTERPART_CONFIRM' ? M.waiting : M.silent;
 }
 

@@ -11,6 +11,7 @@ import { type Agreement, AgreementRecords } from '../agreement/index.js';
 import { SettingService } from '../setting/index.js';
 import { dropAnswer } from './termination.effects.js';
 import { Termination } from './termination.entity.js';
+import { TerminationFactReader } from './termination.facts.js';
 import { mayWrite } from './termination-permission.js';
 import { TerminationRecords } from './termination-records.js';
 import { acceptableValues, changesBetween } from './termination-values.js';
@@ -26,6 +27,7 @@ export class TerminationDrafts {
     private readonly records: TerminationRecords,
     private readonly agreements: AgreementRecords,
     private readonly settings: SettingService,
+    private readonly facts: TerminationFactReader,
     private readonly views: TerminationViews,
     private readonly history: HistoryWriter,
     private readonly rates: RateLimit,
@@ -34,7 +36,7 @@ export class TerminationDrafts {
 
   /**
    * Opens a draft that only its writer sees. @throws Problem NOT_FOUND for an agreement of others, NOT_NOW unless it is
-   * signed or where the school leaves it to the student, DUPLICATE while one is open.
+   * signed, while the school takes no requests, or where it leaves them to the student, DUPLICATE while one is open.
    */
   async start(agreementId: string): Promise<TerminationView> {
     const initiator = currentActor().role === 'EMPLOYER' ? 'EMPLOYER' : 'STUDENT';
@@ -42,6 +44,7 @@ export class TerminationDrafts {
     if (initiator === 'EMPLOYER' && !(await this.settings.get('employerMayTerminate')))
       throw new Problem('NOT_NOW', { detail: '学校未开放由单位发起解约，请与学生协商由学生发起' });
     refuseUnsigned(agreement);
+    await this.refuseClosed(agreement);
     await this.rates.take(STARTS, currentActor().accountId ?? '');
     const id = crypto.randomUUID();
     await this.work.run(() => this.insert(draftOf(id, agreement, initiator)));
@@ -50,12 +53,13 @@ export class TerminationDrafts {
 
   /**
    * Keeps what was typed, complete or not; what the other side has agreed to is asked anew once it reads differently.
-   * @throws Problem NOT_NOW once submitted, INVALID for an unknown field.
+   * @throws Problem NOT_NOW once submitted or while the school takes no requests, INVALID for an unknown field.
    */
   async save(id: string, dto: SaveTerminationDto): Promise<TerminationView> {
     await this.work.run(async () => {
       const before = await this.records.lock(id, dto.version);
       refuseLocked(before);
+      await this.refuseClosed(before);
       const values = { ...before.values, ...acceptableValues(dto.values, before.initiator) };
       const after = Object.assign(new Termination(), before, { values, savedAt: this.clock.now() });
       const changes = changesBetween(before.values, values);
@@ -72,6 +76,11 @@ export class TerminationDrafts {
         await this.history.write({ subject: 'termination', subjectId: id, action: 'save', changes });
     });
     return this.views.termination(await this.records.read(id));
+  }
+
+  private async refuseClosed(whose: Pick<Termination, 'gradYear' | 'educationLevel'>): Promise<void> {
+    if (!(await this.facts.isOpen(whose)))
+      throw new Problem('NOT_NOW', { detail: '现在不在学校规定的解约申请时间内，请留意学校通知' });
   }
 
   private async insert(draft: Partial<Termination> & { id: string }): Promise<void> {

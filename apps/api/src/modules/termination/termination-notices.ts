@@ -11,6 +11,7 @@ const HAPPENED: Readonly<Record<TerminationAction, string>> = {
   agree: '对方已同意解约',
   refuse: '对方不同意解约',
   escalate: '对方逾期未答复，解约申请已提请学校审核',
+  appeal: '对方逾期未答复，解约申请已提请就业中心处理',
   approve: '解约申请审核通过',
   return: '解约申请审核不通过',
   cancel: '解约申请已撤销',

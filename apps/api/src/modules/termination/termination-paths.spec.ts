@@ -85,7 +85,7 @@ describe('a company that refuses', () => {
 describe('a company that is not on the platform', () => {
   it('is heard through a letter that is made, uploaded and read', async () => {
     const { id } = await flow.filled('studentB1', await flow.agreement('studentB1', 'employerC'));
-    expect(await flow.seen('studentB1', id)).toMatchObject({ counterpartOnPlatform: false });
+    expect(await flow.seen('studentB1', id)).toMatchObject({ asksCounterpart: false });
     expect(fieldsOf(await flow.step('studentB1', id, 'submit'))).toEqual(['LETTER']);
     const student = await house.as('studentB1');
     const letter = await student.get<string>(`/api/terminations/${id}/letter.pdf`);
@@ -126,6 +126,56 @@ describe('a company that says nothing', () => {
     expect((await flow.attach('studentB2', id)).status).toBe(200);
     expect((await flow.done('studentB2', id, 'escalate')).state).toBe('COUNSELLOR_REVIEW');
     expect((await flow.step('employerB', id, 'agree')).body.code).toBe('NOT_NOW');
+  });
+});
+
+describe('a company that says nothing and signs nothing', () => {
+  it('is passed over by the centre, which everybody is told', async () => {
+    const { id } = await flow.submitted('studentA1', await flow.agreement('studentA1', 'employerB'));
+    await flow.later(15 * DAY_MS);
+    expect((await flow.step('studentA1', id, 'appeal')).body.code).toBe('INCOMPLETE');
+    expect((await flow.done('studentA1', id, 'appeal', { reason })).state).toBe('CENTRE_REVIEW');
+    for (const person of ['employerB', 'counsellorA', 'collegeA', 'centre']) {
+      const { body } = await (await house.as(person)).get('/api/notifications');
+      expect([person, body.items[0]]).toMatchObject([
+        person,
+        { title: expect.stringContaining('提请就业中心处理'), link: `/terminations/${id}` },
+      ]);
+    }
+    expect((await flow.done('centre', id, 'approve')).state).toBe('APPROVED');
+  });
+});
+
+describe('a school that', () => {
+  let agreementId: string;
+  beforeAll(async () => {
+    agreementId = await flow.agreement('studentA1', 'employerB');
+  });
+
+  it('has nobody asked online wants the letter from the beginning', async () => {
+    await flow.set('counterpartConfirm', false);
+    const { id } = await flow.filled('studentA1', agreementId);
+    expect(await flow.seen('studentA1', id)).toMatchObject({ asksCounterpart: false, earlierTerminations: 1 });
+    expect(fieldsOf(await flow.step('studentA1', id, 'submit'))).toEqual(['LETTER']);
+    await flow.done('studentA1', id, 'cancel');
+    await flow.set('counterpartConfirm', true);
+  });
+
+  it('takes no requests now says so before anything is typed', async () => {
+    const draft = await flow.filled('studentA1', agreementId);
+    const past = { opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' };
+    const { status } = await (
+      await house.as('centre')
+    ).put('/api/windows', {
+      flow: 'termination',
+      gradYear: '2027',
+      ...past,
+    });
+    expect(status).toBeLessThan(300);
+    const closed = { code: 'NOT_NOW', detail: '现在不在学校规定的解约申请时间内，请留意学校通知' };
+    expect((await flow.save('studentA1', draft, { reasonText: '晚了' })).body).toMatchObject(closed);
+    await flow.done('studentA1', draft.id, 'cancel');
+    expect((await flow.start('studentA1', agreementId)).body).toMatchObject(closed);
   });
 });
 

@@ -27,7 +27,11 @@ export class TerminationQueueService extends ReviewQueue<Termination, Terminatio
         'employerName',
         'submittedAt',
       ],
-      expressions: { reasonCode: `row.values ->> 'reasonCode'`, reasonText: `row.values ->> 'reasonText'` },
+      expressions: {
+        reasonCode: `row.values ->> 'reasonCode'`,
+        reasonText: `row.values ->> 'reasonText'`,
+        penaltyPaid: `row.values ->> 'penaltyPaid'`,
+      },
       names: STUDY_PLACE,
       filters: ['state', 'collegeId', 'majorId', 'classId', 'gradYear'],
       numbers: ['studentNo', 'agreementNo'],

@@ -17,7 +17,10 @@ export interface TerminationAct extends Act {
   readonly inBatch?: boolean;
 }
 
-type Standing = Pick<TerminationFacts, 'counterpartOnPlatform' | 'overLimit'>;
+type Standing = Pick<TerminationFacts, 'counterpartOnPlatform' | 'overLimit'> & {
+  /** How many agreements the student has ended before. */
+  readonly earlier: number;
+};
 type PartySide = Pick<TerminationFacts, 'agreementSigned' | 'windowOpen' | 'mayStart' | 'complete' | 'schoolActed'>;
 
 /** Whether the other side has somebody who can answer, and how many agreements the student has ended before. */
@@ -47,7 +50,7 @@ export class TerminationFactReader {
     private readonly clock: Clock,
   ) {}
 
-  async of(termination: Termination, act: TerminationAct): Promise<TerminationFacts> {
+  async of(termination: Termination, act: TerminationAct): Promise<TerminationFacts & Standing> {
     const { role } = currentActor();
     const { state, initiator } = termination;
     const due = await this.answerDueAt(termination);
@@ -83,16 +86,21 @@ export class TerminationFactReader {
     if (!row) throw new Error('a row is always returned');
     const { counterpartOnPlatform, earlier } = row;
     const limit = await this.settings.get('maxTerminationsPerStudent');
-    return { counterpartOnPlatform, overLimit: initiator === 'STUDENT' && earlier >= limit };
+    return { counterpartOnPlatform, earlier, overLimit: initiator === 'STUDENT' && earlier >= limit };
+  }
+
+  /** Whether the school takes requests of this cohort and level now. */
+  async isOpen({ gradYear, educationLevel }: Pick<Termination, 'gradYear' | 'educationLevel'>): Promise<boolean> {
+    return (await this.windows.openingOf('termination', gradYear, educationLevel)).open;
   }
 
   private async partySide(termination: Termination): Promise<PartySide> {
-    const { id, state, initiator, values, gradYear, educationLevel } = termination;
+    const { id, state, initiator, values } = termination;
     const agreement = await this.agreements.read(termination.agreementId);
     const papers = attachedPapers(termination);
     return {
       agreementSigned: agreement.state === 'SIGNED' || (agreement.state === 'TERMINATING' && state !== 'DRAFT'),
-      windowOpen: (await this.windows.openingOf('termination', gradYear, educationLevel)).open,
+      windowOpen: await this.isOpen(termination),
       mayStart: initiator === 'STUDENT' || (await this.settings.get('employerMayTerminate')),
       complete:
         checkTermination(values, { initiator, papers, penalty: penaltyFor(initiator, agreement.values) }).length === 0,

@@ -77,7 +77,7 @@ describe('the whole way of a termination that a student starts', () => {
 
   it('is locked and shared on submission; the agreement is TERMINATING', async () => {
     const view = await flow.done('studentA1', id, 'submit');
-    expect(view).toMatchObject({ state: 'COUNTERPART_CONFIRM', editable: false, counterpartOnPlatform: true });
+    expect(view).toMatchObject({ state: 'COUNTERPART_CONFIRM', editable: false, asksCounterpart: true });
     expect(await flow.stateOf(agreementId)).toBe('TERMINATING');
     expect((await flow.save('studentA1', view, {})).body.code).toBe('NOT_NOW');
     const company = await flow.seen('employerA', id);

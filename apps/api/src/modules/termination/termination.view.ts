@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TerminationFileView, TerminationView } from '@qicheng/contracts';
 import {
+  isCounterpartAsked,
   isTerminationFieldKey,
   offers,
   TERMINATION_PAPER_LABEL,
@@ -51,7 +52,8 @@ export class TerminationViews {
       penalty: penaltyFor(initiator, agreement.values),
       files: await this.filesOf(termination),
       attachable: attachablePapers(termination, role),
-      counterpartOnPlatform: facts.counterpartOnPlatform,
+      asksCounterpart: isCounterpartAsked(facts),
+      earlierTerminations: facts.earlier,
       answerDueAt: await this.facts.answerDueAt(termination),
       overLimit: facts.overLimit,
       editable: mayWrite(termination, role),

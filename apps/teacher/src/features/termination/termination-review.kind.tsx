@@ -22,6 +22,13 @@ const COLUMNS: readonly RecordColumn<TerminationItem>[] = [
   { key: 'agreementNo', title: M.number, width: 170 },
   { key: 'initiator', title: M.initiator, width: 84, render: ({ initiator }) => TERMINATION.initiator[initiator] },
   { key: 'reasonText', title: M.reason, width: 220 },
+  {
+    key: 'penaltyPaid',
+    title: M.penalty,
+    width: 110,
+    align: 'right',
+    render: ({ penaltyPaid }) => (penaltyPaid === null ? '' : TERMINATION.yuan(penaltyPaid)),
+  },
 ];
 
 const FILTERS: readonly FilterField[] = [

@@ -1,4 +1,5 @@
 import { TerminationSheet } from '@qicheng/records';
+import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { TERMINATION as M } from '../../messages/termination';
 import { ReviewPage, SheetDesk, type DeskProps } from '../../review';
@@ -21,6 +22,7 @@ const TerminationDesk = (props: Desk) => (
 
 const Tools = (props: Desk) => (
   <>
+    {props.view.earlierTerminations > 0 && <Tag color="warning">{M.earlier(props.view.earlierTerminations)}</Tag>}
     <Link to={`/agreements/${props.view.agreementId}`}>{M.agreement}</Link>
     <LiftLimit {...props} />
   </>
