@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { COMMANDS } from './cli/commands.js';
+import { startProgram } from './program.js';
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = COMMANDS[name];
@@ -7,7 +8,4 @@ if (!command) {
   console.error(`没有命令 ${name} / unknown command; one of: ${Object.keys(COMMANDS).join(', ')}`);
   process.exit(2);
 }
-process.exitCode = await command(words).catch((error: Error) => {
-  console.error(error.message);
-  return 1;
-});
+await startProgram(() => command(words));

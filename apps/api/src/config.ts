@@ -1,5 +1,16 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 /** Everything the process takes from its environment; the only reader of `process.env`. */
 export class Config {
@@ -53,6 +64,11 @@ export class Config {
   @IsString()
   CLOCK_FILE?: string;
 
+  /** Where the demo's seed leaves its accounts for the terminal. */
+  @IsOptional()
+  @IsString()
+  DEMO_ACCOUNTS_FILE?: string;
+
   /** Where the built student, teacher and employer apps are; left out, only the API is served. */
   @IsOptional()
   @IsString()
@@ -62,7 +78,8 @@ export class Config {
   SESSION_SECRET!: string;
 
   /** Data keys by name, each 32 bytes in base64: `{"k1":"…"}`; old names stay readable after a rotation. */
-  @Transform(({ value }) => (typeof value === 'string' ? JSON.parse(value) : value))
+  @Transform(({ value }) => keysOf(value))
+  @IsObject({ message: 'DATA_KEYS must be JSON like {"k1":"<32 bytes in base64>"}' })
   DATA_KEYS!: Record<string, string>;
 
   @IsString()
@@ -104,10 +121,30 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const wrong = validateSync(config).map(
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`,
   );
+  wrong.push(...wrongKeys(config));
   if (config.NODE_ENV === 'production' && config.CLOCK_FILE !== undefined)
     wrong.push('CLOCK_FILE: the clock is not moved in production');
   if (config.NODE_ENV === 'production' && config.PASSWORD_COST !== 'full')
     wrong.push('PASSWORD_COST: a password has its full cost in production');
   if (wrong.length > 0) throw new Error(`环境变量有误 / bad environment: ${wrong.join('; ')}`);
   return config;
+}
+
+/** What is not JSON stays as it is, for the check that names it. */
+function keysOf(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text;
+  } catch {
+    return text;
+  }
+}
+
+/** Keys are named, never shown. */
+function wrongKeys({ DATA_KEYS, DATA_KEY_CURRENT }: Config): string[] {
+  if (typeof DATA_KEYS !== 'object' || DATA_KEYS === null) return [];
+  const short = Object.entries(DATA_KEYS)
+    .filter(([, key]) => typeof key !== 'string' || Buffer.from(key, 'base64').length !== 32)
+    .map(([name]) => `DATA_KEYS: ${name} must be 32 bytes in base64`);
+  const current = DATA_KEY_CURRENT in DATA_KEYS ? [] : ['DATA_KEY_CURRENT: must be the name of one of DATA_KEYS'];
+  return [...short, ...current];
 }

@@ -3,10 +3,13 @@ import { AppModule } from './app.module.js';
 import { readConfig } from './config.js';
 import { createApp } from './create-app.js';
 import { serveApiDocument } from './api-document.js';
+import { startProgram } from './program.js';
 import { serveWeb } from './web.js';
 
-const config = readConfig();
-const app = await createApp(AppModule, config);
-serveApiDocument(app);
-await serveWeb(app, config.WEB_ROOT);
-await app.listen(config.PORT, config.HOST);
+await startProgram(async () => {
+  const config = readConfig();
+  const app = await createApp(AppModule, config);
+  serveApiDocument(app);
+  await serveWeb(app, config.WEB_ROOT);
+  await app.listen(config.PORT, config.HOST);
+});

@@ -2,10 +2,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { readConfig } from './config.js';
 import { JsonLogger } from './core/http/index.js';
+import { startProgram } from './program.js';
 import { WorkerModule } from './worker.module.js';
 
-const app = await NestFactory.createApplicationContext(WorkerModule, {
-  logger: new JsonLogger(readConfig().LOG_LEVEL),
-  abortOnError: false,
+await startProgram(async () => {
+  const app = await NestFactory.createApplicationContext(WorkerModule, {
+    logger: new JsonLogger(readConfig().LOG_LEVEL),
+    abortOnError: false,
+  });
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
 });
-app.enableShutdownHooks();
