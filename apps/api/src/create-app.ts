@@ -5,7 +5,14 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
-import { installContext, installNoStore, installPlainInput, installSameOrigin, JsonLogger } from './core/http/index.js';
+import {
+  installClosing,
+  installContext,
+  installNoStore,
+  installPlainInput,
+  installSameOrigin,
+  JsonLogger,
+} from './core/http/index.js';
 import { ProblemFilter, validationPipe } from './core/problem/index.js';
 import { SessionReader } from './modules/identity/index.js';
 import { OUTSIDE_API } from './pages.js';
@@ -36,6 +43,7 @@ export async function createApp(root: Type, config: Config): Promise<NestFastify
     contentSecurityPolicy: CONTENT_SECURITY,
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
   });
+  installClosing(server);
   installSameOrigin(server);
   installNoStore(server);
   installPlainInput(server);
@@ -44,7 +52,7 @@ export async function createApp(root: Type, config: Config): Promise<NestFastify
   app.setGlobalPrefix('api', { exclude: OUTSIDE_API });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   return app;
 }
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { DataSource } from 'typeorm';
 import type { Cipher } from '../src/core/cipher/index.js';
 import { dataSourceOptions } from '../src/core/database/data-source-options.js';
@@ -15,6 +16,8 @@ export interface CrashHouse {
   readonly cipher: Cipher;
   readonly mails: MailTrap;
   readonly url: string;
+  /** Where its processes keep files, uploads on their way among them. */
+  readonly files: string;
   startApi(): Promise<HouseProcess>;
   startWorker(): Promise<HouseProcess>;
   /** Signs a person in over HTTP; resolves with the headers of their requests. */
@@ -26,7 +29,8 @@ export interface CrashHouse {
 export async function crashHouse(): Promise<CrashHouse> {
   const [database, mails, port] = [await testDatabase(), await mailTrap(), await freePort()];
   const own = await houseEnv(database.url);
-  const env = { ...own.env, DATABASE_POOL: '10', PORT: String(port), SMTP_URL: mails.url };
+  const files = fileURLToPath(own.env.STORAGE_URL);
+  const env = { ...own.env, TMPDIR: files, DATABASE_POOL: '10', PORT: String(port), SMTP_URL: mails.url };
   const source = await new DataSource(dataSourceOptions(database.url, 3)).initialize();
   const cipher = houseCipher();
   const world = await buildWorld(source, cipher);
@@ -47,6 +51,7 @@ export async function crashHouse(): Promise<CrashHouse> {
     cipher,
     mails,
     url,
+    files,
     startApi: async () => remember(await startProcess('main.js', env, answers)),
     startWorker: async () => remember(await startProcess('worker.js', env, () => Promise.resolve(true))),
     signIn: (person) => signIn(url, world.logins[person] ?? ''),

@@ -1,14 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
 const DIST = path.resolve(__dirname, '../dist');
+const STOP_PATIENCE_MS = 30_000;
 
 /** A process of the house as it runs in production: `main.js` answers HTTP, `worker.js` works the queues. */
 export interface HouseProcess {
   /** Like a power cut: nothing is tidied up. */
   kill(): Promise<void>;
-  stop(): Promise<void>;
+  /** Asks it to end; resolves with how it did. */
+  stop(): Promise<Ending>;
+}
+
+/** How a process ended: by itself with a code, or by a signal. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 export const freePort = (): Promise<number> =>
@@ -32,17 +40,28 @@ export async function startProcess(
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<Ending>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`${program} ended at its start`);
     return ready();
   });
-  return { kill: () => signal(child, 'SIGKILL', gone), stop: () => signal(child, 'SIGTERM', gone) };
+  const send = (name: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(name);
+  };
+  return {
+    kill: async () => {
+      send('SIGKILL');
+      await gone;
+    },
+    stop: () => stopped(send, gone),
+  };
 }
 
-function signal(child: ChildProcess, name: NodeJS.Signals, gone: Promise<void>): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) child.kill(name);
-  return gone;
+/** A process that does not end when asked to is killed, as whoever runs it would: a test then reads so in how it ended. */
+async function stopped(send: (name: NodeJS.Signals) => void, gone: Promise<Ending>): Promise<Ending> {
+  send('SIGTERM');
+  const hurry = setTimeout(() => send('SIGKILL'), STOP_PATIENCE_MS);
+  return gone.finally(() => clearTimeout(hurry));
 }
 
 /** Waits until `holds`; fails after `seconds`. */

@@ -1,2 +1,3 @@
 export { Announcer, OUTBOX_CHANNEL } from './announcer.js';
+export { ChannelListener } from './channel-listener.js';
 export { EventHub } from './event-hub.js';
