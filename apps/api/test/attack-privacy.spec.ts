@@ -81,7 +81,9 @@ describe('what was mailed', () => {
       .nobody('student')
       .post('/api/password-reset/code', { portal: 'student', account, email: 'a1@mail.example' });
     let text = '';
-    await relayBatch(house.app.get(UnitOfWork), (messages) => Promise.resolve(void (text = JSON.stringify(messages))));
+    await relayBatch(house.app.get(UnitOfWork), 'mail', (messages) =>
+      Promise.resolve(void (text = JSON.stringify(messages))),
+    );
     expect(text).toMatch(/验证码 \d{6}/);
     expect(await house.sql(`select distinct payload from outbox_message`)).toEqual([{ payload: {} }]);
   });

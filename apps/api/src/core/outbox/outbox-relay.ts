@@ -2,12 +2,12 @@ import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { JobsOptions, Queue } from 'bullmq';
-import pg from 'pg';
 import { Config } from '../../config.js';
-import { OUTBOX_CHANNEL } from '../progress/index.js';
+import { ChannelListener, OUTBOX_CHANNEL } from '../progress/index.js';
 import { UnitOfWork } from '../work/index.js';
 import type { OutboxMessage } from './outbox-message.entity.js';
-import { relayBatch } from './outbox.js';
+import { relayBatch, waitingTopics } from './outbox.js';
+import type { Topic } from './topic.js';
 
 const POLL_MS = 2000;
 /** A mail holds an address and perhaps a code: a quarter of an hour is enough to know one that is handed over twice. */
@@ -17,24 +17,22 @@ const OPTIONS: Readonly<Record<string, JobsOptions>> = { mail: { removeOnComplet
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
+  private readonly listener: ChannelListener;
   private timer: NodeJS.Timeout | undefined;
-  private client: pg.Client | undefined;
   private running: Promise<void> = Promise.resolve();
   private closing = false;
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly modules: ModuleRef,
-    private readonly config: Config,
-  ) {}
+    { DATABASE_URL }: Config,
+  ) {
+    this.listener = new ChannelListener(DATABASE_URL, OUTBOX_CHANNEL, this.logger, () => this.nudge());
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     this.timer = setInterval(() => this.nudge(), POLL_MS);
-    this.client = new pg.Client({ connectionString: this.config.DATABASE_URL });
-    this.client.on('notification', () => this.nudge());
-    this.client.on('error', (error) => this.logger.warn(`outbox notices interrupted, polling: ${error.message}`));
-    await this.client.connect();
-    await this.client.query(`listen ${OUTBOX_CHANNEL}`);
+    await this.listener.open();
     this.nudge();
   }
 
@@ -42,32 +40,32 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.closing = true;
     clearInterval(this.timer);
     await this.running;
-    await this.client?.end();
+    await this.listener.close();
   }
 
   /** Relays until nothing waits; calls made meanwhile follow one after the other. */
   private nudge(): void {
-    this.running = this.running
-      .then(() => this.drain())
-      .catch((error: Error) => this.logger.error(`outbox relay: ${error.message}`));
+    this.running = this.running.then(() => this.drain()).catch((error: Error) => this.complain('all', error));
   }
 
+  /** A queue that takes nothing keeps no other topic waiting. */
   private async drain(): Promise<void> {
-    while (!this.closing && (await relayBatch(this.work, (messages) => this.send(messages))) > 0);
+    for (const topic of await waitingTopics(this.work))
+      await this.drainTopic(topic).catch((error: Error) => this.complain(topic, error));
   }
 
-  private async send(messages: OutboxMessage[]): Promise<void> {
-    for (const [topic, group] of byTopic(messages)) {
-      const queue = this.modules.get<Queue>(getQueueToken(topic), { strict: false });
-      await queue.addBulk(
-        group.map(({ id, payload }) => ({ name: topic, data: payload, opts: { jobId: id, ...OPTIONS[topic] } })),
-      );
-    }
+  private async drainTopic(topic: Topic): Promise<void> {
+    while (!this.closing && (await relayBatch(this.work, topic, (messages) => this.send(topic, messages))) > 0);
   }
-}
 
-function byTopic(messages: OutboxMessage[]): Map<string, OutboxMessage[]> {
-  const groups = new Map<string, OutboxMessage[]>();
-  for (const message of messages) groups.set(message.topic, [...(groups.get(message.topic) ?? []), message]);
-  return groups;
+  private async send(topic: Topic, messages: OutboxMessage[]): Promise<void> {
+    const queue = this.modules.get<Queue>(getQueueToken(topic), { strict: false });
+    await queue.addBulk(
+      messages.map(({ id, payload }) => ({ name: topic, data: payload, opts: { jobId: id, ...OPTIONS[topic] } })),
+    );
+  }
+
+  private complain(topic: string, error: Error): void {
+    this.logger.error(`outbox relay of ${topic}: ${error.message}`);
+  }
 }

@@ -21,19 +21,26 @@ export class Outbox {
   }
 }
 
+/** The topics on which messages wait. */
+export async function waitingTopics(work: UnitOfWork): Promise<Topic[]> {
+  const rows = await work.sql<{ topic: Topic }>('select distinct topic from outbox_message where sent_at is null');
+  return rows.map(({ topic }) => topic);
+}
+
 /**
- * Hands waiting messages to `send`, oldest first; two relays never take the same one. Returns how many left;
- * what they said (addresses, codes) stays with the queue only.
+ * Hands a topic's waiting messages to `send`, oldest first; two relays never take the same one. Returns how many left, and leaves
+ * all of them where `send` fails; what they said (addresses, codes) stays with the queue only.
  */
 export const relayBatch = (
   work: UnitOfWork,
+  topic: Topic,
   send: (messages: OutboxMessage[]) => Promise<void>,
   size = 100,
 ): Promise<number> =>
   work.run(async () => {
     const waiting = await work.manager
       .createQueryBuilder(OutboxMessage, 'message')
-      .where('message.sentAt is null')
+      .where('message.sentAt is null and message.topic = :topic', { topic })
       .orderBy('message.createdAt')
       .limit(size)
       .setLock('pessimistic_write')

@@ -22,7 +22,7 @@ type MailJob = Pick<Job<TopicPayload['mail']>, 'id' | 'data'>;
 
 /** What the relay and the queue do, without the queue between them. */
 const deliver = (times = 1) =>
-  relayBatch(house.app.get(UnitOfWork), async (messages) => {
+  relayBatch(house.app.get(UnitOfWork), 'mail', async (messages) => {
     const processor = new MailProcessor(house.app.get(MailSender, { strict: false }));
     const jobs: MailJob[] = messages.map(({ id, payload }) => ({ id, data: payload as TopicPayload['mail'] }));
     for (let time = 0; time < times; time += 1)
