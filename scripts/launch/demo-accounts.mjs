@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inData } from './workspace.mjs';
 
-/** Lines for the terminal, one demo account per role, from what the seed wrote; empty when there is no demo university. */
+/** Lines for the terminal, one demo account per role, from what the seed of this start wrote; empty when there is no demo university. */
 export function demoAccountLines(address) {
   const file = inData('demo-accounts.json');
   if (!existsSync(file)) return [];

@@ -54,14 +54,17 @@ export const demoStudentNo = (serial: number): string => `2023${String(serial).p
 /** Who has signed with the first company and wants to leave it. */
 export const LEAVING_GRADUATE = demoStudentNo(36);
 
+/** One line of what a terminal shows after the start. */
+export interface DemoAccount {
+  readonly role: string;
+  readonly portal: Portal;
+  readonly account: string;
+  readonly password: string;
+  readonly name: string;
+}
+
 /** What a terminal shows after the start: accounts for each role. */
-export const DEMO_ACCOUNTS: readonly {
-  role: string;
-  portal: Portal;
-  account: string;
-  password: string;
-  name: string;
-}[] = [
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { role: '学生（未激活）', portal: 'student', account: demoStudentNo(1), password: demoIdNo(1).slice(-6), name: '' },
   { role: '学生（已激活）', portal: 'student', account: demoStudentNo(2), password: DEMO_PASSWORD, name: '' },
   ...[DEMO_STAFF[2], DEMO_STAFF[1], DEMO_STAFF[4], DEMO_STAFF[0], DEMO_STAFF[5]]

@@ -47,6 +47,7 @@ export class DemoUniversity {
     private readonly applications: DemoApplications,
   ) {}
 
+  /** One transaction: a demo that was interrupted would stay half for good. */
   async load(): Promise<void> {
     const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
     await this.work.run(async () => {
@@ -54,12 +55,12 @@ export class DemoUniversity {
       await this.staff(places, passwordHash);
       await this.students(places, passwordHash);
       await this.employers.load(passwordHash);
+      await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
+      await this.reviews.load();
+      await this.corrections.load();
+      await this.terminations.load();
+      await this.applications.load(passwordHash);
     });
-    await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
-    await this.reviews.load();
-    await this.corrections.load();
-    await this.terminations.load();
-    await this.applications.load(passwordHash);
   }
 
   private async places(): Promise<Place[]> {
