@@ -7,22 +7,17 @@ import { openDatabase } from '../launch/database.mjs';
 import { execute } from '../launch/execute.mjs';
 import { Failure } from '../launch/failure.mjs';
 import { House } from '../launch/house.mjs';
-import { claimInstance } from '../launch/instance.mjs';
-import { ensurePortFree, listenAddress } from '../launch/port.mjs';
 import { stopRequest } from '../launch/stop-request.mjs';
 import { tool } from '../launch/tool.mjs';
 import { apiProgram, inData, inRoot } from '../launch/workspace.mjs';
 import { startMailCatcher } from '../services/mail-catcher.mjs';
 
 /** `npm run dev`: compilers in watch mode, the API restarted on change, three Vite servers with hot reload that pass /api on to it. */
-export async function run() {
-  const address = listenAddress(process.env);
+export async function run(_args, { address, instance }) {
   const house = new House();
   const { signal, asked } = stopRequest(() => house.hurry());
-  const instance = await claimInstance(address.port);
   try {
-    await ensurePortFree(address);
-    await bringUp(house, address, signal);
+    await bringUp(house, instance, address, signal);
     const fallen = await Promise.race([asked, house.fallen]);
     if (fallen !== 'asked')
       throw new Failure(`${fallen.name} 意外退出，全部停止 / ${fallen.name} ended by itself, stopping everything`);
@@ -30,19 +25,19 @@ export async function run() {
     if (!signal.aborted) throw error;
   } finally {
     await house.stop();
-    instance.release();
   }
 }
 
-async function bringUp(house, address, signal) {
+async function bringUp(house, instance, address, signal) {
   const database = house.add(await openDatabase(process.env));
+  instance.noteDatabase(database.url);
   const catcher = house.add({ ...(await startMailCatcher(inData('mail'))), name: 'mail catcher' });
   const mail = { SMTP_URL: process.env.SMTP_URL ?? catcher.url, MAIL_CATCHER_DIR: inData('mail') };
   const env = apiEnvironment(process.env, database.url, { HOST: address.host, PORT: String(address.port), ...mail });
   await execute(tool('tsc', 'apps/api'), ['-p', 'tsconfig.build.json'], { cwd: inRoot('apps/api') });
   await apiCommand(['migrate'], env, signal);
   await ensureCertificate(env, signal);
-  await apiCommand(['seed'], env, signal);
+  if (process.env.QICHENG_DEMO !== 'off') await apiCommand(['seed'], env, signal);
   signal.throwIfAborted();
   const watching = (name, dir, program, args) => house.add(startWatcher(name, inRoot(dir), program, args, env));
   watching('domain', 'libs/domain', tool('tsc', 'libs/domain'), ['-p', 'tsconfig.json', '-w', '--preserveWatchOutput']);

@@ -5,8 +5,6 @@ import { openDatabase } from '../launch/database.mjs';
 import { demoAccountLines } from '../launch/demo-accounts.mjs';
 import { Failure } from '../launch/failure.mjs';
 import { House } from '../launch/house.mjs';
-import { claimInstance } from '../launch/instance.mjs';
-import { ensurePortFree, listenAddress } from '../launch/port.mjs';
 import { untilReady } from '../launch/readiness.mjs';
 import { secrets } from '../launch/secrets.mjs';
 import { startService } from '../launch/service.mjs';
@@ -15,13 +13,10 @@ import { stopRequest } from '../launch/stop-request.mjs';
 import { apiProgram, inData } from '../launch/workspace.mjs';
 
 /** `npm start`: the whole system until Ctrl-C; ends with 0 when asked to, with a failure line when a part ends by itself. */
-export async function run() {
-  const address = listenAddress(process.env);
+export async function run(_args, { address, instance }) {
   const house = new House();
   const { signal, asked } = stopRequest(() => house.hurry());
-  const instance = await claimInstance(address.port);
   try {
-    await ensurePortFree(address);
     secrets(process.env);
     await bringUp(house, instance, address, signal);
     const fallen = await Promise.race([asked, house.fallen]);
@@ -33,7 +28,6 @@ export async function run() {
     if (!signal.aborted) throw error;
   } finally {
     await close(house);
-    instance.release();
   }
 }
 
@@ -44,11 +38,13 @@ async function close(house) {
   console.log('已停止 / stopped');
 }
 
+const hasDemo = () => process.env.QICHENG_DEMO !== 'off';
 const seeLog = ({ log }) => (log ? `; see ${log}` : '');
 
 async function bringUp(house, instance, address, signal) {
   const database = await step('数据库 / database', () => openDatabase(process.env));
   house.add(database);
+  instance.noteDatabase(database.url);
   signal.throwIfAborted();
   const env = apiEnvironment(process.env, database.url, {
     HOST: address.host,
@@ -58,8 +54,7 @@ async function bringUp(house, instance, address, signal) {
   env.PUBLIC_URL ??= address.local;
   await step('数据库升级 / migrating', () => apiCommand(['migrate'], env, signal));
   await ensureCertificate(env, signal);
-  if (process.env.QICHENG_DEMO !== 'off')
-    await step('演示数据 / demo university', () => apiCommand(['seed'], env, signal));
+  if (hasDemo()) await step('演示数据 / demo university', () => apiCommand(['seed'], env, signal));
   for (const [name, file] of [
     ['worker', 'worker.js'],
     ['api', 'main.js'],
@@ -96,7 +91,7 @@ function announce(local) {
   ];
   console.log('');
   for (const [label, door] of [...doors, ...tools]) console.log(`  ${local}${door}   ${label}`);
-  const accounts = demoAccountLines(local);
+  const accounts = hasDemo() ? demoAccountLines(local) : [];
   if (accounts.length > 0) console.log(['', '演示账号 / demo accounts:', ...accounts].join('\n'));
   console.log('\nCtrl-C 停止 / stops everything\n');
 }

@@ -6,7 +6,7 @@ import { DATA_DIR, inData } from './workspace.mjs';
 const FILE = inData('instance.json');
 const LAUNCHER = 'run.mjs';
 
-/** The running launcher of this data folder as { pid, port, services }, or null; a record left by a dead one counts as null. */
+/** The running launcher of this data folder as { pid, port, services, database }, or null; a record left by a dead one counts as null. */
 export function runningInstance() {
   const record = readRecord();
   return record && isProcess(record.pid, LAUNCHER) ? record : null;
@@ -14,7 +14,7 @@ export function runningInstance() {
 
 /**
  * Claims the data folder for this process. Fails with one line when another instance lives; after a kill -9 it first
- * stops the services that instance left behind. Resolves with { note, release }.
+ * stops the services that instance left behind. Resolves with { note, noteDatabase, release }.
  */
 export async function claimInstance(port) {
   mkdirSync(DATA_DIR, { recursive: true });
@@ -32,6 +32,10 @@ export async function claimInstance(port) {
   return {
     note(pid, program) {
       record.services.push({ pid, program });
+      write();
+    },
+    noteDatabase(url) {
+      record.database = url;
       write();
     },
     release: () => rmSync(FILE, { force: true }),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../services/free-port.mjs';
@@ -8,20 +8,23 @@ const RUN = path.resolve(import.meta.dirname, '../run.mjs');
 const STAND_IN = path.join(import.meta.dirname, 'stand-in');
 const PATIENCE_MS = 90_000;
 
-/** A data folder and a free port for one test; `start(env)` launches on them, `remove()` ends what still runs. */
+/** A data folder and a free port for one test; `start(env)` and `run(command, env)` launch on them, `remove()` ends what still runs. */
 export async function launchSite() {
   const dir = mkdtempSync(path.join(tmpdir(), 'qicheng-launch-'));
   chmodSync(dir, 0o755);
   const port = await freePort();
   const started = [];
+  const launch = (args, env, program) => {
+    const one = startLauncher(args, { QICHENG_DATA_DIR: dir, PORT: String(port), ...env }, program);
+    started.push(one);
+    return one;
+  };
   return {
     dir,
     port,
-    start(env = {}) {
-      const launch = startLauncher({ QICHENG_DATA_DIR: dir, PORT: String(port), ...env });
-      started.push(launch);
-      return launch;
-    },
+    start: (env) => launch(['start'], env),
+    run: (command, env) => launch([command], env),
+    bareStart: (env) => launch(['start'], { QICHENG_API_DIR: '', ...env }, bareCheckout(dir)),
     async remove() {
       for (const launch of started) launch.child.kill('SIGTERM');
       await Promise.all(started.map((launch) => launch.exited));
@@ -30,7 +33,16 @@ export async function launchSite() {
   };
 }
 
-function startLauncher(env) {
+// What a checkout is before its first start: a start that went on from here would install packages.
+function bareCheckout(dir) {
+  const root = path.join(dir, 'checkout');
+  cpSync(path.resolve(import.meta.dirname, '..'), path.join(root, 'scripts'), { recursive: true });
+  for (const file of ['package.json', 'pnpm-lock.yaml'])
+    cpSync(path.resolve(import.meta.dirname, '../..', file), path.join(root, file));
+  return path.join(root, 'scripts/run.mjs');
+}
+
+function startLauncher(args, env, program = RUN) {
   const inherited = {
     ...process.env,
     DATABASE_URL: '',
@@ -38,7 +50,7 @@ function startLauncher(env) {
     QICHENG_API_DIR: STAND_IN,
     QICHENG_FAST_DATABASE: '1',
   };
-  const child = spawn(process.execPath, [RUN, 'start'], {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -26,9 +26,10 @@ test('a stop request ends every process and the next start keeps secrets and dat
   assert.equal(await first.exited, 0);
   assert.deepEqual(pids.filter(isAlive), []);
   assert.equal(existsSync(path.join(site.dir, 'instance.json')), false);
-  const second = site.start();
+  const second = site.start({ QICHENG_DEMO: 'off' });
   await second.ready();
   assert.equal(readFileSync(secrets, 'utf8'), before);
+  assert.doesNotMatch(second.out, /STUDENT/);
 });
 
 test('a second instance is refused and leaves the first alone', async () => {
@@ -36,7 +37,37 @@ test('a second instance is refused and leaves the first alone', async () => {
   const second = site.start({ PORT: String(site.port + 1) });
   assert.equal(await second.exited, 1);
   assert.match(second.err, /already running .* process \d+, port \d+/);
+  const bare = site.bareStart();
+  assert.equal(await bare.exited, 1);
+  assert.match(bare.err, /already running/);
+  assert.equal(bare.out, '');
   assert.equal((await ask('/')).status, 200);
+});
+
+test('the history is checked beside a running instance, and every fault is shown', async () => {
+  await site.start().ready();
+  const asked = () => readFileSync(path.join(site.dir, 'asked.log'), 'utf8').trim().split('\n');
+  const before = asked();
+  const faults = 'ROW_CHANGED history 1\nROWS_MISSING history_seal 1';
+  const check = site.run('verify:history', { STAND_IN_FAILS: 'verify-history', STAND_IN_SAYS: faults });
+  assert.equal(await check.exited, 1);
+  assert.equal(check.err.trim(), faults);
+  assert.deepEqual(asked(), [...before, `verify-history ${record().database}`]);
+  assert.equal(await site.run('verify:history').exited, 0);
+  assert.equal((await ask('/')).status, 200);
+});
+
+test('the history of a system that is stopped is checked as well, and of one that never was said so', async () => {
+  const never = site.run('verify:history');
+  assert.equal(await never.exited, 1);
+  assert.match(never.err, /there is no data yet/);
+  const first = site.start();
+  await first.ready();
+  first.child.kill('SIGTERM');
+  await first.exited;
+  const check = site.run('verify:history');
+  assert.equal(await check.exited, 0);
+  assert.equal(existsSync(path.join(site.dir, 'instance.json')), false);
 });
 
 test('after kill -9 the next start stops the orphans and serves', async () => {
