@@ -85,6 +85,8 @@ describe('what was mailed', () => {
       Promise.resolve(void (text = JSON.stringify(messages))),
     );
     expect(text).toMatch(/验证码 \d{6}/);
-    expect(await house.sql(`select distinct payload from outbox_message`)).toEqual([{ payload: {} }]);
+    expect(await house.sql(`select distinct payload from outbox_message where topic = 'mail'`)).toEqual([
+      { payload: {} },
+    ]);
   });
 });

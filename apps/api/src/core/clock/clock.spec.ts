@@ -58,7 +58,7 @@ describe('CLOCK_FILE', () => {
     SESSION_SECRET: 'a test secret of at least thirty-two characters',
     LOOKUP_KEY: 'a test secret of at least thirty-two characters',
     SEAL_KEY: 'a test secret of at least thirty-two characters',
-    DATA_KEYS: '{"k1":"x"}',
+    DATA_KEYS: JSON.stringify({ k1: Buffer.alloc(32, 7).toString('base64') }),
     DATA_KEY_CURRENT: 'k1',
     CLOCK_FILE: file,
   };

@@ -24,7 +24,7 @@ const SECRETS = {
   DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
   STORAGE_URL: 'file:///nowhere',
   SESSION_SECRET: 's'.repeat(32),
-  DATA_KEYS: '{}',
+  DATA_KEYS: JSON.stringify({ k1: Buffer.alloc(32, 7).toString('base64') }),
   DATA_KEY_CURRENT: 'k1',
   LOOKUP_KEY: 'l'.repeat(32),
   SEAL_KEY: 'e'.repeat(32),
