@@ -1,6 +1,7 @@
 import { boundaries } from '../check/boundaries.mjs';
 import { chineseLiterals } from '../check/chinese-literals.mjs';
 import { dockerSteps } from '../check/docker-steps.mjs';
+import { editedMigrations } from '../check/edited-migrations.mjs';
 import { fileLength } from '../check/file-length.mjs';
 import { format, lint, unused } from '../check/programs.mjs';
 import { staleGenerated } from '../check/stale-generated.mjs';
@@ -15,6 +16,7 @@ const CHECKS = {
   unused,
   format,
   boundaries,
+  migrations: editedMigrations,
   length: fileLength,
   'chinese literals': chineseLiterals,
   docker: dockerSteps,
