@@ -7,23 +7,35 @@ const EMPTY: Paint = () => [0, 0, 0, 0];
 /** A diagonal stroke on transparent paper. */
 const STROKE: Paint = (x, y) => (Math.abs(x - 2 * y) < 4 ? [17, 24, 39, 255] : [0, 0, 0, 0]);
 
+/** A chunk of a PNG: its name and what is in it. */
+export type PngChunk = readonly [type: string, data: Buffer];
+
+/** A PNG of these chunks, each with its right check. */
+export const pngFrom = (chunks: readonly PngChunk[]): Buffer => Buffer.concat([MAGIC, ...chunks.map(chunk)]);
+
 /** A PNG as a canvas writes one: 8-bit RGBA, not interlaced; every row is filtered by `filter`, 0–4. */
-export function pngOf(width: number, height: number, paint: Paint, filter = 0): Buffer {
-  const rowBytes = width * 4;
-  const plain = Array.from({ length: height }, (_, y) =>
-    Buffer.from(Array.from({ length: width }, (_, x) => paint(x, y)).flat()),
-  );
-  const rows = plain.map((row, y) => filtered(row, plain[y - 1] ?? Buffer.alloc(rowBytes), filter));
+export const pngOf = (width: number, height: number, paint: Paint, filter = 0): Buffer =>
+  pngFrom([
+    ['IHDR', pngHeader(width, height)],
+    ['IDAT', deflateSync(pngPixels(width, height, paint, filter))],
+    ['IEND', Buffer.alloc(0)],
+  ]);
+
+/** The header of 8-bit RGBA. */
+export function pngHeader(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([
-    MAGIC,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return header;
+}
+
+/** The rows, each behind its filter's number. */
+export function pngPixels(width: number, height: number, paint: Paint = STROKE, filter = 0): Buffer {
+  const plain = Array.from({ length: height }, (_, y) =>
+    Buffer.from(Array.from({ length: width }, (_, x) => paint(x, y)).flat()),
+  );
+  return Buffer.concat(plain.map((row, y) => filtered(row, plain[y - 1] ?? Buffer.alloc(width * 4), filter)));
 }
 
 /** A signature's picture. */
@@ -33,7 +45,7 @@ export const blankPng = (filter = 0): Buffer => pngOf(300, 120, EMPTY, filter);
 /** As the pages send it. */
 export const dataUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 
-function chunk(type: string, data: Buffer): Buffer {
+function chunk([type, data]: PngChunk): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);

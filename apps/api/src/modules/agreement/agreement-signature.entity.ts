@@ -16,7 +16,7 @@ export class AgreementSignature {
   /** What was signed: equals the snapshot's hash. */
   @Text(64) contentHash!: string;
   @Column('jsonb') drawing!: SignatureDrawing;
-  /** PNG as drawn, at most 200 kB. */
+  /** PNG of the drawing, made anew from what was sent, at most 200 kB. */
   @Column('bytea') image!: Buffer;
   @Text(64) imageSha256!: string;
   @Reference() accountId!: string;

@@ -26,9 +26,9 @@ export class AgreementSigning {
 
   /** The signed-in graduate signs, having given password or code once more. @throws as `sign` and `Reauthentication.prove` do. */
   async signHere(id: string, dto: SignAgreementDto): Promise<AgreementSheetView> {
-    const picture = signatureImage(dto.drawing, dto.image);
     await this.records.read(id);
     const owner = await this.owners.prove(ownAccount(), dto);
+    const picture = signatureImage(dto.drawing, dto.image);
     return this.work.run(() => this.sign(id, dto, picture, owner, 'PAGE'));
   }
 

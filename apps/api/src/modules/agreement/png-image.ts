@@ -1,10 +1,12 @@
-import { inflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /** The largest signature picture, in pixels. */
 const MOST = { width: 2000, height: 1000 };
 const MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Bytes per pixel by colour type: what a canvas writes is RGB or RGBA of 8 bits, not interlaced. */
 const PIXEL_BYTES: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+/** A canvas writes the header, the pixels and the end, and may add notes of its own, whose names begin with a small letter. */
+const ORDER = /^IHDR(,[a-z]\w{3})*(,IDAT)+(,[a-z]\w{3})*,IEND$/;
 
 interface Header {
   readonly width: number;
@@ -12,13 +14,20 @@ interface Header {
   readonly pixelBytes: number;
 }
 
-/** True for a picture as a canvas writes it, whole, at most 2000 × 1000 pixels, on which something has been drawn. */
-export function isDrawnPng(png: Buffer): boolean {
+/**
+ * A picture as a canvas writes it, whole, at most 2000 × 1000 pixels, on which something has been drawn: made anew from its
+ * pixels, so that nothing else of what was sent reaches a reader. Null for anything else.
+ */
+export function drawnPng(png: Buffer): Buffer | null {
   const chunks = chunksOf(png);
-  const header = chunks && headerOf(chunks[0]);
-  if (!chunks || !header || chunks.at(-1)?.type !== 'IEND') return false;
-  const rows = pixelRows(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)), header);
-  return rows !== null && hasTwoColours(rows, header.pixelBytes);
+  if (!chunks || !ORDER.test(chunks.map(({ type }) => type).join())) return null;
+  const header = headerOf(chunks[0]);
+  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+  const pixels = header && pixelsOf(packed, header);
+  if (!header || !pixels) return null;
+  // Before the filters are undone, in place.
+  const anew = madeOf(chunks[0]?.data ?? MAGIC, pixels);
+  return hasTwoColours(rowsOf(pixels, header), header.pixelBytes) ? anew : null;
 }
 
 interface Chunk {
@@ -26,40 +35,63 @@ interface Chunk {
   readonly data: Buffer;
 }
 
-/** The chunks, which fill the file exactly; null for anything else. */
+/** The chunks, which fill the file exactly and are what their checks say; null for anything else. */
 function chunksOf(png: Buffer): Chunk[] | null {
   if (!png.subarray(0, MAGIC.length).equals(MAGIC)) return null;
   const chunks: Chunk[] = [];
   let at = MAGIC.length;
   while (at + 12 <= png.length) {
     const end = at + 12 + png.readUInt32BE(at);
-    if (end > png.length) return null;
+    if (end > png.length || crc32(png.subarray(at + 4, end - 4)) !== png.readUInt32BE(end - 4)) return null;
     chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, end - 4) });
     at = end;
   }
   return at === png.length ? chunks : null;
 }
 
+const madeOf = (header: Buffer, pixels: Buffer): Buffer =>
+  Buffer.concat([
+    MAGIC,
+    chunkOf('IHDR', header),
+    chunkOf('IDAT', deflateSync(pixels)),
+    chunkOf('IEND', Buffer.alloc(0)),
+  ]);
+
+function chunkOf(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
+
 function headerOf(chunk: Chunk | undefined): Header | null {
   if (chunk?.type !== 'IHDR' || chunk.data.length !== 13) return null;
   const [width, height] = [chunk.data.readUInt32BE(0), chunk.data.readUInt32BE(4)];
-  const [depth, colour, , , interlaced] = chunk.data.subarray(8);
+  const [depth, colour, packing, filtering, interlaced] = chunk.data.subarray(8);
   const pixelBytes = PIXEL_BYTES[colour ?? -1];
   const fits = width > 0 && height > 0 && width <= MOST.width && height <= MOST.height;
-  return fits && depth === 8 && interlaced === 0 && pixelBytes !== undefined ? { width, height, pixelBytes } : null;
+  const plain = depth === 8 && packing === 0 && filtering === 0 && interlaced === 0;
+  return fits && plain && pixelBytes !== undefined ? { width, height, pixelBytes } : null;
 }
 
-/** The pixels, each row behind its filter's number; null when they do not fill the picture. */
-function pixelRows(packed: Buffer, { width, height, pixelBytes }: Header): Buffer[] | null {
-  const rowBytes = 1 + width * pixelBytes;
+/** The pixels, each row behind its filter's number; null when they do not fill the picture or a filter is none. */
+function pixelsOf(packed: Buffer, header: Header): Buffer | null {
+  const size = rowBytes(header) * header.height;
   try {
-    const bytes = inflateSync(packed, { maxOutputLength: rowBytes * height });
-    if (bytes.length !== rowBytes * height) return null;
-    return Array.from({ length: height }, (_, row) => bytes.subarray(row * rowBytes, (row + 1) * rowBytes));
+    const pixels = inflateSync(packed, { maxOutputLength: size });
+    const whole = pixels.length === size && rowsOf(pixels, header).every(([filter = 9]) => filter < PREDICTORS.length);
+    return whole ? pixels : null;
   } catch {
     return null;
   }
 }
+
+const rowBytes = ({ width, pixelBytes }: Header) => 1 + width * pixelBytes;
+const rowsOf = (pixels: Buffer, header: Header): Buffer[] =>
+  Array.from({ length: header.height }, (_, row) =>
+    pixels.subarray(row * rowBytes(header), (row + 1) * rowBytes(header)),
+  );
 
 type Predictor = (left: number, above: number, corner: number) => number;
 /** What PNG's filters expect a byte to be, by their number. */
@@ -76,8 +108,7 @@ function hasTwoColours(rows: readonly Buffer[], pixelBytes: number): boolean {
   const paper = rows[0]?.subarray(1, 1 + pixelBytes);
   let above: Buffer = Buffer.alloc((rows[0]?.length ?? 1) - 1);
   for (const row of rows) {
-    const predict = PREDICTORS[row[0] ?? 0];
-    if (!predict) return false;
+    const predict = PREDICTORS[row[0] ?? 0] ?? paeth;
     const line = row.subarray(1);
     for (let at = 0; at < line.length; at++) {
       const [left, corner] = at < pixelBytes ? [0, 0] : [line[at - pixelBytes] ?? 0, above[at - pixelBytes] ?? 0];

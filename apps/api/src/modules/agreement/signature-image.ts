@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkSignature, type SignatureDrawing } from '@qicheng/domain';
 import { Problem } from '../../core/problem/index.js';
-import { isDrawnPng } from './png-image.js';
+import { drawnPng } from './png-image.js';
 
 const PREFIX = 'data:image/png;base64,';
 const MAX_BYTES = 200 * 1024;
@@ -16,9 +16,10 @@ export interface SignatureImage {
 export function signatureImage(drawing: SignatureDrawing, dataUrl: string): SignatureImage {
   const flaw = checkSignature(drawing.strokes);
   if (flaw !== null) throw refused('drawing', flaw);
-  const image = Buffer.from(dataUrl.slice(PREFIX.length), 'base64');
+  const sent = Buffer.from(dataUrl.slice(PREFIX.length), 'base64');
+  const image = sent.length > MAX_BYTES ? sent : drawnPng(sent);
+  if (!image) throw refused('image', '签名图片没有完整保存，请清除后重新签名');
   if (image.length > MAX_BYTES) throw refused('image', '签名图片过大，请清除后重新签名');
-  if (!isDrawnPng(image)) throw refused('image', '签名图片没有完整保存，请清除后重新签名');
   return { image, imageSha256: createHash('sha256').update(image).digest('hex') };
 }
 
