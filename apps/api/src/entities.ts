@@ -28,6 +28,7 @@ import { ClassAssignment, ClassGroup, College, Major } from './modules/organisat
 import { OriginCorrection } from './modules/origin/origin-correction.entity.js';
 import { OriginReview } from './modules/origin/origin-review.entity.js';
 import { ReminderRound } from './modules/reminder/index.js';
+import { EvidenceAttempt } from './modules/proof/evidence-attempt.entity.js';
 import { FlowWindow } from './modules/setting/flow-window.entity.js';
 import { Setting } from './modules/setting/setting.entity.js';
 import { Termination } from './modules/termination/index.js';
@@ -47,6 +48,7 @@ export const ENTITIES = [
   EmailCode,
   Employer,
   EmployerApplication,
+  EvidenceAttempt,
   FlowWindow,
   History,
   HistorySeal,

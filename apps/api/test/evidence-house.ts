@@ -25,12 +25,16 @@ export async function evidenceHouse(): Promise<{ house: TestHouse; remove: () =>
   };
 }
 
-/** An agreement that a student of college A has signed by hand and everybody has sealed. */
-export async function sealedByAll(house: TestHouse, key: keyof World['students']): Promise<Agreement> {
+/** An agreement that a student, of college A unless said otherwise, has signed by hand and everybody has sealed. */
+export async function sealedByAll(
+  house: TestHouse,
+  key: keyof World['students'],
+  college = 'collegeA',
+): Promise<Agreement> {
   const { id } = await sealing(house, key);
   await signed(house, await rowOf(house, id), key);
-  await mark(house, 'collegeA', id, 'markEmployerSeal');
-  await mark(house, 'collegeA', id, 'markCollegeSeal');
+  await mark(house, college, id, 'markEmployerSeal');
+  await mark(house, college, id, 'markCollegeSeal');
   await mark(house, 'centre', id, 'markSchoolSeal');
   return rowOf(house, id);
 }

@@ -8,6 +8,7 @@ import { AgreementSubmitted1732600000001 } from './1732600000001-agreement-submi
 import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
 import { ApplicationQueue1732600000003 } from './1732600000003-application-queue.js';
 import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
+import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
 import { ImportedAssignments1732800900000 } from './1732800900000-imported-assignments.js';
 
 /** In the order in which they run; never edited after they have landed. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   SearchIndexes1732600000002,
   ApplicationQueue1732600000003,
   WaitingReminders1732700000000,
+  EvidenceAttempts1732800800000,
   ImportedAssignments1732800900000,
 ];

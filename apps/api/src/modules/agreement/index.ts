@@ -12,5 +12,6 @@ export { ClauseTemplate } from './clause-template.entity.js';
 export { InvitationClock } from './invitation-clock.js';
 export { MyAgreementService } from './my-agreement.service.js';
 export { NumberSeries } from './number-series.entity.js';
+export { drawnPng } from './png-image.js';
 export { sharedWithParties } from './party-scope.js';
 export { SigningLink } from './signing-link.entity.js';

@@ -1,7 +1,7 @@
 import { AGREEMENT_MARKS, type ContentLine } from '@qicheng/domain';
 import qrcode from 'qrcode';
 import { type GridColumn, type KeyValue, Paper, TEXT_WIDTH } from '../../core/pdf/index.js';
-import type { AgreementSignature } from '../agreement/index.js';
+import { type AgreementSignature, drawnPng } from '../agreement/index.js';
 import { chinaTime } from './china-time.js';
 import type { EvidenceFacts } from './evidence-facts.js';
 import { actorOf, stepText } from './step-text.js';
@@ -72,7 +72,12 @@ function writeSignature(paper: Paper, signature: AgreementSignature | null): voi
   paper.heading('毕业生手写签名');
   if (!signature) return void paper.paragraph('没有在线签名。');
   const { image, createdAt, proof, device, ip, userAgent, imageSha256, contentHash } = signature;
-  paper.picture(image, 200, 90, `签名时间（北京时间）：\n${chinaTime(createdAt)}`).keyValues([
+  const when = `签名时间（北京时间）：\n${chinaTime(createdAt)}`;
+  // What cannot be read would end the process inside the PDF library.
+  const drawn = drawnPng(image);
+  if (drawn) paper.picture(drawn, 200, 90, when);
+  else paper.paragraph(`签名图像无法显示，请以下面的摘要为准。${when}`);
+  paper.keyValues([
     ['身份确认', PROOF[proof] ?? proof],
     ['签名方式', DEVICE[device] ?? device],
     ['网络地址', ip ?? '未记录'],

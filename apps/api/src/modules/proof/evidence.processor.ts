@@ -5,7 +5,7 @@ import { Config } from '../../config.js';
 import type { TopicPayload } from '../../core/outbox/index.js';
 import { RECOVERY } from '../../core/queue/index.js';
 import { PdfSigning } from '../../core/signing/index.js';
-import { EvidenceMaker } from './evidence-maker.js';
+import { EvidenceAttempts } from './evidence-attempts.js';
 
 /** Makes evidence files, one at a time in a process; runs in the queue process only. */
 @Processor('agreement-evidence' satisfies keyof TopicPayload, { ...RECOVERY, concurrency: 1 })
@@ -13,7 +13,7 @@ export class EvidenceProcessor extends WorkerHost implements OnModuleInit {
   private readonly logger = new Logger(EvidenceProcessor.name);
 
   constructor(
-    private readonly maker: EvidenceMaker,
+    private readonly attempts: EvidenceAttempts,
     private readonly signing: PdfSigning,
     private readonly config: Config,
   ) {
@@ -29,6 +29,6 @@ export class EvidenceProcessor extends WorkerHost implements OnModuleInit {
   }
 
   process(job: Job<TopicPayload['agreement-evidence']>): Promise<void> {
-    return this.maker.make(job.data.agreementId);
+    return this.attempts.make(job.data.agreementId);
   }
 }
