@@ -5,6 +5,7 @@ import { CoreModule } from './core/core.module.js';
 import { AccessGuard } from './core/access/index.js';
 import { DatabaseModule } from './core/database/database.module.js';
 import { QueueModule } from './core/queue/index.js';
+import { WriteGuard } from './core/rate/index.js';
 import { FEATURES } from './features.js';
 import { LiveModule } from './modules/live/index.js';
 import { PublicModule } from './modules/public/index.js';
@@ -12,6 +13,9 @@ import { PublicModule } from './modules/public/index.js';
 /** The HTTP process: every feature behind the access guard. */
 @Module({
   imports: [ConfigModule, DatabaseModule, CoreModule, QueueModule, ...FEATURES, LiveModule, PublicModule],
-  providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: WriteGuard },
+  ],
 })
 export class AppModule {}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem/index.js';
 import { UnitOfWork } from '../work/index.js';
+import { networkOf } from './network-of.js';
 
 /** So many times in so many seconds. */
 export interface Limit {
@@ -49,5 +50,10 @@ export class RateLimit {
 }
 
 /** Accounts and addresses are counted without being written down. */
-const keyOf = (limit: Limit, who: string) => `${limit.name}:${createHash('sha256').update(who).digest('base64url')}`;
-const waitText = (seconds: number) => (seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`);
+const keyOf = (limit: Limit, who: string) =>
+  `${limit.name}:${createHash('sha256').update(networkOf(who)).digest('base64url')}`;
+/** A time to wait, rounded up to the unit that people would name. */
+export function waitText(seconds: number): string {
+  if (seconds < 90) return `${seconds} 秒`;
+  return seconds <= 5400 ? `${Math.ceil(seconds / 60)} 分钟` : `${Math.ceil(seconds / 3600)} 小时`;
+}
