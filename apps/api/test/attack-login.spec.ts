@@ -1,3 +1,4 @@
+import { AuthService } from '../src/modules/identity/index.js';
 import { Client } from './client.js';
 import { idNoOf, PASSWORD } from './people.js';
 import { signInAt } from './sign-in.js';
@@ -59,6 +60,24 @@ describe('an e-mail address', () => {
 });
 
 describe('a session', () => {
+  it('is not opened by a password that was replaced while it was compared', async () => {
+    const [account] = await house.sql<{ id: string; hash: string }>(
+      'select id, password_hash as hash from account where login_name = $1',
+      [house.world.logins['studentA2']],
+    );
+    const accepted = { id: account?.id ?? '', passwordHash: account?.hash ?? null };
+    await house.sql(`update account set password_hash = 'another' where id = $1`, [accepted.id]);
+    const opening = house.app.get(AuthService).signIn(accepted, {} as never);
+    await expect(opening).rejects.toMatchObject({ code: 'SIGN_IN_FAILED' });
+    await house.sql(`update account set password_hash = $2, status = 'DISABLED' where id = $1`, [
+      accepted.id,
+      accepted.passwordHash,
+    ]);
+    await expect(house.app.get(AuthService).signIn(accepted, {} as never)).rejects.toMatchObject({
+      code: 'SIGN_IN_FAILED',
+    });
+  });
+
   it('is never the one that the caller brought along', async () => {
     const client = new Client(house.app, 'student');
     const planted = 'planted-by-somebody-else';

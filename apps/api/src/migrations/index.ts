@@ -9,6 +9,7 @@ import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
 import { ApplicationQueue1732600000003 } from './1732600000003-application-queue.js';
 import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
 import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
+import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign-in-failures.js';
 import { ImportedAssignments1732800900000 } from './1732800900000-imported-assignments.js';
 
 /** In the order in which they run; never edited after they have landed. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   ApplicationQueue1732600000003,
   WaitingReminders1732700000000,
   EvidenceAttempts1732800800000,
+  LastingSignInFailures1732800800001,
   ImportedAssignments1732800900000,
 ];

@@ -8,6 +8,7 @@ import { AuthService } from './auth.service.js';
 import { OwnPassword } from './own-password.js';
 import { AcceptedAccount, PasswordGuard } from './password.guard.js';
 import { SessionService } from './session.service.js';
+import type { AcceptedSignIn } from './sign-in.js';
 import { SignInRiddles } from './sign-in-riddles.js';
 
 /** Signing in and out, and what people manage about their own sessions. */
@@ -26,10 +27,10 @@ export class AuthController {
   @Replies('login', SessionView)
   login(
     @Body() _credentials: LoginDto,
-    @AcceptedAccount() accountId: string,
+    @AcceptedAccount() accepted: AcceptedSignIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.auth.login(accountId, reply);
+    return this.auth.signIn(accepted, reply);
   }
 
   @Post('riddle')

@@ -36,7 +36,8 @@ export class PasswordResetService {
   /** Sends a code if the account is active and the address is its bound one; answers the same either way. */
   async sendCode({ portal, account: loginName, email }: ResetCodeDto): Promise<void> {
     await this.rates.take(CODES_PER_ADDRESS, address());
-    await this.rates.take(CODES_PER_ACCOUNT, `${portal}:${loginName.trim()}`);
+    // With the address: whoever does not know it uses up nobody's codes.
+    await this.rates.take(CODES_PER_ACCOUNT, `${portal}:${loginName.trim()}:${email.toLowerCase()}`);
     await atLeast(RESET_ANSWER_MS, async () => {
       const account = await this.resettable(portal, loginName);
       if (account?.email?.toLowerCase() === email.toLowerCase())

@@ -73,6 +73,12 @@ describe('a forgotten password', () => {
     }
   });
 
+  it('is kept from nobody by those who do not know the address', async () => {
+    for (let asked = 1; asked <= 6; asked += 1) await ask(account(), 'other@mail.example');
+    expect((await ask(account(), 'a1@mail.example')).status).toBe(204);
+    expect(await house.mails()).toHaveLength(1);
+  });
+
   it('stands in the history of the account', async () => {
     await ask(account(), 'a1@mail.example');
     await reset(await mailedCode());

@@ -4,10 +4,11 @@ import { LoginDto } from '@qicheng/contracts';
 import type { FastifyRequest } from 'fastify';
 import { validationPipe } from '../../core/problem/index.js';
 import { EMPLOYER_PASSWORD } from './employer-password.strategy.js';
+import type { AcceptedSignIn } from './sign-in.js';
 import { STAFF_PASSWORD } from './staff-password.strategy.js';
 import { STUDENT_PASSWORD } from './student-password.strategy.js';
 
-type LoginRequest = FastifyRequest<{ Body: unknown }> & { user?: string };
+type LoginRequest = FastifyRequest<{ Body: unknown }> & { user?: AcceptedSignIn };
 
 const StudentGuard = AuthGuard(STUDENT_PASSWORD);
 const StaffGuard = AuthGuard(STAFF_PASSWORD);
@@ -27,7 +28,7 @@ export class PasswordGuard implements CanActivate {
   }
 }
 
-/** The account whose password the guard has just accepted, by id. */
+/** The account whose password the guard has just accepted, as an `AcceptedSignIn`. */
 export const AcceptedAccount = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const { user } = context.switchToHttp().getRequest<LoginRequest>();
   if (user === undefined) throw new Error('no strategy has accepted this request');

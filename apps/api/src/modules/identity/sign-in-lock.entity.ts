@@ -4,7 +4,7 @@ import { Unscoped } from '../../core/scope/index.js';
 
 /**
  * Failed sign-ins under one login name, known or not: both are counted alike, so that a lock never tells which accounts
- * exist. Rows whose last failure is longer ago than a lock lasts mean nothing.
+ * exist.
  */
 @Entity()
 @Unscoped('counters by keyed hash, without personal data')
@@ -12,8 +12,13 @@ export class SignInLock {
   @PrimaryColumn({ type: 'char', length: 64 })
   key!: string;
 
+  /** Those that count towards the next lock, or made the present one. */
   @Column('int')
   failures!: number;
+
+  /** All since somebody last got in by this name, or somebody unlocked it. */
+  @Column('int')
+  total!: number;
 
   @Moment()
   @Index('sign_in_lock_age')

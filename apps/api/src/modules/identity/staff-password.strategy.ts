@@ -3,7 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { LoginDto } from '@qicheng/contracts';
 import type { FastifyRequest } from 'fastify';
 import CustomStrategy from 'passport-custom';
-import { SignIn } from './sign-in.js';
+import { type AcceptedSignIn, SignIn } from './sign-in.js';
 
 /** How this strategy is called in a guard. */
 export const STAFF_PASSWORD = 'staff-password';
@@ -15,7 +15,7 @@ export class StaffPasswordStrategy extends PassportStrategy(CustomStrategy, STAF
     super();
   }
 
-  validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<string> {
+  validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<AcceptedSignIn> {
     return this.signIn.check({ ...body, portal: 'teacher' });
   }
 }

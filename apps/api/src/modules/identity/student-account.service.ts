@@ -9,7 +9,7 @@ import { AccountHistory } from './account-history.js';
 import { Account } from './account.entity.js';
 import { LockedAccount } from './locked-account.js';
 import { NewPassword } from './new-password.js';
-import { SignInLocks } from './sign-in-locks.js';
+import { type LockKind, SignInLocks } from './sign-in-locks.js';
 import { isResettable, toStudentAccountView } from './student-account.view.js';
 
 /** The most accounts that one search shows. */
@@ -46,7 +46,7 @@ export class StudentAccountService {
     );
     return students.flatMap((student) => {
       const account = accounts.find(({ studentId }) => studentId === student.id);
-      return account ? [toStudentAccountView(student, account, locked.has(account.loginName))] : [];
+      return account ? [toStudentAccountView(student, account, isLocked(account, locked.get(account.loginName)))] : [];
     });
   }
 
@@ -79,3 +79,7 @@ export class StudentAccountService {
 }
 
 const escaped = (text: string) => text.replace(/[\\%_]/g, String.raw`\$&`);
+
+/** Whoever has a password of their own is not kept out by the end of the initial one. */
+const isLocked = ({ passwordHash }: Account, lock: LockKind | undefined): boolean =>
+  lock === 'TIME' || (lock === 'INITIAL' && passwordHash === null);

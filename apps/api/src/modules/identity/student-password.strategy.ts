@@ -3,7 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { LoginDto } from '@qicheng/contracts';
 import type { FastifyRequest } from 'fastify';
 import CustomStrategy from 'passport-custom';
-import { SignIn } from './sign-in.js';
+import { type AcceptedSignIn, SignIn } from './sign-in.js';
 
 /** How this strategy is called in a guard. */
 export const STUDENT_PASSWORD = 'student-password';
@@ -15,7 +15,7 @@ export class StudentPasswordStrategy extends PassportStrategy(CustomStrategy, ST
     super();
   }
 
-  validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<string> {
+  validate({ body }: FastifyRequest<{ Body: LoginDto }>): Promise<AcceptedSignIn> {
     return this.signIn.check({ ...body, portal: 'student' });
   }
 }
