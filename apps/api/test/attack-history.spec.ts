@@ -1,5 +1,5 @@
 import { Config } from '../src/config.js';
-import { HistorySealer, verifyHistory } from '../src/core/history/index.js';
+import { HistorySealer, SealAnchor, verifyHistory } from '../src/core/history/index.js';
 import { testHouse, type TestHouse } from './test-app.js';
 
 const REASON = '核对证件号码与学籍一致';
@@ -20,17 +20,21 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const faults = async () => (await verifyHistory(house.source, house.app.get(Config).SEAL_KEY)).map(({ what }) => what);
+const faults = async () => {
+  const anchors = await house.app.get(SealAnchor).read();
+  return (await verifyHistory(house.source, house.app.get(Config).SEAL_KEY, anchors)).map(({ what }) => what);
+};
+const seal = () => house.app.get(HistorySealer).seal();
 
 /** What the verifier finds after somebody with every right on the database has done `statements`, which are then undone. */
-async function faultsAfter(...statements: string[]): Promise<string[]> {
+async function faultsAfter(statements: readonly string[], then: () => Promise<unknown> = faults): Promise<unknown> {
   const runner = house.source.createQueryRunner();
   const tables = ['history', 'history_seal'];
   try {
     await runner.query('set session_replication_role = replica');
     for (const table of tables) await runner.query(`create temporary table kept_${table} as table ${table}`);
     for (const statement of statements) await runner.query(statement);
-    return await faults();
+    return await then();
   } finally {
     for (const table of tables) {
       await runner.query(`delete from ${table}`);
@@ -96,14 +100,54 @@ describe('the history', () => {
       ['ROW_CHANGED'],
     ],
     ['a deleted seal', [`delete from history_seal where id = (select min(id) from history_seal)`], ['ROWS_MISSING']],
+    ['the last seal deleted', ['delete from history_seal where id = 2'], ['SEAL_MISSING']],
+    ['all seals deleted', ['delete from history_seal'], ['SEAL_MISSING']],
+    ['seals with other numbers', ['update history_seal set id = id + 5'], ['SEAL_MISSING', 'SEAL_BROKEN']],
+    ['a seal of another time', [`update history_seal set at = at - interval '1 day'`], ['SEAL_BROKEN']],
+    ['a seal of the older format', ['update history_seal set format = 1'], ['SEAL_BROKEN']],
     [
       'a seal over other rows',
       [`update history_seal set last_id = last_id - 1 where id = (select max(id) from history_seal)`],
       ['ROWS_MISSING'],
     ],
   ] as const)('shows %s', async (_, statements, expected) => {
-    const found = new Set(await faultsAfter(...statements));
+    const found = new Set((await faultsAfter(statements)) as string[]);
     expect(expected.filter((what) => !found.has(what))).toEqual([]);
     expect(await faults()).toEqual([]);
+  });
+
+  it('is not sealed anew after the seals were taken away, nor when it is old and has none', async () => {
+    const forged = ['delete from history_seal', `update history set reason = 'x' where id = ${LAST}`, REHASH];
+    const refused = () => expect(seal()).rejects.toThrow('reanchor-history');
+    await faultsAfter(forged, refused);
+    const anchor = house.app.get(SealAnchor);
+    const kept = await anchor.read();
+    await anchor.forget();
+    await faultsAfter(['delete from history_seal', `update history set at = now() - interval '2 hours'`], refused);
+    for (const one of kept) await anchor.write(one);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('shows that the seals began anew, whoever made them', async () => {
+    const anchor = house.app.get(SealAnchor);
+    const kept = await anchor.read();
+    const found = await faultsAfter(['delete from history_seal'], async () => {
+      await anchor.forget();
+      await seal();
+      await anchor.forget();
+      for (const one of kept) await anchor.write(one);
+      return faults();
+    });
+    expect(found).toContain('SEAL_MISSING');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is sealed on once an operator has accepted the seals as they stand', async () => {
+    await house.app.get(SealAnchor).write({ id: '9', mac: 'of a database that was restored since' });
+    expect(await faults()).toEqual(['SEAL_MISSING']);
+    await expect(seal()).rejects.toThrow('history seal 9 is missing');
+    await house.app.get(HistorySealer).accept();
+    expect(await faults()).toEqual([]);
+    expect(await seal()).toBe(0);
   });
 });

@@ -106,7 +106,7 @@ it('loses, doubles and halves nothing when the API dies among two hundred approv
     ),
   ).toBe(RECORDS);
   expect(await counted(NOTICES)).toBe(RECORDS);
-  expect(await verifyHistory(house.source, SEAL_KEY)).toEqual([]);
+  expect(await verifyHistory(house.source, SEAL_KEY, [])).toEqual([]);
 }, 180_000);
 
 it('loses no mail when the worker dies among them', async () => {

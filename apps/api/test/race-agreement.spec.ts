@@ -91,7 +91,7 @@ describe('two hundred opinions on one agreement', () => {
   });
 
   it('leave a history that is whole', async () => {
-    expect(await verifyHistory(house.source, SEAL_KEY)).toEqual([]);
+    expect(await verifyHistory(house.source, SEAL_KEY, [])).toEqual([]);
     expect(house.gate.violations).toEqual([]);
   });
 });

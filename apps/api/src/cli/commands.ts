@@ -2,11 +2,14 @@ import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { Cipher } from '../core/cipher/index.js';
 import { dataSourceOptions } from '../core/database/data-source-options.js';
+import { SealAnchor } from '../core/history/index.js';
+import { Storage } from '../core/storage/index.js';
 import { readConfig } from '../config.js';
 import { writeCertificate } from './certificate.js';
 import { writeDocs } from './docs.js';
 import { writeMigration } from './migration.js';
 import { writeOpenApi } from './openapi.js';
+import { reanchorHistory } from './reanchor-history.js';
 import { rotateKeys } from './rotate-keys.js';
 import { seed } from './seed.js';
 import { verifyEverything } from './verify-everything.js';
@@ -28,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         file ? `written: ${file}; read it, then add it to migrations/index.ts` : 'the entities and the database agree',
       );
     }),
+  'reanchor-history': () => withDatabase(reanchorHistory),
   'verify-history': () => withDatabase(verifyEverything),
   certificate: (files) => withDatabase((source) => writeCertificate(source, files)),
   'rotate-keys': () =>
@@ -39,6 +43,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   reset: () =>
     withDatabase(async (source) => {
       await source.query('drop schema public cascade; create schema public; drop schema if exists bullmq cascade');
+      await new SealAnchor(new Storage(readConfig())).forget();
       return report('database emptied');
     }),
   seed: () => seed(),

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Config } from '../config.js';
 import { Cipher } from './cipher/index.js';
 import { Clock } from './clock/index.js';
-import { HistorySealer, HistoryWriter } from './history/index.js';
+import { HistorySealer, HistoryWriter, SealAnchor } from './history/index.js';
 import { Outbox } from './outbox/index.js';
 import { Announcer } from './progress/index.js';
 import { RateLimit } from './rate/index.js';
@@ -21,6 +21,7 @@ const PARTS = [
   CIPHER,
   HistoryWriter,
   HistorySealer,
+  SealAnchor,
   Outbox,
   Announcer,
   Storage,

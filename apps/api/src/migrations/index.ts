@@ -10,6 +10,7 @@ import { ApplicationQueue1732600000003 } from './1732600000003-application-queue
 import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
 import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
 import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign-in-failures.js';
+import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
 import { ImportedAssignments1732800900000 } from './1732800900000-imported-assignments.js';
 
 /** In the order in which they run; never edited after they have landed. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   WaitingReminders1732700000000,
   EvidenceAttempts1732800800000,
   LastingSignInFailures1732800800001,
+  NumberedSeals1732800800002,
   ImportedAssignments1732800900000,
 ];

@@ -21,6 +21,10 @@ export class Storage {
     return (await this.open()).getStream(key);
   }
 
+  async has(key: string): Promise<boolean> {
+    return (await this.open()).exists(key);
+  }
+
   async delete(key: string): Promise<void> {
     await (await this.open()).delete(key);
   }

@@ -86,7 +86,7 @@ it.each([
   expect(await faults()).toEqual(expected);
   expect(await verdict()).toBe('ALTERED');
   if (statement.includes('update history'))
-    expect((await verifyHistory(house.source, process.env['SEAL_KEY'] ?? ''))[0]?.what).toBe('ROW_CHANGED');
+    expect((await verifyHistory(house.source, process.env['SEAL_KEY'] ?? '', []))[0]?.what).toBe('ROW_CHANGED');
   await tamper(statement);
   expect(await faults()).toEqual([]);
 });
