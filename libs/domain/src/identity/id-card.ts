@@ -54,6 +54,11 @@ export function upgradeIdNo(idNo: string): string {
   return body + idNoCheckCharacter(body);
 }
 
-/** The first three and last two characters; the rest as stars, so that a list tells people apart without telling the number. */
-export const maskIdNo = (idNo: string): string =>
-  idNo.length <= 5 ? '*'.repeat(idNo.length) : idNo.slice(0, 3) + '*'.repeat(idNo.length - 5) + idNo.slice(-2);
+/** The last characters of a document number, which are the initial password (L4): none of them is ever shown. */
+const NEVER_SHOWN = 6;
+
+/** The first three characters at most, the rest as stars: nothing of what is asked for at a first sign-in. */
+export function maskIdNo(idNo: string): string {
+  const shown = Math.min(3, Math.max(0, idNo.length - NEVER_SHOWN));
+  return idNo.slice(0, shown) + '*'.repeat(idNo.length - shown);
+}

@@ -3,8 +3,8 @@ import {
   type AgreementContent,
   agreementContent,
   type AgreementSchool,
-  type AgreementState,
   type AgreementStudent,
+  isAgreementActive,
 } from '@qicheng/domain';
 import { regionName } from '@qicheng/domain/regions';
 import { actingAs, currentActor, SYSTEM } from '../../core/actor/index.js';
@@ -13,9 +13,6 @@ import { SettingService } from '../setting/index.js';
 import type { Agreement } from './agreement.entity.js';
 import { Clauses } from './clauses.js';
 import { termsFor } from './terms-for.js';
-
-/** Where a graduate has not agreed to deal with the company that invites: it learns nothing of them from the sheet. */
-const UNANSWERED: readonly AgreementState[] = ['INVITED', 'INVITE_DECLINED', 'INVITE_EXPIRED', 'INVITE_WITHDRAWN'];
 
 /** Makes the content of an agreement from what stands in register, settings and clauses now. */
 @Injectable()
@@ -46,7 +43,8 @@ export class AgreementContents {
     const { student, values } = await actingAs(SYSTEM, () => this.register.read(studentId));
     const { name, studentNo } = student;
     const known = { ...NOTHING, ...values, name, studentNo };
-    if (currentActor().role !== 'EMPLOYER' || !UNANSWERED.includes(state)) return known;
+    // Before the graduate has agreed to deal with the company, and once nothing came of it, it learns nothing of them.
+    if (currentActor().role !== 'EMPLOYER' || isAgreementActive(state)) return known;
     return { ...NOTHING, name, studentNo, collegeName: values.collegeName, majorName: values.majorName };
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { AgreementSheetView } from '@qicheng/contracts';
 import { canonicalJson } from '@qicheng/domain';
 import { agreementIn, approve, rowOf, signed } from '../../../test/sealing-house.js';
@@ -20,8 +20,8 @@ const said = (lines: AgreementSheetView['content']['partyB'], key: string) =>
   lines.find((line) => line.key === key)?.value;
 const setting = async (key: string, value: string) => (await house.as('centre')).put(`/api/settings/${key}`, { value });
 
+let id: string;
 describe('the sheet of an agreement', () => {
-  let id: string;
   beforeAll(async () => {
     id = await agreementIn(house, 'studentA1');
   });
@@ -31,7 +31,7 @@ describe('the sheet of an agreement', () => {
     const { content, contentHash, verifyUrl, signature } = await sheet('studentA1', id);
     expect([contentHash, verifyUrl, signature, content.agreementNo]).toEqual([null, null, null, null]);
     expect(said(content.partyA, 'employerRegion')).toMatch(/河南.*金水/);
-    expect(said(content.partyB, 'idNo')).toMatch(/^119\*{13}\w{2}$/);
+    expect(said(content.partyB, 'idNo')).toMatch(/^119\*{15}$/);
     expect(said(content.partyB, 'originRegion')).toMatch(/北京.*朝阳/);
     expect(said(content.partyB, 'className')).toBe('甲一班');
     expect(said(content.partyC, 'contact')).toBe('招生就业处');
@@ -79,6 +79,24 @@ describe('a company', () => {
     const open = content.partyB.filter(({ value }) => value !== '').map(({ key }) => key);
     expect(open).toEqual(['name', 'studentNo', 'collegeName', 'majorName']);
     expect(said((await sheet('studentA2', invited)).content.partyB, 'mobile')).toMatch(/^1380000/);
+  });
+
+  it('reads of an agreement that came to nothing what was frozen, or nothing of the graduate', async () => {
+    const given = { state: 'VOID', previousAgreementId: randomUUID() } as const;
+    const came = await agreementIn(house, 'studentA2', given);
+    const { content } = await sheet('employerA', came);
+    const open = content.partyB.filter(({ value }) => value !== '').map(({ key }) => key);
+    expect(open).toEqual(['name', 'studentNo', 'collegeName', 'majorName']);
+    const seenBy = async (person: string) => (await (await house.as(person)).get(`/api/agreements/${came}`)).body;
+    expect((await seenBy('employerA')).previousAgreementId).toBeNull();
+    expect((await seenBy('collegeA')).previousAgreementId).toBe(given.previousAgreementId);
+    await house.sql(`/* scope:SYSTEM */ update agreement set state = 'VOID' where id = $1`, [id]);
+    const frozen = (await sheet('employerA', id)).content;
+    expect(said(frozen.partyB, 'mobile')).toMatch(/^1380000/);
+    await house.sql(`/* scope:SYSTEM */ update student set mobile = '13900009999' where id = $1`, [
+      house.world.students.studentA1,
+    ]);
+    expect((await sheet('employerA', id)).content).toEqual(frozen);
   });
 
   it('reads the whole sheet of its agreement under way, and none that was not shared or names another', async () => {

@@ -91,7 +91,8 @@ const shown = (agreement: Agreement) => ({
   printCount: agreement.printCount,
   cancelAskedBy: agreement.cancelAskedBy,
   cancelReason: agreement.cancelReason,
-  previousAgreementId: agreement.previousAgreementId,
+  // It may be one with another company.
+  previousAgreementId: currentActor().role === 'EMPLOYER' ? null : agreement.previousAgreementId,
 });
 
 const employerView = (employer: Employer): AgreementEmployerView => ({

@@ -24,6 +24,8 @@ export function exportColumns({ columns }: ExportProfile): ReadonlyMap<OriginFie
 /** Who must not be recognised from a file that leaves the house masked. */
 const MASKS: Readonly<Partial<Record<OriginFieldKey, (value: string) => string>>> = {
   idNo: maskIdNo,
+  // The day stands among the last six characters of the ID number.
+  birthDate: (value) => value.slice(0, 'YYYY-MM'.length),
   mobile: (value) => `${value.slice(0, 3)}****${value.slice(-4)}`,
   email: (value) => value.replace(/^(.).*(?=@)/, '$1***'),
   homeAddress: (value) => `${value.slice(0, 6)}***`,

@@ -37,8 +37,9 @@ describe('the export of the register', () => {
     expect(rows[0]?.slice(0, 3)).toEqual(['Ksh', 'Xm', 'Sfzh']);
     expect(rows[1]?.slice(0, 3)).toEqual(['考生号', '姓名', '身份证号']);
     expect(rows.slice(2).map((row) => row[13])).toEqual(['2023000005', '2023000002', '2023000001']);
-    expect(rows[2]?.[2]).toMatch(/^119\*+..$/);
+    expect(rows[2]?.[2]).toMatch(/^119\*{15}$/);
     expect(rows[2]?.[rows[1]?.indexOf('手机号码') ?? -1]).toBe('138****0005');
+    expect(rows[2]?.[rows[1]?.indexOf('出生日期') ?? -1]).toBe('2004-01');
     expect(rows[2]?.[rows[1]?.indexOf('民族') ?? -1]).toBe('汉族');
     expect(note).toContainEqual(['用途', '上报省教育厅']);
     const number = note.find(([item]) => item === '导出编号')?.[1];

@@ -10,7 +10,7 @@ const field = (key: GraduateFieldView['field'], value: string | null, text = val
 
 const FIELDS = [
   field('name', '王小明'),
-  field('idNo', '110*************18'),
+  field('idNo', '110***************'),
   field('mobile', '13800000000'),
   field('archiveAtSchool', 'false', '否'),
 ];
