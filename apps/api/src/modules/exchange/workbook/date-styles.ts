@@ -7,8 +7,10 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
   [45, 47],
   [50, 58],
 ];
-/** Quoted and escaped literals, paddings, and brackets other than elapsed time. */
-const LITERALS = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+/** The longest format that Excel keeps, in characters; a longer one shows nothing as a date. */
+const LONGEST = 255;
+/** Quoted and escaped literals, paddings, and brackets other than elapsed time; what is never closed reaches to the end. */
+const LITERALS = /"[^"]*(?:"|$)|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*(?:\]|$)/gi;
 
 /** Tells for each cell style (cellXfs index) whether it shows a number as a date or time. */
 export function dateStyles(elements: readonly DescriptionElement[]): boolean[] {
@@ -27,5 +29,5 @@ function showsDate(id: string, custom: ReadonlyMap<string, boolean>): boolean {
 }
 
 function isDateFormat(code: string): boolean {
-  return /[ymdhs]/i.test(code.replace(LITERALS, ''));
+  return code.length <= LONGEST && /[ymdhs]/i.test(code.replace(LITERALS, ''));
 }
