@@ -18,6 +18,8 @@ export interface Cast {
   readonly unconfirmed: Person;
   /** Has signed in for the first time. */
   readonly beginner: Person;
+  /** Has a password that the centre issued. */
+  readonly hired: Person;
   readonly employer: Person;
   readonly counsellor: Person;
   readonly college: Person;
@@ -48,12 +50,20 @@ export async function gather(browser: Browser): Promise<Cast> {
     invited: await arrive(browser, 'student', GRADUATES[1]),
     unconfirmed: await arrive(browser, 'student', UNCONFIRMED),
     beginner: await arrive(browser, 'student', NOT_ACTIVATED, await firstPassword(centre.api)),
+    hired: await hired(browser, centre.api),
     employer: await arrive(browser, 'employer', RECRUITER),
     counsellor: await arrive(browser, 'teacher', COUNSELLOR),
     system: await arrive(browser, 'teacher', SYSTEM),
     newcomer: await arrive(browser, 'employer'),
     stranger: await arrive(browser, 'student'),
   };
+}
+
+/** Somebody whose account the centre has just opened. */
+async function hired(browser: Browser, centre: PortalApi): Promise<Person> {
+  const newcomer = { name: '吴新来', mobile: '13899990001', staffNo: 'E9001', roles: [{ role: 'COUNSELLOR' }] };
+  const { password } = await centre.post<{ password: string }>('/api/staff', newcomer);
+  return arrive(browser, 'teacher', newcomer.mobile, password);
 }
 
 /** The last six characters of the ID number, as the school hands it out. */

@@ -63,6 +63,7 @@ part('pages that anyone may open', async () => {
   const { url } = await cast.student.api.post<{ url: string }>(`/api/my-agreements/${made.agreement}/signing-link`);
   await tour.one(page, 'student', '/sign/:token', { token: new URL(url).pathname.split('/').at(-1) ?? '' });
   await tour.one(cast.beginner.page, 'student', '/activate', {});
+  await tour.one(cast.hired.page, 'teacher', '/activate', {});
 });
 
 part('a graduate signs', async () => {

@@ -40,6 +40,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
   return {
     'GET /': NOWHERE,
     'POST /activation': { ...NOWHERE, body: { code: '000000', password: 'Strong-pass-2027' } },
+    'POST /activation/password': { ...NOWHERE, body: { password: 'Strong-pass-2027' } },
     'POST /activation/email-code': { ...NOWHERE, body: { email: 'x@example.com' } },
     'GET /agreement-clauses': NOWHERE,
     'GET /agreement-clauses/versions': NOWHERE,

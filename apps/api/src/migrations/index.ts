@@ -11,6 +11,7 @@ import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders
 import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
 import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign-in-failures.js';
 import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
+import { IssuedPasswords1732800800003 } from './1732800800003-issued-passwords.js';
 import { ImportedAssignments1732800900000 } from './1732800900000-imported-assignments.js';
 
 /** In the order in which they run; never edited after they have landed. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   EvidenceAttempts1732800800000,
   LastingSignInFailures1732800800001,
   NumberedSeals1732800800002,
+  IssuedPasswords1732800800003,
   ImportedAssignments1732800900000,
 ];

@@ -16,3 +16,9 @@ export class ActivateDto {
   @StrongPassword()
   password!: string;
 }
+
+/** A password of one's own in place of an issued one, which others have seen. */
+export class ReplaceIssuedPasswordDto {
+  @StrongPassword()
+  password!: string;
+}

@@ -19,7 +19,7 @@ export class SessionView {
   role!: Role;
   /** Every role that this portal lets the account act in. */
   roles!: Role[];
-  /** False until an e-mail address is bound and a password set; till then nothing else opens. */
+  /** False until a graduate has bound an address and set a password, and a member of staff replaced an issued one; till then nothing else opens. */
   activated!: boolean;
   /** When the session ends at the latest. */
   expiresAt!: string;

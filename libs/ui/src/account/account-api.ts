@@ -4,6 +4,7 @@ import type {
   ActivationCodeDto,
   ChangePasswordDto,
   LoginDto,
+  ReplaceIssuedPasswordDto,
   ResetCodeDto,
   ResetPasswordDto,
   SessionItem,
@@ -30,6 +31,8 @@ export const accountApi = {
   },
   sendActivationCode: ({ email }: ActivationCodeDto) => post('/api/activation/email-code', { email }),
   activate: ({ code, password }: ActivateDto) => post<SessionView>('/api/activation', { code, password }),
+  replaceIssuedPassword: ({ password }: ReplaceIssuedPasswordDto) =>
+    post<SessionView>('/api/activation/password', { password }),
   sendResetCode: ({ portal, account, email }: ResetCodeDto) =>
     post('/api/password-reset/code', { portal, account, email }),
   resetPassword: ({ portal, account, code, password }: ResetPasswordDto) =>

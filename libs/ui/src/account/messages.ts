@@ -26,6 +26,7 @@ export const A = {
     other: '不是本人？退出登录',
     passwordLead: '新密码将代替初始密码。',
   },
+  issued: { submit: '设置密码并进入' },
   reset: {
     title: '找回密码',
     lead: '验证码会发送到该账号绑定的邮箱。',

@@ -27,6 +27,10 @@ export class Account {
   @OptionalText(200)
   passwordHash!: string | null;
 
+  /** True while the password is one that somebody else has issued and seen: it opens nothing but the way to another one. */
+  @Column('boolean', { default: false })
+  passwordIssued!: boolean;
+
   @Column({ type: 'varchar', length: 12, default: 'PROVISIONED' })
   status!: AccountStatus;
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ActivateDto, ActivationCodeDto, SessionView } from '@qicheng/contracts';
+import { ActivateDto, ActivationCodeDto, ReplaceIssuedPasswordDto, SessionView } from '@qicheng/contracts';
 import { SignedIn } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { ActivationService } from './activation.service.js';
@@ -20,5 +20,11 @@ export class ActivationController {
   @Replies('activate', SessionView)
   activate(@Body() dto: ActivateDto): Promise<SessionView> {
     return this.activation.activate(dto);
+  }
+
+  @Post('password')
+  @Replies('replaceIssuedPassword', SessionView)
+  replaceIssued(@Body() dto: ReplaceIssuedPasswordDto): Promise<SessionView> {
+    return this.activation.replaceIssued(dto);
   }
 }

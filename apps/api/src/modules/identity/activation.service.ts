@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivateDto, SessionView } from '@qicheng/contracts';
+import type { ActivateDto, ReplaceIssuedPasswordDto, SessionView } from '@qicheng/contracts';
 import { currentContext } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -9,9 +9,10 @@ import { AccountHistory } from './account-history.js';
 import { Account } from './account.entity.js';
 import { AuthService } from './auth.service.js';
 import { EmailCodes } from './email-codes.js';
-import { ACTIVATION_CODES_PER_ADDRESS, CODES_PER_ACCOUNT } from './limits.js';
+import { ACTIVATION_CODES_PER_ADDRESS, CODES_PER_ACCOUNT, PASSWORD_CHANGES } from './limits.js';
 import { LockedAccount } from './locked-account.js';
 import { NewPassword } from './new-password.js';
+import { Passwords } from './passwords.js';
 import { signedIn } from './signed-in.js';
 import { StudentRecord } from './student-record.js';
 
@@ -23,6 +24,7 @@ export class ActivationService {
     private readonly accounts: LockedAccount,
     private readonly codes: EmailCodes,
     private readonly newPassword: NewPassword,
+    private readonly passwords: Passwords,
     private readonly students: StudentRecord,
     private readonly auth: AuthService,
     private readonly rates: RateLimit,
@@ -52,6 +54,21 @@ export class ActivationService {
     return this.auth.current();
   }
 
+  /** The owner's own password in place of an issued one; other sessions end. @throws Problem NOT_NOW for one that was chosen, INVALID. */
+  async replaceIssued({ password }: ReplaceIssuedPasswordDto): Promise<SessionView> {
+    const { accountId, sessionId } = signedIn();
+    await this.rates.take(PASSWORD_CHANGES, accountId);
+    await this.work.run(async () => {
+      const account = await this.accounts.byId(accountId);
+      if (!account.passwordIssued) throw new Problem('NOT_NOW', { detail: '密码已经设置过，不需要再次设置' });
+      if (await this.passwords.matches(account.passwordHash, password))
+        throw new Problem('INVALID', { fields: [{ field: 'password', message: '新密码不能与临时密码相同' }] });
+      await this.newPassword.choose(account, password, sessionId);
+      await this.history.note(account, 'replace-issued-password');
+    });
+    return this.auth.current();
+  }
+
   private async bind(account: Account, email: string): Promise<void> {
     await this.work.manager.update(Account, { id: account.id }, { email, emailVerifiedAt: this.clock.now() });
     const changes = account.email === email ? [] : [{ field: 'email', from: account.email, to: email }];
@@ -60,8 +77,8 @@ export class ActivationService {
   }
 
   private waitingAccount(): string {
-    const { accountId, activated } = signedIn();
-    if (activated) throw new Problem('NOT_NOW', { detail: '账号已经激活，不需要再次激活' });
+    const { accountId, activated, portal } = signedIn();
+    if (activated || portal !== 'student') throw new Problem('NOT_NOW', { detail: '账号已经激活，不需要再次激活' });
     return accountId;
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { NotificationModule } from '../notification/index.js';
 import { AccountHistory } from './account-history.js';
 import { AccountRoles } from './account-roles.js';
 import { ActivationController } from './activation.controller.js';
@@ -46,7 +47,7 @@ const STAFF = [StaffNames, StaffGrants, StaffService, StaffDoorService, StaffLis
 
 /** Who people are: accounts, roles, sessions, activation and forgotten passwords. */
 @Module({
-  imports: [PassportModule],
+  imports: [NotificationModule, PassportModule],
   controllers: [
     AuthController,
     ActivationController,

@@ -35,8 +35,14 @@ export class NewPassword {
 
   /** Puts a hash, or null for the initial password, in place of the present one. */
   async replace(account: Account, passwordHash: string | null, keep: string | null = null): Promise<void> {
-    await this.work.manager.update(Account, { id: account.id }, { passwordHash });
+    await this.work.manager.update(Account, { id: account.id }, { passwordHash, passwordIssued: false });
     await this.sessions.endAll(account.id, keep);
     await this.locks.clear(account.portal, account.loginName);
+  }
+
+  /** Puts the hash of a password in place that others have seen; its owner has to choose another one before anything else. */
+  async issue(account: Account, passwordHash: string): Promise<void> {
+    await this.replace(account, passwordHash);
+    await this.work.manager.update(Account, { id: account.id }, { passwordIssued: true });
   }
 }

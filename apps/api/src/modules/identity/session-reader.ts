@@ -8,7 +8,7 @@ import { SessionTokens } from './session-token.js';
 
 /** Students hold their one role by being in the register; every other role is a grant, and its loss ends the session at once. */
 const LIVE = `
-select s.token_hash || ' ' || s.portal as key, s.last_seen_at < $5 as due, s.id, s.role, s.portal, a.id as "accountId", a.name, a.status,
+select s.token_hash || ' ' || s.portal as key, s.last_seen_at < $5 as due, s.id, s.role, s.portal, a.id as "accountId", a.name, a.status, a.password_issued as "passwordIssued",
   a.student_id as "studentId", a.employer_id as "employerId", a.employer_role as "employerRole",
   array(select college_id from role_grant g where g.account_id = a.id and g.role = 'COLLEGE_ADMIN' and g.college_id is not null) as "collegeIds",
   array(select class_id from class_assignment c where c.staff_no = a.staff_no) as "classIds"
@@ -31,6 +31,7 @@ interface LiveSession {
   accountId: string;
   name: string;
   status: AccountStatus;
+  passwordIssued: boolean;
   studentId: string | null;
   employerId: string | null;
   employerRole: EmployerRole | null;
@@ -68,8 +69,8 @@ export class SessionReader {
   }
 }
 
-const actorIn = ({ key: _key, due: _due, id, status, ...person }: LiveSession): Actor => ({
+const actorIn = ({ key: _key, due: _due, id, status, passwordIssued, ...person }: LiveSession): Actor => ({
   ...person,
   sessionId: id,
-  activated: status === 'ACTIVE',
+  activated: status === 'ACTIVE' && !passwordIssued,
 });

@@ -20,7 +20,7 @@ export const toSessionView = (
   portal: account.portal,
   role: session.role,
   roles,
-  activated: account.status === 'ACTIVE',
+  activated: account.status === 'ACTIVE' && !account.passwordIssued,
   expiresAt: session.expiresAt.toISOString(),
 });
 

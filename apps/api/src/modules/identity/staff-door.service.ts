@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IssuedPasswordView } from '@qicheng/contracts';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { type Notice, Notifier } from '../notification/index.js';
 import { AccountHistory } from './account-history.js';
 import type { Account } from './account.entity.js';
 import { IssuedPassword } from './issued-password.js';
@@ -10,6 +11,12 @@ import { NewPassword } from './new-password.js';
 import { SessionService } from './session.service.js';
 import { SignInLocks } from './sign-in-locks.js';
 import { signedIn } from './signed-in.js';
+
+const WAS_RESET: Notice = {
+  title: '您的登录密码已被重置',
+  body: '就业中心重置了您的登录密码，原密码和已登录的设备都已失效。请向就业中心索取临时密码，登录后立即设置自己的新密码。如果您没有要求重置，请马上联系就业中心。',
+  link: '/account',
+};
 
 /** Shuts and opens the door to members of staff. */
 @Injectable()
@@ -22,6 +29,7 @@ export class StaffDoorService {
     private readonly sessions: SessionService,
     private readonly locks: SignInLocks,
     private readonly history: AccountHistory,
+    private readonly notifier: Notifier,
   ) {}
 
   /** Ends every session at once. @throws Problem NOT_NOW for oneself or when it is disabled already. */
@@ -42,13 +50,14 @@ export class StaffDoorService {
     });
   }
 
-  /** Replaces the password by one that only this answer shows, and ends every session. @throws Problem NOT_NOW for oneself. */
+  /** Replaces the password by one that only this answer shows, once, ends every session, and tells the owner. @throws Problem NOT_NOW for oneself. */
   async resetPassword(id: string, reason: string): Promise<IssuedPasswordView> {
     const { password, hash } = await this.issued.create();
     return this.work.run(async () => {
       const account = await this.otherActive(id);
-      await this.newPassword.replace(account, hash);
+      await this.newPassword.issue(account, hash);
       await this.history.note(account, 'reset-password', { reason });
+      await this.notifier.tell({ kind: 'account', accountId: id }, WAS_RESET);
       return this.issued.shown(account, password);
     });
   }

@@ -25,7 +25,7 @@ export class StaffService {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens an account with a password that only this answer shows. @throws Problem DUPLICATE for a taken mobile or staff number. */
+  /** Opens an account with a password that only this answer shows and its owner replaces at the first sign-in. @throws Problem DUPLICATE for a taken mobile or staff number. */
   async open(dto: OpenStaffDto): Promise<IssuedPasswordView> {
     const { password, hash } = await this.issued.create();
     return this.work.run(async () => {
@@ -34,6 +34,7 @@ export class StaffService {
         ...this.fieldsOf(dto, null),
         portal: 'teacher',
         passwordHash: hash,
+        passwordIssued: true,
         status: 'ACTIVE',
       });
       await this.work.manager.save(account);

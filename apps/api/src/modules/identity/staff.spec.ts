@@ -122,6 +122,37 @@ describe('staff accounts', () => {
       (await signIn(opened.loginName, opened.password)).status,
       (await signIn(issued.loginName, issued.password)).status,
     ]).toEqual([401, 200]);
+    const told = { title: '您的登录密码已被重置' };
+    expect(await house.sql('select title from notification where account_id = $1', [opened.id])).toEqual([told]);
+    expect((await house.mails()).filter(({ to }) => to === 'n7@mail.example')).toMatchObject([{ subject: told.title }]);
+  });
+
+  it('open nothing with a password that the centre has seen, before it is replaced', async () => {
+    const { body: opened } = await centre.post('/api/staff', newcomer(8));
+    const { client } = await signIn(opened.loginName, opened.password);
+    expect((await client.get('/api/auth/session')).body.activated).toBe(false);
+    expect((await client.get('/api/origin-reviews')).body.code).toBe('ACTIVATION_REQUIRED');
+    for (const [path, body] of [
+      ['/api/activation/email-code', { email: 'other@mail.example' }],
+      ['/api/activation', { code: '123456', password: 'Own-choice-88' }],
+    ] as const)
+      expect((await client.post(path, body)).body.code).toBe('NOT_NOW');
+    const choose = (password: string) => client.post('/api/activation/password', { password });
+    expect((await choose(opened.password)).body.fields).toMatchObject([{ field: 'password' }]);
+    expect((await choose('weak')).body.code).toBe('INVALID');
+    expect((await choose('Own-choice-88')).body).toMatchObject({ activated: true });
+    expect((await choose('Own-choice-99')).body.code).toBe('NOT_NOW');
+    expect((await client.get('/api/origin-reviews')).status).toBe(200);
+    expect((await signIn(opened.loginName, opened.password)).status).toBe(401);
+    const { client: again } = await signIn(opened.loginName, 'Own-choice-88');
+    expect((await again.get('/api/auth/session')).body.activated).toBe(true);
+    await centre.post(`/api/staff/${opened.id}/reset-password`, REASON);
+    await centre.post(`/api/staff/${opened.id}/disable`, REASON);
+    await centre.post(`/api/staff/${opened.id}/enable`, REASON);
+    const [row] = await house.sql<object>('select status, password_issued as issued from account where id = $1', [
+      opened.id,
+    ]);
+    expect(row).toEqual({ status: 'ACTIVE', issued: true });
   });
 
   it('let nobody shut the own door', async () => {

@@ -10,6 +10,7 @@ export const sessionRoutes: readonly AppRoute[] = [
     open: true,
     element: () => import('./forgot-password.page'),
   },
+  { path: '/activate', label: SESSION.firstPassword.title, open: true, element: () => import('./first-password.page') },
   { path: '/account', label: SESSION.account, element: () => import('./account.page') },
 ];
 
