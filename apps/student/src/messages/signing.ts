@@ -21,6 +21,8 @@ export const SIGNING = {
   },
   link: {
     title: '协议书签名',
+    proveLead: '为保护您的个人信息，请先确认是您本人，再阅读和签署协议。',
+    prove: '查看协议',
     signer: (hint: string) => `签名人：${hint}`,
     goneTitle: '这个签名链接不能用了',
     gone: '链接只能用一次，10 分钟内有效。请回到电脑上的协议页面，重新生成二维码。',

@@ -193,13 +193,12 @@ export class SigningLinkView {
   expiresAt!: Date;
 }
 
-/** What the other device shows before it signs. */
-export class SigningSheetView {
+/** What the other device shows before somebody has proved there who they are: nothing of the agreement. */
+export class OpenedLinkView {
   version!: number;
   /** Masked, e.g. 张*，2023****02. */
   signerHint!: string;
   expiresAt!: Date;
-  sheet!: AgreementSheetView;
 }
 
 /** Numbers by cohort, level and state. */

@@ -54,6 +54,18 @@ export class SignatureDrawingDto {
   strokes!: SignatureStrokeDto[];
 }
 
+/** The student shows who they are before the agreement is shown on another device: by the password, or by a mailed code. */
+export class SignerProofDto {
+  @IsOptional()
+  @IsString()
+  @Length(1, 64, { message: '请填写登录密码' })
+  password?: string;
+
+  @IsOptional()
+  @Matches(/^\d{6}$/, { message: '验证码是 6 位数字' })
+  code?: string;
+}
+
 /** The student signs: the drawing, its picture, the hash of what was read, and the password (or a mailed code) once more. */
 export class SignAgreementDto extends Versioned {
   @IsObject({ message: '请先签名' })

@@ -16,12 +16,13 @@ interface Props {
   readonly sheet: SheetData;
   readonly drawn: DrawnSignature;
   readonly sendCode?: (() => Promise<unknown>) | undefined;
+  readonly proof?: SignerProof | undefined;
   readonly onBack: () => void;
   readonly onConfirm: (proof: SignerProof) => Promise<unknown>;
 }
 
 /** Last the signature is seen in its place, and the signer proves who is signing; a failure keeps the drawing. */
-export function SigningCheck({ sheet, drawn, sendCode, onBack, onConfirm }: Props) {
+export function SigningCheck({ sheet, drawn, sendCode, proof: given, onBack, onConfirm }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const signed = useMemo(() => ({ ...sheet, signature: drawn.image, signedOnScreenAt: drawn.at }), [sheet, drawn]);
@@ -40,7 +41,7 @@ export function SigningCheck({ sheet, drawn, sendCode, onBack, onConfirm }: Prop
     <>
       <p className={styles.lead}>{M.lead}</p>
       <AgreementSheet sheet={signed} />
-      <SigningProof form={FORM} sendCode={sendCode} onProof={(proof) => void confirm(proof)} />
+      <SigningProof form={FORM} sendCode={sendCode} given={given} onProof={(proof) => void confirm(proof)} />
       <div className={styles.actions}>
         {failure !== undefined && (
           <Alert className={styles.failure ?? ''} type="error" showIcon role="alert" title={failure} />

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { AgreementSheet } from '../sheet/agreement-sheet';
 import type { SheetData } from '../sheet/sheet-data';
 import { SIGNING as M } from './messages';
-import type { DrawnSignature, Signing } from './signing';
+import type { DrawnSignature, SignerProof, Signing } from './signing';
 import { SigningCheck } from './signing-check';
 import { SigningDraw } from './signing-draw';
 import { SigningRead } from './signing-read';
@@ -16,12 +16,14 @@ interface Props {
   readonly sign: (signing: Signing) => Promise<unknown>;
   /** Mails a code that serves instead of the password; only the password is asked for when left out. */
   readonly sendCode?: (() => Promise<unknown>) | undefined;
+  /** What the signer has proved already who they are by, to open the page; it stands in the last step. */
+  readonly proof?: SignerProof | undefined;
   /** Beside the pad, such as a code to sign on the phone. */
   readonly alternatives?: ReactNode;
 }
 
 /** The way to a signature: read the agreement, draw, see it in its place, prove who signs, confirm. */
-export function SigningPanel({ sheet, sign, sendCode, alternatives }: Props) {
+export function SigningPanel({ sheet, sign, sendCode, proof, alternatives }: Props) {
   const [stage, setStage] = useState(0);
   const [drawn, setDrawn] = useState<DrawnSignature>();
   const { contentHash } = sheet;
@@ -54,8 +56,9 @@ export function SigningPanel({ sheet, sign, sendCode, alternatives }: Props) {
             sheet={sheet}
             drawn={drawn}
             sendCode={sendCode}
+            proof={proof}
             onBack={() => setStage(1)}
-            onConfirm={(proof) => sign({ ...proof, drawing: drawn.drawing, image: drawn.image, contentHash })}
+            onConfirm={(given) => sign({ ...given, drawing: drawn.drawing, image: drawn.image, contentHash })}
           />
         </SigningStage>
       )}

@@ -11,20 +11,23 @@ interface Props {
   /** The form's id, by which a button elsewhere submits it. */
   readonly form: string;
   readonly sendCode?: (() => Promise<unknown>) | undefined;
+  /** What was given before on this page. */
+  readonly given?: SignerProof | undefined;
   readonly onProof: (proof: SignerProof) => void;
 }
 
 type Way = 'password' | 'code';
 
 /** Asks for the password once more, or for a mailed code. */
-export function SigningProof({ form, sendCode, onProof }: Props) {
-  const [way, setWay] = useState<Way>('password');
+export function SigningProof({ form, sendCode, given = {}, onProof }: Props) {
+  const [way, setWay] = useState<Way>(given.code === undefined ? 'password' : 'code');
   return (
     <Form<SignerProof>
       id={form}
       layout="vertical"
       className={styles.proof ?? ''}
       scrollToFirstError={{ block: 'center', focus: true }}
+      initialValues={given}
       onFinish={onProof}
     >
       {sendCode !== undefined && (

@@ -1,20 +1,20 @@
 import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
-import { AgreementSheetView, SignAgreementDto, SigningSheetView } from '@qicheng/contracts';
+import { AgreementSheetView, OpenedLinkView, SignAgreementDto, SignerProofDto } from '@qicheng/contracts';
 import { Public } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { SigningLinkGuard } from './signing-link.guard.js';
 import { SigningLinks } from './signing-links.js';
 
-/** Signing on a phone that nobody is signed in on: the token opens one sheet once, password or mailed code sign it. */
+/** Signing on a phone that nobody is signed in on: the token leads to one agreement, password or mailed code show and sign it. */
 @Controller('signing-links')
 @UseGuards(SigningLinkGuard)
-@Public('the secret one-time token is the right to see; the signer’s password or mailed code is asked for besides')
+@Public('the secret one-time token is the right to knock; the signer’s password or mailed code is asked for besides')
 export class SigningLinkController {
   constructor(private readonly links: SigningLinks) {}
 
   @Get(':token')
-  @Replies('openSigningLink', SigningSheetView)
-  open(@Param('token') token: string): Promise<SigningSheetView> {
+  @Replies('openSigningLink', OpenedLinkView)
+  open(@Param('token') token: string): Promise<OpenedLinkView> {
     return this.links.open(token);
   }
 
@@ -22,6 +22,12 @@ export class SigningLinkController {
   @Replies('sendSigningLinkCode')
   sendCode(@Param('token') token: string): Promise<void> {
     return this.links.sendCode(token);
+  }
+
+  @Post(':token/sheet')
+  @Replies('readSheetByLink', AgreementSheetView)
+  read(@Param('token') token: string, @Body() dto: SignerProofDto): Promise<AgreementSheetView> {
+    return this.links.read(token, dto);
   }
 
   @Post(':token/signature')

@@ -1,5 +1,6 @@
-import type { SigningLinkView, SigningSheetView } from '@qicheng/contracts';
+import type { AgreementSheetView, OpenedLinkView, SigningLinkView } from '@qicheng/contracts';
 import { Announcer } from '../../core/progress/index.js';
+import { PASSWORD } from '../../../test/people.js';
 import { rowOf, sealing, signed, signing } from '../../../test/sealing-house.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import type { Agreement } from './agreement.entity.js';
@@ -19,7 +20,9 @@ const link = async (of = agreement, person = 'studentA1') => {
   const reply = await (await house.as(person)).post<SigningLinkView>(`/api/my-agreements/${of.id}/signing-link`);
   return { ...reply, token: reply.body.url?.split('/').at(-1) ?? '' };
 };
-const open = (token: string) => phone().get<SigningSheetView>(`/api/signing-links/${token}`);
+const open = (token: string) => phone().get<OpenedLinkView>(`/api/signing-links/${token}`);
+const read = (token: string, proof: object) =>
+  phone().post<AgreementSheetView>(`/api/signing-links/${token}/sheet`, proof);
 const sign = (token: string, of: Agreement, changes: object = {}) =>
   phone().post(`/api/signing-links/${token}/signature`, signing(of, changes));
 const topic = () => `student:${house.world.students.studentA1}`;
@@ -30,12 +33,27 @@ describe('a signing link', () => {
     expect(body.url).toMatch(/^http:\/\/localhost:3000\/student\/sign\/[\w-]{43}$/);
     expect(new Date(body.expiresAt).getTime() - Date.now()).toBeLessThanOrEqual(600_000);
     const seen = (await open(token)).body;
-    expect(seen).toMatchObject({ signerHint: '测*，2023****01', version: agreement.version });
-    expect(seen.sheet.contentHash).toBe(agreement.contentHash);
+    expect(seen).toEqual({
+      signerHint: '测*，2023****01',
+      version: agreement.version,
+      expiresAt: body.expiresAt,
+    });
+    expect((await read(token, { password: PASSWORD })).body.contentHash).toBe(agreement.contentHash);
     expect(told).toHaveBeenCalledWith(topic(), { signing: 'opened' });
     const opened = told.mock.calls.filter(([, data]) => data?.signing === 'opened').length;
     await open(token);
     expect(told.mock.calls.filter(([, data]) => data?.signing === 'opened')).toHaveLength(opened);
+  });
+
+  it('shows nothing of the agreement without the signer’s password or code', async () => {
+    const { token } = await link();
+    for (const proof of [{}, { password: 'guessed' }, { code: '123456' }]) {
+      const { status, body } = await read(token, proof);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(JSON.stringify(body)).not.toContain(agreement.contentHash);
+    }
+    expect((await read('A'.repeat(43), { password: PASSWORD })).status).toBe(404);
+    expect((await read(token, { password: PASSWORD })).status).toBe(200);
   });
 
   it('is kept as a hash only', async () => {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementSheetView, SignAgreementDto, SigningLinkView, SigningSheetView } from '@qicheng/contracts';
+import type {
+  AgreementSheetView,
+  OpenedLinkView,
+  SignAgreementDto,
+  SignerProofDto,
+  SigningLinkView,
+} from '@qicheng/contracts';
 import { Config } from '../../config.js';
 import { actingAs, currentActor, SYSTEM } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -17,7 +23,7 @@ import type { SigningLink } from './signing-link.entity.js';
 import { LINKS_PER_ACCOUNT } from './signing-limits.js';
 import { signerHint, signingRefusal } from './signing-rule.js';
 
-/** Signing on another device: the link shows the sheet, the signer's password or mailed code makes it theirs. */
+/** Signing on another device: the signer's password or mailed code opens the sheet and signs it. */
 @Injectable()
 export class SigningLinks {
   constructor(
@@ -47,13 +53,19 @@ export class SigningLinks {
     return { url: `${this.config.PUBLIC_URL}/student/sign/${token}`, expiresAt };
   }
 
-  /** What the other device shows; the first opening is told to the page that made the link. @throws Problem NOT_FOUND for every link that does not work. */
-  async open(token: string): Promise<SigningSheetView> {
+  /** Whose link it is; the first opening is told to the page that made the link. @throws Problem NOT_FOUND for every link that does not work. */
+  async open(token: string): Promise<OpenedLinkView> {
     const { link, agreement } = await this.found(token);
     if (await this.store.open(link)) this.tell(agreement, 'opened');
     const { version } = agreement;
-    const sheet = await actingAs(SYSTEM, () => this.sheets.sheetOf(agreement));
-    return { version, signerHint: signerHint(agreement), expiresAt: link.expiresAt, sheet };
+    return { version, signerHint: signerHint(agreement), expiresAt: link.expiresAt };
+  }
+
+  /** The agreement, for the link's owner only: whoever got hold of the link learns nothing. @throws as `open` and `Reauthentication.prove` do. */
+  async read(token: string, proof: SignerProofDto): Promise<AgreementSheetView> {
+    const { link, agreement } = await this.found(token);
+    await this.owners.prove(link.accountId, proof);
+    return actingAs(SYSTEM, () => this.sheets.sheetOf(agreement));
   }
 
   /** Mails the link's owner a code that stands in for the password. @throws as `open` and `Reauthentication.sendCode` do. */
@@ -65,8 +77,8 @@ export class SigningLinks {
   /** Signs as the link's owner, who gives password or code on that device. @throws as `open` and `AgreementSigning.sign` do. */
   async sign(token: string, dto: SignAgreementDto): Promise<AgreementSheetView> {
     const { link, agreement } = await this.found(token);
-    const picture = signatureImage(dto.drawing, dto.image);
     const owner = await this.owners.prove(link.accountId, dto);
+    const picture = signatureImage(dto.drawing, dto.image);
     actAsOwner(owner.account, 'STUDENT');
     const sheet = await this.work.run(async () => {
       const signed = await this.signing.sign(agreement.id, dto, picture, owner, 'LINK');

@@ -8,7 +8,8 @@ import { useParams } from 'react-router';
 import { SIGNING } from '../../messages/signing';
 import { clock, secondsLeft } from './link-state';
 import styles from './signing.module.css';
-import { openSigningLink, sendLinkCode, signByLink, type SigningSheet } from './signing.api';
+import { ProveFirst, type Opened } from './prove-first';
+import { openSigningLink, sendLinkCode, signByLink, type OpenedLink } from './signing.api';
 
 const M = SIGNING.link;
 
@@ -40,13 +41,15 @@ const isGone = (error: unknown) => error instanceof ApiProblem && error.status =
 
 interface Props {
   readonly token: string;
-  readonly opened: SigningSheet;
+  readonly opened: OpenedLink;
   readonly onSigned: () => void;
 }
 
-function Sheet({ token, opened: { version, signerHint, expiresAt, sheet }, onSigned }: Props) {
+function Sheet({ token, opened: { version, signerHint, expiresAt }, onSigned }: Props) {
   const left = secondsLeft(expiresAt, useNow());
   const [gone, setGone] = useState(false);
+  const [shown, setShown] = useState<Opened>();
+  const sendCode = () => sendLinkCode(token);
   const sign = async (signing: Signing) => {
     try {
       await signByLink(token, version, signing);
@@ -68,7 +71,11 @@ function Sheet({ token, opened: { version, signerHint, expiresAt, sheet }, onSig
           {M.signer(signerHint)} <span className={styles.soft}>{M.privacy}</span>
         </p>
       </header>
-      <SigningPanel sheet={sheet} sign={sign} sendCode={() => sendLinkCode(token)} />
+      {shown ? (
+        <SigningPanel sheet={shown.sheet} proof={shown.proof} sign={sign} sendCode={sendCode} />
+      ) : (
+        <ProveFirst token={token} sendCode={sendCode} onOpened={setShown} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { renderInPortal } from '@qicheng/ui/testing';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import SignLinkPage from './sign-link.page';
 
 const CONTENT = {
@@ -18,18 +19,18 @@ const opened = (expiresAt: Date) => ({
   version: 5,
   signerHint: '王*，2027****01',
   expiresAt: expiresAt.toISOString(),
-  sheet: {
-    id: 'a1',
-    state: 'SEALING',
-    content: CONTENT,
-    contentHash: 'ab'.repeat(32),
-    verifyUrl: null,
-    signature: null,
-    signedOnScreenAt: null,
-    marks: [],
-    schoolName: '启程大学',
-  },
 });
+const SHEET = {
+  id: 'a1',
+  state: 'SEALING',
+  content: CONTENT,
+  contentHash: 'ab'.repeat(32),
+  verifyUrl: null,
+  signature: null,
+  signedOnScreenAt: null,
+  marks: [],
+  schoolName: '启程大学',
+};
 
 const answer = (status: number, body: object) => {
   globalThis.fetch = jest.fn().mockResolvedValue({
@@ -53,7 +54,21 @@ describe('the signing page of a phone', () => {
     renderInPortal(<SignLinkPage />, { portal: 'student' });
     expect(await screen.findByText(/王\*，2027\*\*\*\*01/)).toBeVisible();
     expect(screen.getByRole('timer')).toHaveTextContent(/^(9:00|8:[0-5]\d) 后失效$/);
-    expect(screen.getByRole('button', { name: '去签名' })).toBeDisabled();
+    expect(screen.queryByRole('button', { name: '去签名' })).toBeNull();
+  });
+
+  it('shows the agreement once its owner has proved to be that, and says what was wrong with the password', async () => {
+    answer(200, opened(inMinutes(9)));
+    const user = userEvent.setup({ delay: null });
+    renderInPortal(<SignLinkPage />, { portal: 'student' });
+    await user.type(await screen.findByLabelText('登录密码'), 'guessed');
+    answer(400, { status: 400, code: 'INVALID', fields: [{ field: 'password', message: '登录密码不正确' }] });
+    await user.click(screen.getByRole('button', { name: '查看协议' }));
+    expect(await screen.findByText('登录密码不正确')).toBeVisible();
+    answer(200, SHEET);
+    await user.click(screen.getByRole('button', { name: /查看协议/ }));
+    expect(await screen.findByRole('button', { name: '去签名' })).toBeDisabled();
+    expect(globalThis.fetch).toHaveBeenCalledTimes(1);
   });
 
   it('says what to do with a link that was used', async () => {

@@ -1,11 +1,13 @@
 import { api, requestJson, type components } from '@qicheng/api-client';
-import type { Signing } from '@qicheng/records';
+import type { SignerProof, Signing } from '@qicheng/records';
 
 type Schemas = components['schemas'];
 /** A one-time link to sign on a phone. */
 export type SigningLink = Schemas['SigningLinkView'];
-/** What the phone shows before it signs. */
-export type SigningSheet = Schemas['SigningSheetView'];
+/** What the phone shows before the signer has proved who they are. */
+export type OpenedLink = Schemas['OpenedLinkView'];
+/** The agreement, once they have. */
+export type LinkedSheet = Schemas['AgreementSheetView'];
 
 /** A signature as it travels, with the version of the agreement that was read. */
 const signatureOf = (version: number, { drawing, ...signing }: Signing): Schemas['SignAgreementDto'] => ({
@@ -32,7 +34,15 @@ export async function makeSigningLink(id: string): Promise<SigningLink> {
 
 /** What a link opens; rejects with NOT_FOUND for every link that does not work. */
 export const openSigningLink = (token: string) =>
-  requestJson<SigningSheet>(`/api/signing-links/${encodeURIComponent(token)}`);
+  requestJson<OpenedLink>(`/api/signing-links/${encodeURIComponent(token)}`);
+
+/** The agreement of a link, for whoever proves to be its owner. */
+export async function readSheetByLink(token: string, { password, code }: SignerProof): Promise<LinkedSheet> {
+  const body = { ...(password !== undefined && { password }), ...(code !== undefined && { code }) };
+  const { data } = await api.POST('/api/signing-links/{token}/sheet', { params: { path: { token } }, body });
+  if (data === undefined) throw new Error('The API answered nothing.');
+  return data;
+}
 
 /** Mails the link's owner a code that stands in for the password. */
 export const sendLinkCode = (token: string) =>
