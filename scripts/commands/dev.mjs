@@ -7,6 +7,7 @@ import { openDatabase } from '../launch/database.mjs';
 import { execute } from '../launch/execute.mjs';
 import { Failure } from '../launch/failure.mjs';
 import { House } from '../launch/house.mjs';
+import { refuseUnasked } from '../launch/open-address.mjs';
 import { stopRequest } from '../launch/stop-request.mjs';
 import { tool } from '../launch/tool.mjs';
 import { apiProgram, inData, inRoot } from '../launch/workspace.mjs';
@@ -14,6 +15,7 @@ import { startMailCatcher } from '../services/mail-catcher.mjs';
 
 /** `npm run dev`: compilers in watch mode, the API restarted on change, three Vite servers with hot reload that pass /api on to it. */
 export async function run(_args, { address, instance }) {
+  refuseUnasked(address, process.env);
   const house = new House();
   const { signal, asked } = stopRequest(() => house.hurry());
   try {

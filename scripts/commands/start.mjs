@@ -5,6 +5,7 @@ import { openDatabase } from '../launch/database.mjs';
 import { demoAccountLines } from '../launch/demo-accounts.mjs';
 import { Failure } from '../launch/failure.mjs';
 import { House } from '../launch/house.mjs';
+import { refuseUnasked } from '../launch/open-address.mjs';
 import { untilReady } from '../launch/readiness.mjs';
 import { secrets } from '../launch/secrets.mjs';
 import { startService } from '../launch/service.mjs';
@@ -14,6 +15,7 @@ import { apiProgram, inData } from '../launch/workspace.mjs';
 
 /** `npm start`: the whole system until Ctrl-C; ends with 0 when asked to, with a failure line when a part ends by itself. */
 export async function run(_args, { address, instance }) {
+  refuseUnasked(address, process.env);
   const house = new House();
   const { signal, asked } = stopRequest(() => house.hurry());
   try {

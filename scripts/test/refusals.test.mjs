@@ -62,6 +62,12 @@ test('a start that is refused installs and builds nothing', async () => {
 
 test('a port that is none is refused', () => refuses({ PORT: 'abc' }, /not a port/));
 
+test('a demo that others could reach is shown only when asked for', async () => {
+  await refuses({ HOST: '0.0.0.0' }, /published demo passwords/);
+  await refuses({ HOST: '::' }, /published demo passwords/);
+  await refuses({ HOST: '0.0.0.0', QICHENG_DEMO: 'off' }, /all caught mails/);
+});
+
 test('a full disk is refused before anything is written', () =>
   refuses({ QICHENG_MIN_FREE_MB: '1e12' }, /disk is full/));
 

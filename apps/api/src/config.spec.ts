@@ -52,13 +52,6 @@ describe('the environment', () => {
       expect(line.replaceAll('DATA_KEYS must be JSON like {"k1":"<32 bytes in base64>"}', '')).not.toContain(value);
   });
 
-  it('of production moves no clock and spares no password', () => {
-    expect(complaint({ NODE_ENV: 'production', PASSWORD_COST: 'full', CLOCK_FILE: '/tmp/clock' })).toMatch(
-      /CLOCK_FILE/,
-    );
-    expect(complaint({ NODE_ENV: 'production', PASSWORD_COST: 'token' })).toMatch(/PASSWORD_COST/);
-  });
-
   it.each(['main.js', 'worker.js'])('that is bad ends %s with its one line and code 1', (program) => {
     const args = [path.resolve(__dirname, '../dist', program)];
     const { status, stderr, stdout } = spawnSync(process.execPath, args, {
@@ -67,5 +60,38 @@ describe('the environment', () => {
     });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr.trim()).toBe(complaint({ DATA_KEYS: '{' }));
+  });
+});
+
+describe('the environment of production', () => {
+  const secret = (letter: string) => letter.repeat(40);
+  const PRODUCTION = {
+    NODE_ENV: 'production',
+    PASSWORD_COST: 'full',
+    PUBLIC_URL: 'https://jy.example.edu.cn',
+    SMTP_URL: 'smtp://mail.example.edu.cn:25',
+    SESSION_SECRET: secret('a'),
+    LOOKUP_KEY: secret('b'),
+    SEAL_KEY: secret('c'),
+  };
+
+  it.each(['https://jy.example.edu.cn', 'http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:8080'])(
+    'lets the system be reached at %s',
+    (PUBLIC_URL) => expect(complaint({ ...PRODUCTION, PUBLIC_URL })).toBe('none'),
+  );
+
+  it.each<[string, Record<string, string | undefined>]>([
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://jy.example.edu.cn' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://localhost.example.edu.cn' }],
+    ['SMTP_URL', { SMTP_URL: undefined }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://127.0.0.1:2525' }],
+    ['SEAL_KEY', { SEAL_KEY: secret('a') }],
+    ['LOOKUP_KEY', { LOOKUP_KEY: secret('c') }],
+    ['DATA_KEYS', { DATA_KEYS: JSON.stringify({ k1: KEY, k2: KEY }) }],
+    ['CLOCK_FILE', { CLOCK_FILE: '/tmp/clock' }],
+    ['PASSWORD_COST', { PASSWORD_COST: 'token' }],
+  ])('refuses an unfit %s, which others may have', (name, unfit) => {
+    expect(complaint({ ...PRODUCTION, ...unfit })).toContain(name);
+    expect(complaint({ ...PRODUCTION, ...unfit, NODE_ENV: 'development' })).toBe('none');
   });
 });

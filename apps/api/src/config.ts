@@ -12,6 +12,9 @@ import {
   validateSync,
 } from 'class-validator';
 
+/** Where the launcher's mail catcher listens by default. */
+const CATCHER = 'smtp://127.0.0.1:2525';
+
 /** Everything the process takes from its environment; the only reader of `process.env`. */
 export class Config {
   @IsIn(['development', 'test', 'production'])
@@ -45,7 +48,7 @@ export class Config {
   REDIS_URL?: string;
 
   @Matches(/^smtps?:\/\//)
-  SMTP_URL = 'smtp://127.0.0.1:2525';
+  SMTP_URL = CATCHER;
 
   @IsString()
   MAIL_FROM = '启程就业服务 <no-reply@qicheng.example>';
@@ -122,10 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`,
   );
   wrong.push(...wrongKeys(config));
-  if (config.NODE_ENV === 'production' && config.CLOCK_FILE !== undefined)
-    wrong.push('CLOCK_FILE: the clock is not moved in production');
-  if (config.NODE_ENV === 'production' && config.PASSWORD_COST !== 'full')
-    wrong.push('PASSWORD_COST: a password has its full cost in production');
+  if (config.NODE_ENV === 'production') wrong.push(...unfitForProduction(config));
   if (wrong.length > 0) throw new Error(`环境变量有误 / bad environment: ${wrong.join('; ')}`);
   return config;
 }
@@ -148,3 +148,23 @@ function wrongKeys({ DATA_KEYS, DATA_KEY_CURRENT }: Config): string[] {
   const current = DATA_KEY_CURRENT in DATA_KEYS ? [] : ['DATA_KEY_CURRENT: must be the name of one of DATA_KEYS'];
   return [...short, ...current];
 }
+
+/** What is well for trying the system out and would leave a real one open. */
+function unfitForProduction(config: Config): string[] {
+  const { CLOCK_FILE, PASSWORD_COST, PUBLIC_URL, SMTP_URL, SESSION_SECRET, LOOKUP_KEY, SEAL_KEY, DATA_KEYS } = config;
+  const secrets = [SESSION_SECRET, LOOKUP_KEY, SEAL_KEY, ...Object.values(DATA_KEYS)];
+  const wrong: [boolean, string][] = [
+    [CLOCK_FILE !== undefined, 'CLOCK_FILE: the clock is not moved in production'],
+    [PASSWORD_COST !== 'full', 'PASSWORD_COST: a password has its full cost in production'],
+    [isOpenHttp(PUBLIC_URL), 'PUBLIC_URL: passwords would travel in the clear, use https'],
+    [SMTP_URL === CATCHER, 'SMTP_URL: mails would go to the catcher of the demo, name a mail server'],
+    [
+      new Set(secrets).size < secrets.length,
+      'SESSION_SECRET, LOOKUP_KEY, SEAL_KEY, DATA_KEYS: two of them are the same',
+    ],
+  ];
+  return wrong.filter(([is]) => is).map(([, words]) => words);
+}
+
+const isOpenHttp = (url: string) =>
+  url.startsWith('http:') && !/^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(url);
