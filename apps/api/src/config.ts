@@ -152,7 +152,7 @@ function wrongKeys({ DATA_KEYS, DATA_KEY_CURRENT }: Config): string[] {
 /** What is well for trying the system out and would leave a real one open. */
 function unfitForProduction(config: Config): string[] {
   const { CLOCK_FILE, PASSWORD_COST, PUBLIC_URL, SMTP_URL, SESSION_SECRET, LOOKUP_KEY, SEAL_KEY, DATA_KEYS } = config;
-  const secrets = [SESSION_SECRET, LOOKUP_KEY, SEAL_KEY, ...Object.values(DATA_KEYS)];
+  const secrets = [SESSION_SECRET, LOOKUP_KEY, SEAL_KEY, ...Object.values(DATA_KEYS ?? {})];
   const wrong: [boolean, string][] = [
     [CLOCK_FILE !== undefined, 'CLOCK_FILE: the clock is not moved in production'],
     [PASSWORD_COST !== 'full', 'PASSWORD_COST: a password has its full cost in production'],
