@@ -64,6 +64,22 @@ describe('a counsellor', () => {
     expect(await listed(counsellor)).toEqual([0, 0, 0]);
   });
 
+  it('who is of the centre too does not decide a correction twice', async () => {
+    const [counsellor, id] = [await signIn('counsellorA'), await requestCorrection('studentA1')];
+    await house.sql(
+      `insert into role_grant (account_id, role) select id, 'CENTRE_ADMIN' from account where portal = 'teacher' and login_name = $1`,
+      [house.world.logins['counsellorA']],
+    );
+    const approve = async (reader: Client) => {
+      const { version } = (await reader.get('/api/origin-corrections')).body.items[0];
+      return (await reader.post(`/api/origin-corrections/${id}/actions/approve`, { version })).body;
+    };
+    expect(await approve(counsellor)).toBe('');
+    await counsellor.post('/api/auth/role', { role: 'CENTRE_ADMIN' });
+    expect(await approve(counsellor)).toMatchObject({ code: 'NOT_NOW', detail: expect.stringContaining('同一人') });
+    expect(await approve(await house.as('centre'))).toBe('');
+  });
+
   it('loses a graduate who changes class, with the open requests; the new one takes both', async () => {
     const [before, after, centre] = [
       await signIn('counsellorA'),

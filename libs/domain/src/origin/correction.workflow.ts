@@ -1,11 +1,18 @@
 import { reviewChain } from '../workflow/review-chain.js';
-import { workflow, type ActionOf, type EffectOf, type StateOf } from '../workflow/workflow.js';
+import { workflow, type ActionOf, type EffectOf, type Guard, type StateOf } from '../workflow/workflow.js';
 
 /** What the correction table may ask. */
 export interface CorrectionFacts {
   readonly state: string;
+  /** With separateReviewers on: this person has already approved the request at the other step. */
+  readonly actorDidOtherStep?: boolean;
   readonly reason?: string | null;
 }
+
+const ANOTHER_PERSON: Guard<CorrectionFacts> = {
+  reason: '同一人不能完成同一份申请的两级审核',
+  test: (facts) => facts.actorDidOtherStep !== true,
+};
 
 /** Request to correct a locked field 更正申请 (workflows §2): counsellor, then centre; the student may cancel until it is decided. */
 export const correctionWorkflow = workflow<CorrectionFacts>()({
@@ -31,6 +38,7 @@ export const correctionWorkflow = workflow<CorrectionFacts>()({
         {
           state: 'CENTRE_REVIEW',
           by: 'CENTRE_ADMIN',
+          guards: [ANOTHER_PERSON],
           approve: { effects: ['correction.apply', 'notify.student'] },
           refuseEffects: ['notify.student', 'notify.counsellor'],
         },

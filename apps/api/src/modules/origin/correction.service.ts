@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CorrectionActDto, CorrectionPage, PageQuery, RequestCorrectionDto } from '@qicheng/contracts';
 import {
   checkOriginField,
+  type CorrectionFacts,
   correctionRefusal,
   correctionWorkflow,
   normaliseOriginValue,
@@ -12,10 +13,11 @@ import { currentActor } from '../../core/actor/index.js';
 import { Cipher } from '../../core/cipher/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { type Act, ReviewEngine } from '../../core/review/index.js';
+import { type Act, ReviewEngine, ReviewTrail } from '../../core/review/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { SettingService } from '../setting/index.js';
 import { CorrectionEffects } from './correction.effects.js';
 import { CorrectionViews } from './correction.view.js';
 import { OriginCorrection } from './origin-correction.entity.js';
@@ -36,6 +38,8 @@ export class CorrectionService {
     private readonly cipher: Cipher,
     private readonly history: HistoryWriter,
     private readonly uploads: Uploads,
+    private readonly settings: SettingService,
+    private readonly trail: ReviewTrail,
     effects: CorrectionEffects,
   ) {
     this.corrections = new ScopedRepository(OriginCorrection, work);
@@ -43,7 +47,7 @@ export class CorrectionService {
       flow: correctionWorkflow,
       entity: OriginCorrection,
       records: this.corrections,
-      facts: (record: OriginCorrection, act: Act) => ({ state: record.state, reason: act.reason ?? null }),
+      facts: (record: OriginCorrection, act: Act) => this.factsOf(record, act),
       effects,
       work,
       history,
@@ -98,6 +102,15 @@ export class CorrectionService {
     const correction = await this.corrections.findById(id);
     if (!correction) throw new Problem('NOT_FOUND');
     return correction;
+  }
+
+  private async factsOf({ id, state }: OriginCorrection, { reason }: Act): Promise<CorrectionFacts> {
+    const separate = state === 'CENTRE_REVIEW' && (await this.settings.get('separateReviewers'));
+    return {
+      state,
+      reason: reason ?? null,
+      actorDidOtherStep: separate && (await this.trail.didOtherStep('correction', id)),
+    };
   }
 
   private async insert(
