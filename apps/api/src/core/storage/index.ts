@@ -1,4 +1,4 @@
 export { shownName } from './shown-name.js';
 export { Storage } from './storage.js';
 export { StoredFile } from './stored-file.entity.js';
-export { type DocumentKind, Uploads } from './uploads.js';
+export { type DocumentKind, EVIDENCE, Uploads } from './uploads.js';

@@ -1,9 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { HistorySealer } from '../../core/history/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { UnusedProofs } from '../origin/index.js';
 
 const EVERY_MS = 60_000;
-/** Ended sessions and used codes stay a week for the audit, sent messages a day, counters not at all. */
+/** Ended sessions and used codes stay a week for the audit, sent messages a day, counters of sign-ins more than a year, others not at all. */
 const SWEEPS = [
   `delete from session where coalesce(revoked_at, expires_at) < now() - interval '7 days'`,
   `delete from email_code where expires_at < now() - interval '7 days'`,
@@ -23,6 +24,7 @@ export class Housekeeper implements OnApplicationBootstrap, OnApplicationShutdow
   constructor(
     private readonly work: UnitOfWork,
     private readonly sealer: HistorySealer,
+    private readonly proofs: UnusedProofs,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -37,7 +39,9 @@ export class Housekeeper implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   async tidy(): Promise<void> {
-    await this.sealer.seal();
+    // History that must not be sealed stops nothing else.
+    await this.sealer.seal().catch((error: Error) => this.logger.error(`history: ${error.message}`));
     for (const sweep of SWEEPS) await this.work.sql(sweep);
+    await this.proofs.sweep();
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OriginModule } from '../origin/index.js';
 import { Housekeeper } from './housekeeper.js';
 
-@Module({ providers: [Housekeeper] })
+@Module({ imports: [OriginModule], providers: [Housekeeper] })
 export class HousekeepingModule {}

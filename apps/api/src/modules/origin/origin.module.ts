@@ -16,6 +16,7 @@ import { OriginRecords } from './origin-record.js';
 import { OriginReviewController } from './origin-review.controller.js';
 import { OriginReviewService } from './origin-review.service.js';
 import { OriginViews } from './origin.view.js';
+import { UnusedProofs } from './unused-proofs.js';
 
 @Module({
   imports: [GraduateModule, NotificationModule, SettingModule],
@@ -32,7 +33,8 @@ import { OriginViews } from './origin.view.js';
     OriginRecords,
     OriginReviewService,
     OriginViews,
+    UnusedProofs,
   ],
-  exports: [CorrectionService, OriginFormService, OriginReviewService],
+  exports: [CorrectionService, OriginFormService, OriginReviewService, UnusedProofs],
 })
 export class OriginModule {}
