@@ -78,9 +78,10 @@ export class RegistrationService {
     const typed = acceptableValues(dto.values);
     refuse([...usccFlaws(uscc), ...flawsOf(dto, name)]);
     const proven = await this.codes.prove(dto.registrationId, 'REGISTER', dto.code);
+    // By itself, not with the account: one code asks about one mobile, whatever the answer is.
+    await this.codes.spend(proven);
     const passwordHash = await this.passwords.hash(dto.password);
     return this.work.run(async () => {
-      await this.codes.spend(proven);
       const { email } = proven;
       const { id } = await this.accounts.open({
         id: dto.registrationId,

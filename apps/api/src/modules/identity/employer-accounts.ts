@@ -123,6 +123,6 @@ export class EmployerAccounts {
 
 const taken = () =>
   new Problem('DUPLICATE', {
-    detail: '这个手机号码已经注册过，请直接登录或找回密码',
+    detail: '这个手机号码已经注册过，请直接登录或找回密码；要换手机号码，请重新获取验证码',
     fields: [{ field: 'mobile', message: '手机号码已注册' }],
   });
