@@ -10,8 +10,13 @@ import { relayBatch, waitingTopics } from './outbox.js';
 import type { Topic } from './topic.js';
 
 const POLL_MS = 2000;
-/** A mail holds an address and perhaps a code: a quarter of an hour is enough to know one that is handed over twice. */
-const OPTIONS: Readonly<Record<string, JobsOptions>> = { mail: { removeOnComplete: { age: 900 } } };
+/**
+ * A mail holds an address and perhaps a code: a quarter of an hour is enough to know one that is handed over twice, a day to find
+ * out why one was not.
+ */
+const OPTIONS: Readonly<Record<string, JobsOptions>> = {
+  mail: { removeOnComplete: { age: 900 }, removeOnFail: { age: 86_400 } },
+};
 
 /** Carries committed outbox messages to their queues: at once when told, and by polling should a notice get lost. */
 @Injectable()

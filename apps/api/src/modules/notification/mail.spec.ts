@@ -1,8 +1,12 @@
-import type { Job } from 'bullmq';
+import { getQueueToken } from '@nestjs/bullmq';
+import { ModuleRef } from '@nestjs/core';
+import type { Job, Queue } from 'bullmq';
 import { mailTrap, type MailTrap } from '../../../test/mail-trap.js';
+import { until } from '../../../test/processes.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
+import { Config } from '../../config.js';
 import type { TopicPayload } from '../../core/outbox/index.js';
-import { relayBatch } from '../../core/outbox/index.js';
+import { OutboxRelay, relayBatch } from '../../core/outbox/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { MailProcessor } from './mail.processor.js';
 import { MailSender } from './mail-sender.js';
@@ -50,6 +54,19 @@ describe('mail', () => {
       password: 'Green-river-77',
     });
     expect(reply.status).toBe(204);
+  });
+
+  it('that cannot be delivered is kept for a day, with all that is in it', async () => {
+    const relay = new OutboxRelay(house.app.get(UnitOfWork), house.app.get(ModuleRef), house.app.get(Config));
+    const [row] = await house.sql<{ id: string }>(
+      `insert into outbox_message (topic, payload) values ('mail', '{"to":"c@mail.example","subject":"通知","text":"正文"}') returning id`,
+    );
+    const queue = house.app.get<Queue>(getQueueToken('mail'), { strict: false });
+    await relay.onApplicationBootstrap();
+    await until(async () => (await queue.getJob(row!.id)) !== undefined);
+    await relay.onApplicationShutdown();
+    const { opts } = (await queue.getJob(row!.id))!;
+    expect(opts.removeOnFail).toEqual({ age: 86_400 });
   });
 
   it('that leaves twice has one message id', async () => {
