@@ -16,7 +16,8 @@ const CATALOGUE = [
   profile('nature', '单位性质', { kind: 'code', codeSet: 'employer_nature' }),
   profile('industry', '单位行业', { kind: 'code', codeSet: 'industry_moe' }),
   profile('scale', '单位规模', { kind: 'code', codeSet: 'employer_scale', optional: true }),
-  profile('hasPersonnelAuthority', '是否有人事档案管理权', { kind: 'boolean' }),
+  // It decides whether an agency has to seal (workflows §3.4), so nobody of the company says so alone.
+  profile('hasPersonnelAuthority', '是否有人事档案管理权', { kind: 'boolean', certified: true }),
   profile('superiorUnit', '上级主管部门', { kind: 'text', maxLength: 120, optional: true }),
   profile('isLabourDispatch', '是否劳务派遣单位', { kind: 'boolean' }),
   contact('officeAddress', '办公地址', { kind: 'text', maxLength: 200, optional: true }),

@@ -19,7 +19,7 @@ describe('employer catalogue', () => {
     expect(new Set(EMPLOYER_FIELDS.map((field) => field.key)).size).toBe(EMPLOYER_FIELDS.length);
     expect([...new Set(EMPLOYER_FIELDS.map((field) => field.section))]).toEqual(EMPLOYER_SECTIONS);
     expect(EMPLOYER_FIELDS.filter((field) => (field.kind === 'code') !== (field.codeSet !== undefined))).toEqual([]);
-    expect(CERTIFIED_EMPLOYER_FIELDS).toEqual(['name', 'uscc']);
+    expect(CERTIFIED_EMPLOYER_FIELDS).toEqual(['name', 'uscc', 'hasPersonnelAuthority']);
     expect([isEmployerFieldKey('uscc'), isEmployerFieldKey('toString')]).toEqual([true, false]);
   });
 });

@@ -37,10 +37,12 @@ const natureFlaw = ({ uscc, nature }: EmployerValues): EmployerFlaw[] => {
   return message === null ? [] : [{ field: 'nature', message }];
 };
 
+const NEEDED_BY_ENTRY: ReadonlySet<EmployerFieldKey> = new Set(['name', 'uscc']);
+
 /** Every fault of normalised values; an entry needs only the name and the code, but what else it has must be sound too. */
 export function checkEmployer(values: EmployerValues, purpose: EmployerPurpose = 'application'): EmployerFlaw[] {
   const flaws = EMPLOYER_FIELDS.flatMap((field): EmployerFlaw[] => {
-    const message = checkValue(field, values, OWN[field.key], purpose === 'entry' && !field.certified);
+    const message = checkValue(field, values, OWN[field.key], purpose === 'entry' && !NEEDED_BY_ENTRY.has(field.key));
     return message === null ? [] : [{ field: field.key, message }];
   });
   const judged = flaws.some(({ field }) => field === 'uscc' || field === 'nature');

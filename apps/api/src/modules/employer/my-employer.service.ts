@@ -96,10 +96,10 @@ export class MyEmployerService {
     const employerId = this.own();
     if (employerRole !== 'ADMIN') throw new Problem('FORBIDDEN', { detail: '只有单位管理员可以申请变更登记信息' });
     const id = await this.work.run(async () => {
-      const { name, uscc } = await this.library.lock(employerId);
+      const { name, uscc, hasPersonnelAuthority } = await this.library.lock(employerId);
       const open = (await this.open()).find((one) => one.kind === 'CHANGE');
       if (open) return open.id;
-      const values = { name, uscc };
+      const values = { name, uscc, hasPersonnelAuthority: String(hasPersonnelAuthority) };
       return this.drafts.open({ kind: 'CHANGE', accountId: accountId ?? '', employerId, uscc, name, values });
     });
     return this.applicationViews.one(await this.records.get(id));

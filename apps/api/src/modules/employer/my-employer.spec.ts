@@ -39,6 +39,11 @@ describe('a company’s profile', () => {
       code: 'INVALID',
       fields: [{ field: 'name' }],
     });
+    // Otherwise a recruiter could do without the seal of the agency that keeps the files.
+    expect((await edit({ hasPersonnelAuthority: 'true' })).body).toMatchObject({
+      code: 'INVALID',
+      fields: [{ field: 'hasPersonnelAuthority' }],
+    });
     expect((await edit({ contactMobile: '1' })).body).toMatchObject({ fields: [{ field: 'contactMobile' }] });
     expect((await edit({ state: 'APPROVED' })).body.code).toBe('INVALID');
   });
