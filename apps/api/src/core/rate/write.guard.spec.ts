@@ -44,5 +44,5 @@ it('leaves room for long lists and for forms that save by themselves', () => {
   expect(limits('POST', '/api/agreements/print', 'CENTRE_ADMIN')).toEqual(['write-staff']);
   expect(limits('PUT', '/api/my-origin', 'STUDENT')).toEqual(['write-save']);
   expect(limits('POST', '/api/invitations', 'EMPLOYER')).toEqual(['write-begin']);
-  expect(limits('POST', '/api/agreements/:id/actions/:action', 'CENTRE_ADMIN')).toEqual(['write-step']);
+  expect(limits('POST', '/api/agreements/:id/actions/:action', 'CENTRE_ADMIN')).toEqual(['write-staff-step']);
 });
