@@ -61,12 +61,12 @@ describe('the signing page of a phone', () => {
     answer(200, opened(inMinutes(9)));
     const user = userEvent.setup({ delay: null });
     renderInPortal(<SignLinkPage />, { portal: 'student' });
-    await user.type(await screen.findByLabelText('登录密码'), 'guessed');
+    await user.type(await screen.findByLabelText('登录密码', { selector: 'input[type=password]' }), 'guessed');
     answer(400, { status: 400, code: 'INVALID', fields: [{ field: 'password', message: '登录密码不正确' }] });
     await user.click(screen.getByRole('button', { name: '查看协议' }));
     expect(await screen.findByText('登录密码不正确')).toBeVisible();
     answer(200, SHEET);
-    await user.click(screen.getByRole('button', { name: /查看协议/ }));
+    await user.click(await screen.findByRole('button', { name: /查看协议/ }));
     expect(await screen.findByRole('button', { name: '去签名' })).toBeDisabled();
     expect(globalThis.fetch).toHaveBeenCalledTimes(1);
   });
