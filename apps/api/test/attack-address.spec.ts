@@ -29,6 +29,7 @@ describe('a house reached over https', () => {
   it('keeps its cookies and its visitors on https, and has no mail page in production', async () => {
     const house = await testHouse({
       PUBLIC_URL: 'https://qicheng.example',
+      SMTP_URL: 'smtp://mail.qicheng.example',
       NODE_ENV: 'production',
       PASSWORD_COST: 'full',
       MAIL_CATCHER_DIR: tmpdir(),

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Cipher } from '../src/core/cipher/index.js';
 
 const SECRET = 'a test secret of at least thirty-two characters';
+const LOOKUP_KEY = `${SECRET}, for looking up`;
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** The settings every house under test runs with, on files of its own; `remove` takes the files away. */
@@ -16,8 +17,8 @@ export async function houseEnv(databaseUrl: string) {
     PASSWORD_COST: 'token',
     DATABASE_URL: databaseUrl,
     STORAGE_URL: pathToFileURL(files).href,
-    SESSION_SECRET: SECRET,
-    LOOKUP_KEY: SECRET,
+    SESSION_SECRET: `${SECRET}, for sessions`,
+    LOOKUP_KEY,
     SEAL_KEY: SECRET,
     DATA_KEYS: JSON.stringify({ k1: KEY }),
     DATA_KEY_CURRENT: 'k1',
@@ -26,4 +27,4 @@ export async function houseEnv(databaseUrl: string) {
 }
 
 /** What a house under test encrypts with. */
-export const houseCipher = () => new Cipher({ k1: KEY }, 'k1', SECRET);
+export const houseCipher = () => new Cipher({ k1: KEY }, 'k1', LOOKUP_KEY);
