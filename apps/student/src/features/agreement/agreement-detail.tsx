@@ -9,7 +9,7 @@ import { StandingNote } from './standing-note';
 export function AgreementDetail({ agreement }: { readonly agreement: MyAgreement }) {
   const { id, state, employerChanges, timeline } = agreement;
   const { reload } = useAgreementActions(id);
-  const sheet = useSheet(id);
+  const sheet = useSheet(agreement);
   return (
     <div className={styles.detail}>
       <StandingNote agreement={agreement} />

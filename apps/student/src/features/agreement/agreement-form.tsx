@@ -45,7 +45,7 @@ export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }
         )}
         <FormActions pinned label={FORM.submit.button} busy={false} aside={<DraftStatus draft={form.draft} />} />
       </Form>
-      {form.shown === 'preview' && <SheetDialog id={agreement.id} onClose={form.close} />}
+      {form.shown === 'preview' && <SheetDialog agreement={agreement} onClose={form.close} />}
       {form.shown === 'submit' && <SubmitDialog agreement={agreement} form={form} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { $api, api, downloadUrl, upload, type components } from '@qicheng/api-client';
 import { useServerEvents } from '@qicheng/ui';
-import { useQueryClient, type Query } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 type Schemas = components['schemas'];
@@ -26,8 +26,18 @@ export const useMyAgreements = () => $api.useQuery('get', '/api/my-agreements');
 /** One of them. */
 export const useMyAgreement = (id: string) => $api.useQuery('get', '/api/my-agreements/{id}', of(id));
 
-/** Its sheet as it stands now. */
-export const useSheet = (id: string) => $api.useQuery('get', '/api/my-agreements/{id}/sheet', of(id));
+/** What stands on the paper; asked anew for every version of the agreement, so that nobody agrees to an older one. */
+export const useSheet = ({ id, version }: Pick<MyAgreement, 'id' | 'version'>) =>
+  useQuery({
+    queryKey: ['get', '/api/my-agreements/{id}/sheet', id, version],
+    queryFn: ({ signal }) => sheetOf(id, signal),
+  });
+
+async function sheetOf(id: string, signal: AbortSignal): Promise<Sheet> {
+  const { data } = await api.GET('/api/my-agreements/{id}/sheet', { ...of(id), signal });
+  if (data === undefined) throw new Error('The API answered nothing.');
+  return data;
+}
 
 /** Asks again for agreements and sheets whenever somebody moved one; resolves to the newest news. */
 export function useLiveAgreements(): LiveNews | undefined {

@@ -3,10 +3,10 @@ import { QueryFace } from '@qicheng/ui';
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { FORM } from '../../messages/agreement-form';
-import { useSheet } from './agreement.api';
+import { useSheet, type MyAgreement } from './agreement.api';
 
 interface Props {
-  readonly id: string;
+  readonly agreement: Pick<MyAgreement, 'id' | 'version'>;
   readonly title?: string;
   readonly onClose: () => void;
   /** Below the sheet, before the buttons. */
@@ -20,9 +20,9 @@ interface Props {
   };
 }
 
-/** The agreement as it will be printed, over the page. */
-export function SheetDialog({ id, title = FORM.preview, onClose, children, ok }: Props) {
-  const query = useSheet(id);
+/** The agreement as it will be printed, over the page; the last step waits until it is there. */
+export function SheetDialog({ agreement, title = FORM.preview, onClose, children, ok }: Props) {
+  const query = useSheet(agreement);
   return (
     <Modal
       open
@@ -31,7 +31,7 @@ export function SheetDialog({ id, title = FORM.preview, onClose, children, ok }:
       style={{ top: 16 }}
       okText={ok?.label}
       cancelText={ok === undefined ? FORM.close : FORM.submit.back}
-      okButtonProps={ok === undefined ? { hidden: true } : { disabled: ok.disabled }}
+      okButtonProps={ok === undefined ? { hidden: true } : { disabled: ok.disabled || query.data === undefined }}
       confirmLoading={ok?.busy ?? false}
       onOk={() => ok?.onOk()}
       onCancel={onClose}

@@ -42,14 +42,14 @@ function SignNow({ agreement, news }: Props) {
         lead={SIGNING.lead}
         trail={[{ to: `/agreements/${id}`, label: employerName ?? SIGNING.back }]}
       />
-      {signed ? <SignedFace id={id} /> : <Pad agreement={agreement} news={news} />}
+      {signed ? <SignedFace agreement={agreement} /> : <Pad agreement={agreement} news={news} />}
     </>
   );
 }
 
 function Pad({ agreement, news }: Props) {
   const { id, version } = agreement;
-  const query = useSheet(id);
+  const query = useSheet(agreement);
   const { reload } = useAgreementActions(id);
   const narrow = useNarrow();
   const finger = useFinger();
@@ -57,7 +57,7 @@ function Pad({ agreement, news }: Props) {
     return <Alert type="info" showIcon title={hindranceOf(agreement, 'sign') ?? SIGNING.notNow} />;
   const sign = async (signing: Signing) => {
     await signHere(id, version, signing);
-    await Promise.all([reload(), query.refetch()]);
+    await reload();
   };
   return (
     <QueryFace query={query}>

@@ -3,11 +3,11 @@ import { QueryFace } from '@qicheng/ui';
 import { Button, Result } from 'antd';
 import { useNavigate } from 'react-router';
 import { SIGNING } from '../../messages/signing';
-import { useSheet } from './agreement.api';
+import { useSheet, type MyAgreement } from './agreement.api';
 
 /** The signature is there, in its place on the sheet, and what is to be done now. */
-export function SignedFace({ id }: { readonly id: string }) {
-  const query = useSheet(id);
+export function SignedFace({ agreement }: { readonly agreement: MyAgreement }) {
+  const query = useSheet(agreement);
   const navigate = useNavigate();
   return (
     <>
@@ -16,7 +16,7 @@ export function SignedFace({ id }: { readonly id: string }) {
         title={SIGNING.done}
         subTitle={SIGNING.doneNext}
         extra={
-          <Button type="primary" size="large" onClick={() => void navigate(`/agreements/${id}`)}>
+          <Button type="primary" size="large" onClick={() => void navigate(`/agreements/${agreement.id}`)}>
             {SIGNING.doneHere}
           </Button>
         }

@@ -15,7 +15,9 @@ interface Props {
 
 /** The last look before submitting: the sheet as it will be printed, what happens next, and the graduate's word. */
 export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
-  const [ticked, setTicked] = useState(false);
+  // A tick is for the sheet that was shown, not for what another device has saved since.
+  const [seen, setSeen] = useState<number>();
+  const ticked = seen === agreement.version;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const go = async () => {
@@ -26,13 +28,13 @@ export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
   };
   return (
     <SheetDialog
-      id={agreement.id}
+      agreement={agreement}
       title={FORM.submit.title}
       onClose={close}
       ok={{ label: FORM.submit.ok, disabled: !ticked, busy, onOk: () => void go() }}
     >
       <p className={styles.next}>{agreement.limits.leftToEmployer ? FORM.submit.toEmployer : FORM.submit.toSchool}</p>
-      <Checkbox checked={ticked} onChange={({ target }) => setTicked(target.checked)}>
+      <Checkbox checked={ticked} onChange={({ target }) => setSeen(target.checked ? agreement.version : undefined)}>
         {FORM.submit.confirm}
       </Checkbox>
       {failure !== undefined && <Alert type="error" showIcon title={failure} role="alert" />}

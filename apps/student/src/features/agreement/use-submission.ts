@@ -25,7 +25,8 @@ export function useSubmission(
   const submit = async () => {
     if (!(await draft.flush())) throw new Error(FORM.submit.unsaved);
     try {
-      await actions.act('submit', { version: actions.latest()?.version ?? agreement.version, confirmed: true });
+      // The version whose sheet was ticked: a later one is looked at again.
+      await actions.act('submit', { version: agreement.version, confirmed: true });
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       if (error.code === 'STALE') await actions.reload();

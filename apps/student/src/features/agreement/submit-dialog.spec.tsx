@@ -1,0 +1,62 @@
+import { api } from '@qicheng/api-client';
+import { agreementWith } from '@qicheng/records/testing';
+import { renderInPortal } from '@qicheng/ui/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { SubmitDialog } from './submit-dialog';
+
+const sheet = (specialTerms: string) => ({
+  id: 'a1',
+  state: 'DRAFT',
+  content: {
+    schema: 1,
+    agreementNo: null,
+    revision: 1,
+    partyA: [],
+    partyB: [],
+    partyC: [],
+    terms: [],
+    specialTerms,
+    clauses: [],
+    clauseVersion: 0,
+  },
+  contentHash: null,
+  verifyUrl: null,
+  signature: null,
+  signedOnScreenAt: null,
+  marks: [],
+  schoolName: '启程大学',
+});
+
+/** Another device saves while the dialog is open. */
+function SavedElsewhere() {
+  const [version, setVersion] = useState(3);
+  return (
+    <>
+      <SubmitDialog agreement={agreementWith({ version })} form={{ submit: jest.fn(), close: jest.fn() }} />
+      <button type="button" onClick={() => setVersion(4)}>
+        saved
+      </button>
+    </>
+  );
+}
+
+describe('the last look before submitting', () => {
+  it('shows the sheet of the newest version and takes no tick for an older one', async () => {
+    jest
+      .spyOn(api, 'GET')
+      .mockResolvedValueOnce({ data: sheet('每月餐补 300 元') } as never)
+      .mockResolvedValueOnce({ data: sheet('没有餐补') } as never);
+    renderInPortal(<SavedElsewhere />, { portal: 'student' });
+    const ok = () => screen.getByRole('button', { name: '确认提交' });
+    expect(await screen.findByText('每月餐补 300 元')).toBeInTheDocument();
+    const user = userEvent.setup({ pointerEventsCheck: 0 });
+    await user.click(screen.getByRole('checkbox'));
+    expect(ok()).toBeEnabled();
+    await user.click(screen.getByText('saved'));
+    expect(await screen.findByText('没有餐补')).toBeInTheDocument();
+    expect(screen.queryByText('每月餐补 300 元')).not.toBeInTheDocument();
+    expect(ok()).toBeDisabled();
+  });
+});
