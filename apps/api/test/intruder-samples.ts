@@ -199,6 +199,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'PUT /settings/:key': { ...NOWHERE, key: 'nonsense', body: { value: true } },
     'GET /signing-links/:token': NOWHERE,
     'POST /signing-links/:token/sheet': { ...NOWHERE, body: { password: 'guessed' } },
+    'POST /signing-links/:token/extension': NOWHERE,
     'POST /signing-links/:token/signature-code': NOWHERE,
     'POST /signing-links/:token/signature': { ...NOWHERE, body: signature() },
     'GET /staff': NOWHERE,

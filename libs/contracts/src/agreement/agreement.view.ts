@@ -189,7 +189,14 @@ export class MyAgreementsView {
 
 /** A one-time link to sign on another device; shown as a QR code. */
 export class SigningLinkView {
+  /** Named in what is told of it, so that nobody takes an older link for it. */
+  id!: string;
   url!: string;
+  expiresAt!: Date;
+}
+
+/** Until when a signing link works. */
+export class SigningLinkTermView {
   expiresAt!: Date;
 }
 

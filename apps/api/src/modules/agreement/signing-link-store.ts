@@ -4,11 +4,12 @@ import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../core/clock/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { LINK_MS } from './signing-limits.js';
+import { LINK_MOST_MS, LINK_MS } from './signing-limits.js';
 import { SigningLink } from './signing-link.entity.js';
 
 /** A link as it leaves the house once; afterwards only its hash is known. */
 export interface FreshLink {
+  readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
 }
@@ -29,8 +30,9 @@ export class SigningLinkStore {
     await this.work.manager.update(SigningLink, { agreementId, usedAt: IsNull() }, { usedAt: now });
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(now.getTime() + LINK_MS);
-    await this.work.manager.insert(SigningLink, { tokenHash: hashOf(token), agreementId, accountId, expiresAt });
-    return { token, expiresAt };
+    const id = crypto.randomUUID();
+    await this.work.manager.insert(SigningLink, { id, tokenHash: hashOf(token), agreementId, accountId, expiresAt });
+    return { id, token, expiresAt };
   }
 
   /** @throws Problem NOT_FOUND, the same for a link that is unknown, used, withdrawn or too old. */
@@ -46,6 +48,15 @@ export class SigningLinkStore {
     const first = { id, openedAt: IsNull() };
     const { affected } = await this.work.manager.update(SigningLink, first, { openedAt: this.clock.now() });
     return affected === 1;
+  }
+
+  /** Gives an open link its time again, as far as it goes; returns until when it works now. */
+  async extend({ id, createdAt, expiresAt }: SigningLink): Promise<Date> {
+    const most = createdAt.getTime() + LINK_MOST_MS;
+    const wished = Math.min(this.clock.now().getTime() + LINK_MS, most);
+    const until = new Date(Math.max(wished, expiresAt.getTime()));
+    await this.work.manager.update(SigningLink, { id, usedAt: IsNull() }, { expiresAt: until });
+    return until;
   }
 
   /** Uses a link up in the running transaction. @throws Problem NOT_FOUND when it was used or withdrawn meanwhile. */

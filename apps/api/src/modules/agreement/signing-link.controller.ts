@@ -1,5 +1,11 @@
 import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
-import { AgreementSheetView, OpenedLinkView, SignAgreementDto, SignerProofDto } from '@qicheng/contracts';
+import {
+  AgreementSheetView,
+  OpenedLinkView,
+  SignAgreementDto,
+  SignerProofDto,
+  SigningLinkTermView,
+} from '@qicheng/contracts';
 import { Public } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { SigningLinkGuard } from './signing-link.guard.js';
@@ -16,6 +22,12 @@ export class SigningLinkController {
   @Replies('openSigningLink', OpenedLinkView)
   open(@Param('token') token: string): Promise<OpenedLinkView> {
     return this.links.open(token);
+  }
+
+  @Post(':token/extension')
+  @Replies('extendSigningLink', SigningLinkTermView)
+  extend(@Param('token') token: string): Promise<SigningLinkTermView> {
+    return this.links.extend(token);
   }
 
   @Post(':token/signature-code')

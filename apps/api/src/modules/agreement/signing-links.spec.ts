@@ -1,4 +1,4 @@
-import type { AgreementSheetView, OpenedLinkView, SigningLinkView } from '@qicheng/contracts';
+import type { AgreementSheetView, OpenedLinkView, SigningLinkTermView, SigningLinkView } from '@qicheng/contracts';
 import { Announcer } from '../../core/progress/index.js';
 import { PASSWORD } from '../../../test/people.js';
 import { rowOf, sealing, signed, signing } from '../../../test/sealing-house.js';
@@ -39,7 +39,7 @@ describe('a signing link', () => {
       expiresAt: body.expiresAt,
     });
     expect((await read(token, { password: PASSWORD })).body.contentHash).toBe(agreement.contentHash);
-    expect(told).toHaveBeenCalledWith(topic(), { signing: 'opened' });
+    expect(told).toHaveBeenCalledWith(topic(), { signing: 'opened', link: body.id, expiresAt: body.expiresAt });
     const opened = told.mock.calls.filter(([, data]) => data?.signing === 'opened').length;
     await open(token);
     expect(told.mock.calls.filter(([, data]) => data?.signing === 'opened')).toHaveLength(opened);
@@ -78,6 +78,23 @@ describe('a signing link', () => {
     house.clock.set(new Date());
   });
 
+  it('lasts longer while somebody is busy with it, within bounds, and the page learns of it', async () => {
+    const { token, body } = await link();
+    const extend = () => phone().post<SigningLinkTermView>(`/api/signing-links/${token}/extension`);
+    const made = new Date(body.expiresAt).getTime() - 10 * 60_000;
+    const minutes = (at: string | Date) => Math.round((new Date(at).getTime() - made) / 60_000);
+    const until: number[] = [];
+    for (let time = 0; time < 3; time++) {
+      house.clock.advance(9 * 60_000);
+      until.push(minutes((await extend()).body.expiresAt));
+    }
+    expect(until).toEqual([19, 28, 30]);
+    expect(told).toHaveBeenCalledWith(topic(), expect.objectContaining({ signing: 'opened', link: body.id }));
+    house.clock.advance(4 * 60_000);
+    expect([(await extend()).status, (await open(token)).status]).toEqual([404, 404]);
+    house.clock.set(new Date());
+  });
+
   it('is made by the agreement’s own student only', async () => {
     expect((await link(agreement, 'studentA2')).status).toBe(404);
     expect((await link(agreement, 'collegeA')).status).toBe(403);
@@ -92,10 +109,10 @@ describe('a signing link', () => {
   });
 
   it('signs once, as the student, and tells the page', async () => {
-    const { token } = await link();
+    const { token, body } = await link();
     const both = await Promise.all([sign(token, agreement), sign(token, agreement)]);
     expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(told).toHaveBeenCalledWith(topic(), { signing: 'signed' });
+    expect(told).toHaveBeenCalledWith(topic(), { signing: 'signed', link: body.id, expiresAt: body.expiresAt });
     const [kept] = await house.sql('select device, proof from agreement_signature');
     expect(kept).toEqual({ device: 'LINK', proof: 'PASSWORD' });
     const [row] = await house.sql<{ actor_role: string; actor_name: string; actor_id: string }>(

@@ -4,6 +4,7 @@ import type {
   OpenedLinkView,
   SignAgreementDto,
   SignerProofDto,
+  SigningLinkTermView,
   SigningLinkView,
 } from '@qicheng/contracts';
 import { Config } from '../../config.js';
@@ -43,20 +44,20 @@ export class SigningLinks {
     const { accountId } = currentActor();
     if (accountId === null) throw new Problem('NOT_FOUND');
     await this.rates.take(LINKS_PER_ACCOUNT, accountId);
-    const { token, expiresAt } = await this.work.run(async () => {
+    const { token, ...link } = await this.work.run(async () => {
       const agreement = await this.records.agreements.lockById(id);
       if (!agreement) throw new Problem('NOT_FOUND');
       const refusal = signingRefusal(agreement);
       if (refusal !== null) throw new Problem('NOT_NOW', { detail: refusal });
       return this.store.renew(id, accountId);
     });
-    return { url: `${this.config.PUBLIC_URL}/student/sign/${token}`, expiresAt };
+    return { ...link, url: `${this.config.PUBLIC_URL}/student/sign/${token}` };
   }
 
   /** Whose link it is; the first opening is told to the page that made the link. @throws Problem NOT_FOUND for every link that does not work. */
   async open(token: string): Promise<OpenedLinkView> {
     const { link, agreement } = await this.found(token);
-    if (await this.store.open(link)) this.tell(agreement, 'opened');
+    if (await this.store.open(link)) this.tell(agreement, link, 'opened');
     const { version } = agreement;
     return { version, signerHint: signerHint(agreement), expiresAt: link.expiresAt };
   }
@@ -66,6 +67,14 @@ export class SigningLinks {
     const { link, agreement } = await this.found(token);
     await this.owners.prove(link.accountId, proof);
     return actingAs(SYSTEM, () => this.sheets.sheetOf(agreement));
+  }
+
+  /** More time for somebody who is busy with the link, told to the page that made it. @throws Problem NOT_FOUND as `open`. */
+  async extend(token: string): Promise<SigningLinkTermView> {
+    const { link, agreement } = await this.found(token);
+    const expiresAt = await this.store.extend(link);
+    this.tell(agreement, { ...link, expiresAt }, 'opened');
+    return { expiresAt };
   }
 
   /** Mails the link's owner a code that stands in for the password. @throws as `open` and `Reauthentication.sendCode` do. */
@@ -85,7 +94,7 @@ export class SigningLinks {
       await this.store.spend(link);
       return signed;
     });
-    this.tell(agreement, 'signed');
+    this.tell(agreement, link, 'signed');
     return sheet;
   }
 
@@ -96,7 +105,7 @@ export class SigningLinks {
     return { link, agreement };
   }
 
-  private tell({ studentId }: Agreement, signing: 'opened' | 'signed'): void {
-    this.announcer.announce(`student:${studentId}`, { signing });
+  private tell({ studentId }: Agreement, { id, expiresAt }: SigningLink, signing: 'opened' | 'signed'): void {
+    this.announcer.announce(`student:${studentId}`, { signing, link: id, expiresAt: expiresAt.toISOString() });
   }
 }

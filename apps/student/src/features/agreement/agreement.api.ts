@@ -13,6 +13,9 @@ export type Sheet = Schemas['AgreementSheetView'];
 /** What the API tells this graduate's pages about. */
 export interface LiveNews {
   readonly signing?: 'opened' | 'signed';
+  /** Which link a phone is busy with, and until when it works. */
+  readonly link?: string;
+  readonly expiresAt?: string;
 }
 
 const of = (id: string) => ({ params: { path: { id } } });

@@ -1,3 +1,4 @@
+import type { LiveNews } from './agreement.api';
 import { SIGNING } from '../../messages/signing';
 import type { SigningLink } from './signing.api';
 
@@ -7,12 +8,12 @@ export interface LinkState {
   readonly words: string;
 }
 
-/** How a link stands at `now`, in milliseconds; one that the phone has opened needs no code any more. */
-export function linkState(link: SigningLink | undefined, opened: boolean, now: number): LinkState {
+/** How a link stands at `now`, in milliseconds; one that the phone has opened needs no code any more and may have got more time. */
+export function linkState(link: SigningLink | undefined, opened: LiveNews | undefined, now: number): LinkState {
   if (link === undefined) return { kind: 'none', words: '' };
-  const seconds = secondsLeft(link.expiresAt, now);
+  const seconds = secondsLeft(opened?.expiresAt ?? link.expiresAt, now);
   if (seconds === 0) return { kind: 'expired', words: SIGNING.phone.expired };
-  if (opened) return { kind: 'opened', words: `${SIGNING.phone.opened}${SIGNING.phone.follow}` };
+  if (opened !== undefined) return { kind: 'opened', words: `${SIGNING.phone.opened}${SIGNING.phone.follow}` };
   return { kind: 'waiting', words: clock(seconds) };
 }
 

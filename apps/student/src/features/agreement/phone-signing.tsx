@@ -2,6 +2,7 @@ import { MobileOutlined } from '@ant-design/icons';
 import { describeError, QrCode, useNow } from '@qicheng/ui';
 import { Alert, Button } from 'antd';
 import { SIGNING } from '../../messages/signing';
+import type { LiveNews } from './agreement.api';
 import { linkState } from './link-state';
 import styles from './signing.module.css';
 import { useSigningLink } from './use-signing-link';
@@ -10,13 +11,13 @@ const M = SIGNING.phone;
 
 interface Props {
   readonly id: string;
-  /** The phone has opened a link. */
-  readonly opened: boolean;
+  /** What the API has told last. */
+  readonly news: LiveNews | undefined;
 }
 
 /** A code that opens the signing page on the phone, how long it works, and a new one when it does not any more. */
-export function PhoneSigning({ id, opened }: Props) {
-  const { link, busy, failure, make } = useSigningLink(id);
+export function PhoneSigning({ id, news }: Props) {
+  const { link, opened, busy, failure, make } = useSigningLink(id, news);
   const now = useNow();
   const state = linkState(link, opened, now);
   return (

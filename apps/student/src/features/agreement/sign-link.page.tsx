@@ -1,15 +1,16 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { SigningPanel, type Signing } from '@qicheng/records';
-import { Brand, QueryFace, useNow } from '@qicheng/ui';
+import { Brand, QueryFace } from '@qicheng/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Result } from 'antd';
+import { Alert, Result } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { SIGNING } from '../../messages/signing';
-import { clock, secondsLeft } from './link-state';
+import { clock } from './link-state';
 import styles from './signing.module.css';
 import { ProveFirst, type Opened } from './prove-first';
 import { openSigningLink, sendLinkCode, signByLink, type OpenedLink } from './signing.api';
+import { useLinkTerm } from './use-link-term';
 
 const M = SIGNING.link;
 
@@ -46,7 +47,7 @@ interface Props {
 }
 
 function Sheet({ token, opened: { version, signerHint, expiresAt }, onSigned }: Props) {
-  const left = secondsLeft(expiresAt, useNow());
+  const { left, soon, final } = useLinkTerm(token, expiresAt);
   const [gone, setGone] = useState(false);
   const [shown, setShown] = useState<Opened>();
   const sendCode = () => sendLinkCode(token);
@@ -71,6 +72,7 @@ function Sheet({ token, opened: { version, signerHint, expiresAt }, onSigned }: 
           {M.signer(signerHint)} <span className={styles.soft}>{M.privacy}</span>
         </p>
       </header>
+      {soon && <Alert type="warning" showIcon role="alert" title={final ? M.final : M.soon} />}
       {shown ? (
         <SigningPanel sheet={shown.sheet} proof={shown.proof} sign={sign} sendCode={sendCode} />
       ) : (

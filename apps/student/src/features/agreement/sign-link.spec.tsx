@@ -1,5 +1,6 @@
 import { renderInPortal } from '@qicheng/ui/testing';
-import { screen } from '@testing-library/react';
+import { api } from '@qicheng/api-client';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import SignLinkPage from './sign-link.page';
 
@@ -81,7 +82,27 @@ describe('the signing page of a phone', () => {
   it('closes when its time is over', async () => {
     answer(200, opened(inMinutes(-1)));
     renderInPortal(<SignLinkPage />, { portal: 'student' });
-    expect(await screen.findByText(/链接已超过 10 分钟/)).toBeVisible();
+    expect(await screen.findByText(/链接已过有效时间/)).toBeVisible();
+  });
+
+  it('gets more time while somebody is busy with it, and says when there is none left', async () => {
+    const later = inMinutes(9).toISOString();
+    const extend = jest.spyOn(api, 'POST').mockResolvedValueOnce({ data: { expiresAt: later } } as never);
+    answer(200, opened(inMinutes(1)));
+    const { unmount } = renderInPortal(<SignLinkPage />, { portal: 'student' });
+    expect(await screen.findByText(/继续操作会自动延长/)).toBeVisible();
+    expect(extend).not.toHaveBeenCalled();
+    fireEvent.pointerDown(screen.getByRole('timer'));
+    fireEvent.scroll(globalThis.window);
+    expect(await screen.findByText(/^(9:00|8:5\d) 后失效$/)).toBeVisible();
+    expect(extend).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(/继续操作会自动延长/)).not.toBeInTheDocument();
+    unmount();
+    extend.mockResolvedValueOnce({ data: { expiresAt: inMinutes(1).toISOString() } } as never);
+    renderInPortal(<SignLinkPage />, { portal: 'student' });
+    await screen.findByText(/继续操作会自动延长/);
+    fireEvent.keyDown(screen.getByRole('timer'));
+    expect(await screen.findByText(/时间不能再延长/)).toBeVisible();
   });
 
   it('can be tried again when the network fails', async () => {

@@ -66,7 +66,7 @@ function Pad({ agreement, news }: Props) {
           sheet={sheet}
           sign={sign}
           sendCode={() => sendSignatureCode(id)}
-          {...(!narrow && !finger && { alternatives: <PhoneSigning id={id} opened={news?.signing === 'opened'} /> })}
+          {...(!narrow && !finger && { alternatives: <PhoneSigning id={id} news={news} /> })}
         />
       )}
     </QueryFace>

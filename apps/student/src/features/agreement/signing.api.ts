@@ -44,6 +44,12 @@ export async function readSheetByLink(token: string, { password, code }: SignerP
   return data;
 }
 
+/** More time for whoever is busy with a link; resolves to when it ends now. */
+export async function extendSigningLink(token: string): Promise<string | undefined> {
+  const { data } = await api.POST('/api/signing-links/{token}/extension', { params: { path: { token } } });
+  return data?.expiresAt;
+}
+
 /** Mails the link's owner a code that stands in for the password. */
 export const sendLinkCode = (token: string) =>
   api.POST('/api/signing-links/{token}/signature-code', { params: { path: { token } } });
