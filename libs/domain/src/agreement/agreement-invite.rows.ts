@@ -41,7 +41,7 @@ export const INVITE_ROWS = rows([
     by: ['STUDENT'],
     guards: [INVITE_STANDS, SLOT_FREE, REASON_LENGTH],
     requires: ['reason'],
-    effects: ['agreement.end', 'notify.employer'],
+    effects: ['agreement.keepReason', 'agreement.end', 'notify.employer'],
   },
   {
     action: 'expire',

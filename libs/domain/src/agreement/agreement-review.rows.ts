@@ -18,7 +18,7 @@ const RETURN = { action: 'return', label: '退回', requires: ['reason'] } as co
 const RETURNING = [ANOTHER_PERSON, REASON_LENGTH] as const;
 const FROZEN = ['agreement.freeze', 'notify.student', 'notify.employer'] as const;
 const REOPENED = ['agreement.unlock', 'notify.student', 'notify.employer'] as const;
-const VOIDED = ['agreement.voidNumber', 'notify.student', 'notify.employer'] as const;
+const VOIDED = ['agreement.keepReason', 'agreement.voidNumber', 'notify.student', 'notify.employer'] as const;
 
 /**
  * The school's reviewers approve or return. The last approval freezes the content; an employer's invitation that fails must be

@@ -115,6 +115,11 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
     await this.outbox.put('agreement-evidence', { agreementId: agreement.id });
   }
 
+  /** Why an invitation came to nothing stays with it, for its parties to read. */
+  'agreement.keepReason'(agreement: Agreement, { reason }: AgreementStep): void {
+    agreement.returnReason = reason ?? null;
+  }
+
   /** Nothing more becomes of it. */
   'agreement.end'(agreement: Agreement): void {
     agreement.nextMark = null;
