@@ -24,7 +24,7 @@ const TERMS = {
 /** Looks the graduate up and shows that the name alone does not do. */
 export async function findInvitee(page: Page, { studentNo, name }: Invitee): Promise<void> {
   await page.goto('/employer/invitations/new');
-  await page.getByLabel('学号或协议书编号').fill(studentNo);
+  await page.getByLabel('学号、身份证号或协议书编号').fill(studentNo);
   await page.getByLabel('姓名').fill('查无此人');
   await page.getByRole('button', { name: '查找毕业生' }).click();
   await expect(page.getByText(/没有找到这名毕业生/).first()).toBeVisible();

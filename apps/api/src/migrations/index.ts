@@ -8,6 +8,7 @@ import { AgreementSubmitted1732600000001 } from './1732600000001-agreement-submi
 import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
 import { ApplicationQueue1732600000003 } from './1732600000003-application-queue.js';
 import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
+import { InvitedByIdNumber1732800600000 } from './1732800600000-invited-by-id-number.js';
 import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
 import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign-in-failures.js';
 import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   SearchIndexes1732600000002,
   ApplicationQueue1732600000003,
   WaitingReminders1732700000000,
+  InvitedByIdNumber1732800600000,
   EvidenceAttempts1732800800000,
   LastingSignInFailures1732800800001,
   NumberedSeals1732800800002,

@@ -108,9 +108,9 @@ export class AgreementBatchDto extends ReviewBatchDto {
 
 /** A graduate as a company names them: twice, by number and by name, so that nobody is found by a slip or by trying. */
 export class LookUpInviteeDto {
-  /** Student number, or an agreement number that the school has allocated to the student. */
+  /** Student number, ID number, or an agreement number that the school has allocated to the student. */
   @IsString()
-  @Matches(/^[A-Za-z0-9]{6,20}$/, { message: '请填写学号或协议书编号' })
+  @Matches(/^[A-Za-z0-9]{6,20}$/, { message: '请填写学号、身份证号或协议书编号' })
   studentKey!: string;
 
   @IsString()

@@ -2,6 +2,7 @@ import type { AgreementView, MyAgreementsView } from '@qicheng/contracts';
 import { AgreementFlow, TERMS } from '../../../test/agreement-flow.js';
 import type { Client } from '../../../test/client.js';
 import { InvitationDesk } from '../../../test/invitation-desk.js';
+import { idNoOf } from '../../../test/people.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 
 const DAY = 86_400_000;
@@ -50,12 +51,22 @@ describe('a company looks a graduate up', () => {
     expect(await lookUp('99999202730000025')).toBe(404);
   });
 
+  it('by the ID number as people write it', async () => {
+    const { name } = await desk.keyOf('studentA1');
+    const lookUp = (studentKey: string) => companyA.post('/api/invitations/lookup', { studentKey, name });
+    const own = await lookUp(idNoOf(1).toLowerCase());
+    expect([own.status, own.body]).toEqual([200, expect.objectContaining({ name })]);
+    expect((await lookUp(idNoOf(2))).status).toBe(404);
+  });
+
   it('and learns nothing from what does not fit', async () => {
     const [own, other] = [await desk.keyOf('studentA1'), await desk.keyOf('studentA2')];
     const wrong = [
       { ...own, name: other.name },
       { ...own, studentKey: other.studentKey },
       { ...own, studentKey: '2099000001' },
+      { ...own, studentKey: idNoOf(2) },
+      { studentKey: idNoOf(1), name: other.name },
       { ...own, name: own.name.slice(0, 2) },
     ];
     const answers = [];
@@ -187,6 +198,7 @@ describe('the graduate answers', () => {
     const { id } = await desk.invited('employerA', 'studentB2');
     expect((await flow.step('studentB2', id, 'decline')).status).toBe(422);
     expect(await flow.done('studentB2', id, 'decline', { reason: REASON })).toMatchObject({ state: 'INVITE_DECLINED' });
+    expect((await flow.seen('employerA', id)).returnReason).toBe(REASON);
     expect(await endOf(id)).toEqual([{ ended: true }]);
     expect(await desk.told('employerA')).toContain('学生拒绝了邀约');
     expect((await desk.edit('employerA', id, {})).body).toMatchObject({ code: 'NOT_NOW' });
@@ -234,5 +246,14 @@ describe('the graduate answers', () => {
     const again = await desk.invite(winner, 'studentA1');
     expect(again.body).toMatchObject({ code: 'DUPLICATE' });
     expect(again.body.detail).toContain('进行中的协议');
+  });
+
+  it('and both read why the school ends it', async () => {
+    const { items } = (await studentA1.get<MyAgreementsView>('/api/my-agreements')).body;
+    const { id = '', employerName } = items.find(({ state }) => state === 'COUNSELLOR_REVIEW') ?? {};
+    const company = employerName?.startsWith('甲') ? 'employerA' : 'employerB';
+    await flow.done('counsellorA', id, 'return', { reason: '薪酬与单位公告不一致' });
+    for (const person of ['studentA1', company])
+      expect(await flow.seen(person, id)).toMatchObject({ state: 'VOID', returnReason: '薪酬与单位公告不一致' });
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InviteeView } from '@qicheng/contracts';
 import { normaliseOriginValue } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
+import { Cipher } from '../../core/cipher/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { type Limit, RateLimit } from '../../core/rate/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -17,7 +18,7 @@ export interface Invitee extends InviteeView {
   readonly classId: string;
 }
 
-/** How a company names a graduate. */
+/** How a company names a graduate: by student number, ID number or the agreement number the school has given them, and by name. */
 export interface InviteeKey {
   readonly studentKey: string;
   readonly name: string;
@@ -35,8 +36,11 @@ from student s join college c on c.id = s.college_id join major m on m.id = s.ma
 where s.name = $2 and s.id in (
   select id from student where student_no = $1
   union all
+  select id from student where id_no_hash = $3
+  union all
   select student_id from agreement_number where no = upper($1) and state = 'ALLOCATED' and student_id is not null
-)`;
+)
+order by s.grad_year desc limit 1`;
 
 /** Finds the graduate that a company names by number and name, and nobody else. */
 @Injectable()
@@ -44,14 +48,19 @@ export class Invitees {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rates: RateLimit,
+    private readonly cipher: Cipher,
   ) {}
 
   /** @throws Problem NOT_FOUND unless both fit one graduate, TOO_MANY_REQUESTS for an account that asks too often. */
   async find({ studentKey, name }: InviteeKey, limit: Limit): Promise<Invitee> {
     await this.rates.take(limit, currentActor().accountId ?? '');
-    const [invitee] = await this.work.sql<Invitee>(NAMED, [studentKey.trim(), normaliseOriginValue('name', name)]);
+    const idNo = this.cipher.lookup(normaliseOriginValue('idNo', studentKey) ?? '');
+    const asked = [studentKey.trim(), normaliseOriginValue('name', name), idNo];
+    const [invitee] = await this.work.sql<Invitee>(NAMED, asked);
     if (!invitee)
-      throw new Problem('NOT_FOUND', { detail: '没有找到这名毕业生，请与本人核对学号（或协议书编号）和姓名' });
+      throw new Problem('NOT_FOUND', {
+        detail: '没有找到这名毕业生，请与本人核对学号（或身份证号、协议书编号）和姓名',
+      });
     return invitee;
   }
 }

@@ -21,6 +21,7 @@ import { ClassGroup, College, Major } from '../organisation/index.js';
 @Index('student_no', ['studentNo'], { unique: true })
 @Index('student_exam_no', ['gradYear', 'examNo'], { unique: true })
 @Index('student_id_no', ['gradYear', 'idNoHash'], { unique: true })
+@Index('student_id_no_alone', ['idNoHash'])
 @Index('student_list', { synchronize: false })
 @Index('student_exam_no_prefix', { synchronize: false })
 @Index('student_updated', { synchronize: false })

@@ -15,7 +15,7 @@ interface Props {
   readonly onFound: (found: Found) => void;
 }
 
-/** Names a graduate by number and name; says so when nobody fits both. */
+/** Names a graduate by one of their numbers and by name; says so when nobody fits both. */
 export function FindInvitee({ named, onNamed, onFound }: Props) {
   const find = async ({ studentKey, name }: LookUpInviteeDto) => {
     const asked = { studentKey, name };

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { isConcerned } from '../../party/agreement.api';
 
 type Schemas = components['schemas'];
-/** A graduate found by number and name. */
+/** A graduate found by one of their numbers and by name. */
 export type Invitee = Schemas['InviteeView'];
 /** What the library knows of the company. */
 export type Company = Schemas['EmployerDefaultsView'];

@@ -37,10 +37,10 @@ beforeEach(() => {
 });
 
 describe('finding the graduate', () => {
-  const find = async () => {
+  const find = async (studentKey = NAMED.studentKey) => {
     const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-    await user.click(screen.getByLabelText('学号或协议书编号'));
-    await user.paste(NAMED.studentKey);
+    await user.click(screen.getByLabelText('学号、身份证号或协议书编号'));
+    await user.paste(studentKey);
     await user.click(screen.getByLabelText('姓名'));
     await user.paste(NAMED.name);
     await user.click(screen.getByRole('button', { name: '查找毕业生' }));
@@ -63,6 +63,18 @@ describe('finding the graduate', () => {
     expect(screen.getByLabelText('单位地址')).toHaveValue('办公路2号');
     expect(screen.getByLabelText(/几天内答复/)).toHaveValue('5');
     expect(localStorage.getItem(KEY)).toContain('信息学院');
+  });
+
+  it('leaves no ID number behind in the browser', async () => {
+    lookUp.mockResolvedValue(INVITEE);
+    invite.mockResolvedValue('a9');
+    open();
+    await find('41010520050101001x');
+    await screen.findByLabelText('邀约对象');
+    fireEvent.change(screen.getByLabelText('岗位名称'), { target: { value: '工程师' } });
+    expect(localStorage.getItem(KEY)).toContain('工程师');
+    expect(localStorage.getItem(KEY)).not.toMatch(/41010520050101001x/i);
+    expect(screen.getByLabelText('邀约对象')).toHaveTextContent('王小明');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LookUpInviteeDto } from '@qicheng/contracts';
 import { App, Button, Steps } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { INVITATION } from '../../messages/invitation';
 import { companyTerms } from './company-terms';
@@ -12,19 +13,32 @@ import { InviteeCard } from './invitee-card';
 import { NOTHING_TYPED, type Typed } from './terms';
 import { useInvitationForm } from './use-invitation-form';
 
-interface Kept {
+interface Whom {
   readonly named: Partial<LookUpInviteeDto>;
   readonly found?: Found;
+}
+
+interface Kept extends Whom {
   readonly terms: Typed;
 }
 
 const NOTHING: Kept = { named: {}, terms: NOTHING_TYPED };
 const { steps, find } = INVITATION;
+const ID_NUMBER = /^\d{17}[\dxX]$/;
+
+/** What of it may lie in a browser: nobody's ID number. */
+const keepable = (whom: Whom): Whom => (ID_NUMBER.test(whom.named.studentKey?.trim() ?? '') ? { named: {} } : whom);
 
 /** First the graduate, then the terms; both stay in this browser until the invitation is sent. */
 export function NewInvitation({ company }: { readonly company: Company }) {
-  const { typed: kept, change, drop } = useKept<Kept>('invitation:new', NOTHING);
-  const { named, found, terms } = kept;
+  const { typed, change, drop } = useKept<Kept>('invitation:new', NOTHING);
+  const { terms, ...left } = typed;
+  const [whom, setWhom] = useState<Whom>(left);
+  const { named, found } = whom;
+  const choose = (next: Whom) => {
+    setWhom(next);
+    change({ ...keepable(next), terms });
+  };
   return (
     <>
       <Steps
@@ -38,20 +52,20 @@ export function NewInvitation({ company }: { readonly company: Company }) {
       {found === undefined ? (
         <FindInvitee
           named={named}
-          onNamed={(next) => change({ ...kept, named: next })}
-          onFound={(next) => change({ named: next.named, terms, found: next })}
+          onNamed={(next) => choose({ named: next })}
+          onFound={(next) => choose({ named: next.named, found: next })}
         />
       ) : (
         <>
           <InviteeCard
             invitee={found.invitee}
-            action={<Button onClick={() => change({ named, terms })}>{find.again}</Button>}
+            action={<Button onClick={() => choose({ named })}>{find.again}</Button>}
           />
           <NewTerms
             company={company}
             found={found}
             typed={terms}
-            change={(next) => change({ ...kept, terms: next })}
+            change={(next) => change({ ...keepable(whom), terms: next })}
             drop={drop}
           />
         </>
