@@ -20,6 +20,7 @@ export type {
 export * from './agreement/agreement-mark.js';
 export * from './agreement/agreement-no.js';
 export * from './agreement/agreement-normalise.js';
+export * from './agreement/agreement-sponsor.js';
 export * from './agreement/agreement-state.js';
 export * from './agreement/agreement-text.js';
 export * from './agreement/agreement.workflow.js';

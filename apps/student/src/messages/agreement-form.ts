@@ -13,6 +13,11 @@ export const FORM = {
   claimedHint: '单位已入驻平台，提交后可以在线查看协议。',
   confirmsHint: '提交后单位会在平台上确认，档案和户口可以由单位填写。',
   unclaimedHint: '单位不在平台上办理，请向单位问清后由您填写全部内容。',
+  sponsor: {
+    title: (mode: string, unit: string) => `您的培养方式是“${mode}”，应与${unit}签约`,
+    unknown: '定向（委培）单位',
+    hint: '与其他单位签约前，请先向辅导员确认；审核老师会看到这一提示。定向协议已写明去向的，按定向协议登记。',
+  },
   register: {
     address: '注册地址',
     contact: '法定代表人',

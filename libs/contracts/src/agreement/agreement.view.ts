@@ -109,6 +109,13 @@ export class AgreementLimitsView {
   leftToEmployer!: boolean;
 }
 
+/** The unit that a graduate's studies are tied to: 定向, 在职 or 委培. */
+export class SponsorshipView {
+  trainingMode!: string;
+  /** Null where nobody has named it. */
+  sponsorUnit!: string | null;
+}
+
 /** A whole agreement as its reader may see it. `offers` are the reader's actions, hindered ones with their reason. */
 export class AgreementView {
   id!: string;
@@ -130,6 +137,10 @@ export class AgreementView {
   takenElsewhere!: boolean;
   values!: AgreementValues;
   limits!: AgreementLimitsView;
+  /** Null for graduates who are not tied to a unit, and for companies. */
+  sponsorship!: SponsorshipView | null;
+  /** The agreement is with somebody else than that unit: to be told, never a hindrance. */
+  outsideSponsor!: boolean;
   addressConfirmed!: boolean;
   contactConfirmed!: boolean;
   /** The address (or contact) still equals the company's registered one. */
@@ -185,6 +196,8 @@ export class MyAgreementsView {
   mayInitiate!: boolean;
   /** Why not, in Chinese. */
   hindrance!: string | null;
+  /** The unit the graduate is expected to sign with, if there is one. */
+  sponsorship!: SponsorshipView | null;
 }
 
 /** A one-time link to sign on another device; shown as a QR code. */

@@ -4,6 +4,7 @@ import {
   type AgreementFieldKey,
   type AgreementSection,
   type AgreementValues,
+  type Sponsorship,
 } from '@qicheng/domain';
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
@@ -19,6 +20,9 @@ export interface AgreementFactsView {
   readonly contactIsDefault: boolean;
   readonly addressConfirmed: boolean;
   readonly contactConfirmed: boolean;
+  /** Of a graduate who is tied to a unit; companies are not told. */
+  readonly sponsorship: Sponsorship | null;
+  readonly outsideSponsor: boolean;
 }
 
 interface Props {
@@ -27,7 +31,7 @@ interface Props {
   readonly sections?: readonly AgreementSection[];
 }
 
-/** The terms of an agreement to read, with a warning where the company's registered address or representative was simply left. */
+/** The terms of an agreement to read, with a warning where the company's registered address or representative was simply left, or is not whom the graduate is tied to. */
 export function AgreementFacts({ view, sections }: Props) {
   const regionName = useRegionName();
   const { values } = view;
@@ -45,18 +49,25 @@ export function AgreementFacts({ view, sections }: Props) {
               label: name,
               value: agreementText(key, values[key], regionName),
               wide: kind === 'longtext',
-              note: defaultMark(key, view),
+              note: markOf(key, view),
             })),
         }))}
     />
   );
 }
 
-function defaultMark(field: AgreementFieldKey, view: AgreementFactsView): ReactNode {
+function markOf(field: AgreementFieldKey, view: AgreementFactsView): ReactNode {
+  if (field === 'employerName' && view.outsideSponsor) return warning(M.sponsor(view.sponsorship?.sponsorUnit ?? null));
   if (field === 'employerAddress' && view.addressIsDefault) return mark(M.address, view.addressConfirmed);
   if (field === 'employerContact' && view.contactIsDefault) return mark(M.contact, view.contactConfirmed);
   return undefined;
 }
+
+const warning = (words: string) => (
+  <Tag color="warning" variant="filled">
+    {words}
+  </Tag>
+);
 
 const mark = (words: { readonly unchanged: string; readonly confirmed: string }, confirmed: boolean) => (
   <Tag color={confirmed ? 'default' : 'warning'} variant="filled">

@@ -42,6 +42,8 @@ describe('the terms to read', () => {
     contactIsDefault: true,
     addressConfirmed: false,
     contactConfirmed: true,
+    sponsorship: null,
+    outsideSponsor: false,
   };
 
   it('warn where the register’s address was simply left, and say where it was confirmed', async () => {
@@ -49,6 +51,22 @@ describe('the terms to read', () => {
     expect(await screen.findByText('注册地址未修改')).toBeInTheDocument();
     expect(screen.getByText('法定代表人，学生已确认')).toBeInTheDocument();
     expect(await screen.findByText('河南省金水区')).toBeInTheDocument();
+  });
+});
+
+describe('the terms of a graduate who is tied to a unit', () => {
+  it('warn where they are with another one', async () => {
+    const view = {
+      values: { employerName: '乙远帆贸易有限公司' },
+      addressIsDefault: false,
+      contactIsDefault: false,
+      addressConfirmed: false,
+      contactConfirmed: false,
+      sponsorship: { trainingMode: '2', sponsorUnit: '甲启航科技有限公司' },
+      outsideSponsor: true,
+    };
+    renderInPortal(<AgreementFacts view={view} />);
+    expect(await screen.findByText('不是定向（委培）单位：甲启航科技有限公司')).toBeInTheDocument();
   });
 });
 

@@ -8,6 +8,7 @@ export const AGREEMENT = {
     unchanged: '法定代表人未修改',
     confirmed: '法定代表人，学生已确认',
   },
+  sponsor: (unit: string | null) => (unit ? `不是定向（委培）单位：${unit}` : '定向（委培）单位未登记'),
   changes: {
     title: '单位修改的内容',
     before: '原来',

@@ -31,6 +31,8 @@ const DRAFT: Agreement = {
   takenElsewhere: false,
   values: { employerName: '远航科技有限公司', employerAddress: '杭州市登记路 1 号', employerContact: '张远' },
   limits: { graduateDate: '2027-06-30', penaltyCap: 5000, leftToEmployer: true },
+  sponsorship: null,
+  outsideSponsor: false,
   addressConfirmed: false,
   contactConfirmed: false,
   addressIsDefault: true,
@@ -101,4 +103,5 @@ export const listOf = (...items: Agreement[]): Schemas['MyAgreementsView'] => ({
   items,
   mayInitiate: items.length === 0,
   hindrance: items.length === 0 ? null : '已有一份协议草稿，请继续填写或先作废',
+  sponsorship: null,
 });

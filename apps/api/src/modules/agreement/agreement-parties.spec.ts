@@ -1,4 +1,4 @@
-import type { AgreementSheetView, AgreementView } from '@qicheng/contracts';
+import type { AgreementSheetView, AgreementView, MyAgreementsView } from '@qicheng/contracts';
 import { AgreementFlow } from '../../../test/agreement-flow.js';
 import { InvitationDesk } from '../../../test/invitation-desk.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
@@ -57,6 +57,29 @@ describe('what a company sees of an agreement', () => {
     await flow.done('studentA1', id, 'submit', CONFIRMED);
     expect(await statusFor('employerA', id)).toBe(404);
     expect((await flow.seen('employerB', id)).timeline.map(({ action }) => action)).toEqual(['submit']);
+  });
+
+  it('does not tell it whom the graduate is tied to, though everybody else is warned', async () => {
+    const sponsor = async (unit: string | null, mode: string) =>
+      house.sql('/* scope:SYSTEM */ update student set training_mode = $2, sponsor_unit = $3 where id = $1', [
+        house.world.students.studentA1,
+        mode,
+        unit,
+      ]);
+    const warned = async (person: string) => {
+      const { sponsorship, outsideSponsor } = await flow.seen(person, id);
+      return { sponsorship, outsideSponsor };
+    };
+    await sponsor('甲启航科技有限公司', '2');
+    const tied = { sponsorship: { trainingMode: '2', sponsorUnit: '甲启航科技有限公司' }, outsideSponsor: true };
+    for (const person of ['studentA1', 'counsellorA']) expect(await warned(person)).toEqual(tied);
+    expect(await warned('employerB')).toEqual({ sponsorship: null, outsideSponsor: false });
+    const { body } = await (await house.as('studentA1')).get<MyAgreementsView>('/api/my-agreements');
+    expect(body.sponsorship).toEqual(tied.sponsorship);
+    await sponsor('乙远帆贸易有限公司', '4');
+    expect(await warned('collegeA')).toMatchObject({ outsideSponsor: false });
+    await sponsor(null, '1');
+    expect(await warned('collegeA')).toEqual({ sponsorship: null, outsideSponsor: false });
   });
 
   it('cannot be taken back once a reviewer has acted, or where the school forbids it', async () => {

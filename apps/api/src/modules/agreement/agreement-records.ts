@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementLimits } from '@qicheng/domain';
+import type { AgreementLimits, Sponsorship } from '@qicheng/domain';
 import { Problem } from '../../core/problem/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -8,7 +8,7 @@ import { SettingService } from '../setting/index.js';
 import { Agreement } from './agreement.entity.js';
 
 /** What is read of the graduate beside an agreement that the reader may see. */
-interface AgreementPlace {
+interface AgreementPlace extends Sponsorship {
   readonly collegeName: string;
   readonly majorName: string;
   readonly className: string;
@@ -17,7 +17,7 @@ interface AgreementPlace {
 }
 
 const PLACE = `/* scope:shown */ select c.name as "collegeName", m.name as "majorName", g.name as "className",
-  s.graduate_date::text as "graduateDate"
+  s.graduate_date::text as "graduateDate", s.training_mode as "trainingMode", s.sponsor_unit as "sponsorUnit"
 from student s join college c on c.id = s.college_id join major m on m.id = s.major_id join class_group g on g.id = s.class_id
 where s.id = $1`;
 

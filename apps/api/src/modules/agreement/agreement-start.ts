@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementFacts, agreementWorkflow, decide, markFacts } from '@qicheng/domain';
+import {
+  type AgreementFacts,
+  agreementWorkflow,
+  decide,
+  markFacts,
+  type Sponsorship,
+  sponsorshipOf,
+} from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
@@ -53,9 +60,13 @@ export class AgreementStart {
     this.students = new ScopedRepository(Student, work);
   }
 
-  /** Why not, in Chinese: the draft there is, or what the table would say to a submission that lacks nothing; null where nothing hinders. */
-  async hindrance(): Promise<string | null> {
-    return this.hindranceOf(await this.self());
+  /**
+   * Why not, in Chinese: the draft there is, or what the table would say to a submission that lacks nothing; null where nothing
+   * hinders. And the unit that the graduate is expected to sign with.
+   */
+  async outlook(): Promise<{ hindrance: string | null; sponsorship: Sponsorship | null }> {
+    const student = await this.self();
+    return { hindrance: await this.hindranceOf(student), sponsorship: sponsorshipOf(student) };
   }
 
   /** The graduate's record. @throws Problem NOT_NOW with what hinders. */

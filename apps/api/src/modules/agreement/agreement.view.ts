@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementEmployerView, AgreementLimitsView, AgreementView } from '@qicheng/contracts';
-import { type AgreementLimits, agreementWorkflow, isAgreementWritable, offers } from '@qicheng/domain';
+import {
+  type AgreementLimits,
+  agreementWorkflow,
+  isAgreementWritable,
+  isOutsideSponsor,
+  offers,
+  sponsorshipOf,
+} from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { Employer } from '../employer/index.js';
@@ -35,7 +42,9 @@ export class AgreementViews {
     const values = termsFor(role, agreement);
     const employer = await this.records.employerOf(agreement);
     const window = await this.windows.openingOf('agreement', gradYear, educationLevel);
-    const { graduateDate: _date, ...place } = await this.records.placeOf(agreement);
+    const { graduateDate: _date, trainingMode, sponsorUnit, ...place } = await this.records.placeOf(agreement);
+    // Whose studies were paid by whom is no business of a company.
+    const sponsorship = role === 'EMPLOYER' ? null : sponsorshipOf({ trainingMode, sponsorUnit });
     const facts = await this.facts.of(agreement, { version }, employer);
     return {
       ...shown(agreement),
@@ -43,6 +52,8 @@ export class AgreementViews {
       ...place,
       ...defaultsKept(values, employer),
       employer: employer && employerView(employer),
+      sponsorship,
+      outsideSponsor: isOutsideSponsor(sponsorship, values.employerName ?? agreement.employerName),
       limits: limitsView(await this.records.limitsOf(agreement, employer)),
       takenElsewhere: agreement.state === 'INVITED' && (await this.facts.standingOf(agreement)).otherActive,
       employerChanges: agreement.employerChanges.map(describeChange).filter((change) => change !== null),

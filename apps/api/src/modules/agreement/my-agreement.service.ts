@@ -33,8 +33,8 @@ export class MyAgreementService {
     const rows = await this.records.agreements.find({ order: { createdAt: 'DESC' }, take: SHOWN });
     const items: AgreementView[] = [];
     for (const row of rows) items.push(await this.views.agreement(row));
-    const hindrance = await this.start.hindrance();
-    return { items, mayInitiate: hindrance === null, hindrance };
+    const { hindrance, sponsorship } = await this.start.outlook();
+    return { items, mayInitiate: hindrance === null, hindrance, sponsorship };
   }
 
   async read(id: string): Promise<AgreementView> {

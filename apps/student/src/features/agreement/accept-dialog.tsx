@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ACTS, AGREEMENT } from '../../messages/agreement';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
+import { SponsorNote } from './sponsor-note';
 import { useCooling } from './use-cooling';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 }
 
 /** The last word before an invitation takes the only slot: what follows from it, a tick, and three seconds to think. */
-export function AcceptDialog({ agreement: { id, version, employerName }, onClose }: Props) {
+export function AcceptDialog({ agreement, onClose }: Props) {
+  const { id, version, employerName } = agreement;
   const { act } = useAgreementActions(id);
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
@@ -54,6 +56,7 @@ export function AcceptDialog({ agreement: { id, version, employerName }, onClose
           </ul>
         }
       />
+      {agreement.outsideSponsor && <SponsorNote sponsorship={agreement.sponsorship} />}
       <Checkbox className={styles.tick ?? ''} checked={ticked} onChange={({ target }) => turn(target.checked)}>
         {ACTS.accept.confirm}
       </Checkbox>

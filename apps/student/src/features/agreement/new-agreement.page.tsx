@@ -7,6 +7,7 @@ import { MENU } from '../../messages/menu';
 import { initiate, useMyAgreements } from './agreement.api';
 import styles from './form.module.css';
 import { EmployerPicker } from './employer-picker';
+import { SponsorNote } from './sponsor-note';
 
 /** Starts an agreement: with whom. */
 export default function NewAgreementPage() {
@@ -18,9 +19,10 @@ export default function NewAgreementPage() {
   };
   return (
     <QueryFace query={query} page>
-      {({ mayInitiate, hindrance }) => (
+      {({ mayInitiate, hindrance, sponsorship }) => (
         <>
           <PageHeader title={FORM.title} lead={FORM.lead} trail={[{ to: '/agreements', label: MENU.agreements }]} />
+          <SponsorNote sponsorship={sponsorship} />
           {mayInitiate ? (
             <div className={styles.card}>
               <EmployerPicker label={FORM.begin} onPick={begin} />

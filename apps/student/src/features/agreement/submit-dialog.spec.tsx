@@ -43,6 +43,14 @@ function SavedElsewhere() {
 }
 
 describe('the last look before submitting', () => {
+  it('warns a graduate who is tied to another unit', async () => {
+    jest.spyOn(api, 'GET').mockResolvedValue({ data: sheet('') } as never);
+    const sponsorship = { trainingMode: '2', sponsorUnit: '中原精工机械有限公司' };
+    const agreement = agreementWith({ sponsorship, outsideSponsor: true });
+    renderInPortal(<SubmitDialog agreement={agreement} form={{ submit: jest.fn(), close: jest.fn() }} />);
+    expect(await screen.findByText('您的培养方式是“定向”，应与中原精工机械有限公司签约')).toBeInTheDocument();
+  });
+
   it('shows the sheet of the newest version and takes no tick for an older one', async () => {
     jest
       .spyOn(api, 'GET')

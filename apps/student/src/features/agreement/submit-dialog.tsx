@@ -6,6 +6,7 @@ import { FORM } from '../../messages/agreement-form';
 import type { MyAgreement } from './agreement.api';
 import styles from './form.module.css';
 import { SheetDialog } from './sheet-dialog';
+import { SponsorNote } from './sponsor-note';
 import type { AgreementFormState } from './use-agreement-form';
 
 interface Props {
@@ -34,6 +35,7 @@ export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
       ok={{ label: FORM.submit.ok, disabled: !ticked, busy, onOk: () => void go() }}
     >
       <p className={styles.next}>{agreement.limits.leftToEmployer ? FORM.submit.toEmployer : FORM.submit.toSchool}</p>
+      {agreement.outsideSponsor && <SponsorNote sponsorship={agreement.sponsorship} />}
       <Checkbox checked={ticked} onChange={({ target }) => setSeen(target.checked ? agreement.version : undefined)}>
         {FORM.submit.confirm}
       </Checkbox>
