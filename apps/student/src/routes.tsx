@@ -49,6 +49,7 @@ export const routes: readonly AppRoute[] = [
   {
     path: '/terminations/:id',
     label: MENU.termination,
+    section: '/agreements',
     element: () => import('./features/termination/termination.page'),
   },
   {

@@ -10,6 +10,8 @@ export interface AppRoute {
   /** Who may see it; everyone signed in when left out. */
   readonly roles?: readonly Role[];
   readonly element: () => Promise<{ readonly default: ComponentType }>;
+  /** The menu entry it belongs to, by path, where its own address does not lie below that one. */
+  readonly section?: string;
   /** Stands in the menu. */
   readonly menu?: boolean;
   /** Heading above it in the side menu. */
@@ -22,6 +24,7 @@ export interface AppRoute {
 export interface RouteHandle {
   readonly label: string;
   readonly roles?: readonly Role[] | undefined;
+  readonly section?: string | undefined;
 }
 
 /** May `role` see this page? */

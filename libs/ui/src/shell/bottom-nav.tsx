@@ -1,11 +1,11 @@
 import { EllipsisOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
 import { M } from '../messages';
 import type { AppRoute } from './app-route';
 import { NavEntry } from './nav-entry';
 import styles from './nav.module.css';
+import { useHere } from './use-here';
 
 interface Props {
   readonly entries: readonly AppRoute[];
@@ -33,9 +33,9 @@ export function BottomNav({ entries, todo }: Props) {
 
 function More({ entries, todo }: Props) {
   const [open, setOpen] = useState(false);
-  const { pathname } = useLocation();
+  const isHere = useHere();
   const waiting = entries.reduce((sum, { path }) => sum + (todo?.[path] ?? 0), 0);
-  const here = entries.some(({ path }) => pathname.startsWith(path));
+  const here = entries.some(({ path }) => isHere(path));
   return (
     <li>
       <button

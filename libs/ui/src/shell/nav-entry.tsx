@@ -1,7 +1,8 @@
-import { NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { M } from '../messages';
 import type { AppRoute } from './app-route';
 import styles from './nav.module.css';
+import { useHere } from './use-here';
 
 interface Props {
   readonly route: AppRoute;
@@ -9,15 +10,16 @@ interface Props {
   readonly onVisit?: () => void;
 }
 
-/** One entry of any menu: icon, name, waiting work; the router marks the current one. */
+/** One entry of any menu: icon, name, waiting work; marked where the reader is. */
 export function NavEntry({ route, todo = 0, onVisit }: Props) {
+  const here = useHere();
   return (
     <li>
-      <NavLink
+      <Link
         to={route.path}
-        end={route.path === '/'}
         className={styles.entry ?? ''}
         title={route.label}
+        aria-current={here(route.path) ? 'page' : undefined}
         {...(onVisit && { onClick: onVisit })}
       >
         {route.icon !== undefined && (
@@ -31,7 +33,7 @@ export function NavEntry({ route, todo = 0, onVisit }: Props) {
             {todo > 999 ? '999+' : todo}
           </span>
         )}
-      </NavLink>
+      </Link>
     </li>
   );
 }

@@ -34,9 +34,9 @@ export function portalRouter({ basename, routes, shell: Shell }: Options) {
   );
 }
 
-const toRoute = ({ path, label, roles, element }: AppRoute): RouteObject => ({
+const toRoute = ({ path, label, roles, section, element }: AppRoute): RouteObject => ({
   path,
-  handle: { label, roles } satisfies RouteHandle,
+  handle: { label, roles, section } satisfies RouteHandle,
   errorElement: <RouteFault />,
   // A rejected `lazy` empties the whole screen; what could not be loaded stands in the page's place instead.
   lazy: async () => ({

@@ -1,13 +1,14 @@
 import { PageHeader, QueryFace } from '@qicheng/ui';
 import { Alert } from 'antd';
-import { useNavigate } from 'react-router';
-import { AGREEMENT } from '../../messages/agreement';
+import { Link, useNavigate } from 'react-router';
+import { AGREEMENT, STANDING } from '../../messages/agreement';
 import { FORM } from '../../messages/agreement-form';
 import { MENU } from '../../messages/menu';
-import { initiate, useMyAgreements } from './agreement.api';
+import { initiate, useMyAgreements, type MyAgreements } from './agreement.api';
 import styles from './form.module.css';
 import { EmployerPicker } from './employer-picker';
 import { SponsorNote } from './sponsor-note';
+import { sortOut } from './standing';
 
 /** Starts an agreement: with whom. */
 export default function NewAgreementPage() {
@@ -19,7 +20,7 @@ export default function NewAgreementPage() {
   };
   return (
     <QueryFace query={query} page>
-      {({ mayInitiate, hindrance, sponsorship }) => (
+      {({ items, mayInitiate, hindrance, sponsorship }) => (
         <>
           <PageHeader title={FORM.title} lead={FORM.lead} trail={[{ to: '/agreements', label: MENU.agreements }]} />
           <SponsorNote sponsorship={sponsorship} />
@@ -28,10 +29,22 @@ export default function NewAgreementPage() {
               <EmployerPicker label={FORM.begin} onPick={begin} />
             </div>
           ) : (
-            <Alert type="info" showIcon title={AGREEMENT.cannotStart(hindrance ?? '')} />
+            <Alert
+              type="info"
+              showIcon
+              title={AGREEMENT.cannotStart(hindrance ?? '')}
+              action={<Underway items={items} />}
+            />
           )}
         </>
       )}
     </QueryFace>
   );
+}
+
+/** The way to the draft or agreement that hinders. */
+function Underway({ items }: Pick<MyAgreements, 'items'>) {
+  const [one] = sortOut(items).current;
+  if (one === undefined) return null;
+  return <Link to={`/agreements/${one.id}`}>{one.state === 'DRAFT' ? STANDING.DRAFT.step : AGREEMENT.open}</Link>;
 }
