@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import type { SignatureDrawing } from '@qicheng/domain';
 
 type Paint = (x: number, y: number) => readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -38,7 +39,27 @@ export function pngPixels(width: number, height: number, paint: Paint = STROKE, 
   return Buffer.concat(plain.map((row, y) => filtered(row, plain[y - 1] ?? Buffer.alloc(width * 4), filter)));
 }
 
-/** A signature's picture. */
+/** The picture that a pad makes of a drawing, pixel for pixel. */
+export function drawingPng({ width, height, strokes }: SignatureDrawing, pen = 3): Buffer {
+  const places = strokes.flatMap(({ points }) =>
+    points.flatMap(({ x, y }, index) => {
+      const next = points[index + 1] ?? { x, y };
+      const steps = Math.ceil(Math.hypot(next.x - x, next.y - y)) + 1;
+      return Array.from({ length: steps }, (_, step) => [
+        Math.round(x + ((next.x - x) * step) / steps),
+        Math.round(y + ((next.y - y) * step) / steps),
+      ]);
+    }),
+  );
+  const half = Math.floor(pen / 2);
+  const ink = new Set<number>();
+  for (const [x = 0, y = 0] of places)
+    for (let row = y - half; row <= y + half; row++)
+      for (let column = x - half; column <= x + half; column++) ink.add(row * width + column);
+  return pngOf(width, height, (x, y) => (ink.has(y * width + x) ? [17, 24, 39, 255] : [0, 0, 0, 0]));
+}
+
+/** A picture with a stroke of its own. */
 export const strokePng = (width = 300, height = 120): Buffer => pngOf(width, height, STROKE);
 /** Paper without a stroke. */
 export const blankPng = (filter = 0): Buffer => pngOf(300, 120, EMPTY, filter);

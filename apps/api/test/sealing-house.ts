@@ -5,7 +5,7 @@ import { actingAs, SYSTEM } from '../src/core/actor/index.js';
 import { UnitOfWork } from '../src/core/work/index.js';
 import { Agreement } from '../src/modules/agreement/index.js';
 import { PASSWORD } from './people.js';
-import { dataUrl, strokePng } from './png.js';
+import { dataUrl, drawingPng } from './png.js';
 import type { TestHouse } from './test-app.js';
 import type { World } from './world.js';
 
@@ -97,6 +97,8 @@ export const DRAWING = {
   strokes: [stroke([20, 20], [180, 90]), stroke([160, 20], [60, 100])],
 };
 
+const PICTURE = dataUrl(drawingPng(DRAWING));
+
 /** All that signing asks for. */
 export const signing = (
   { version, contentHash }: Pick<Agreement, 'version' | 'contentHash'>,
@@ -105,7 +107,7 @@ export const signing = (
   version,
   contentHash,
   drawing: DRAWING,
-  image: dataUrl(strokePng()),
+  image: PICTURE,
   password: PASSWORD,
   ...changes,
 });

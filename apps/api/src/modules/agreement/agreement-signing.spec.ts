@@ -28,6 +28,7 @@ describe('a signature', () => {
     ['a page called PNG', { image: dataUrl(Buffer.from('<html><script>alert(1)</script></html>')) }, 'INVALID'],
     ['only the first bytes of a PNG', { image: dataUrl(strokePng().subarray(0, 50)) }, 'INVALID'],
     ['an empty picture', { image: dataUrl(blankPng()) }, 'INVALID'],
+    ['the picture of another drawing', { image: dataUrl(strokePng()) }, 'INVALID'],
     ['no picture', { image: 'data:image/png;base64,' }, 'INVALID'],
     ['a picture of 3000 pixels', { image: dataUrl(strokePng(3000, 100)) }, 'INVALID'],
     ['a picture of more than 200 kB', { image: dataUrl(noisy) }, 'INVALID'],

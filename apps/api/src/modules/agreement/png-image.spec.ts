@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { blankPng, type PngChunk, pngFrom, pngHeader, pngOf, pngPixels, strokePng } from '../../../test/png.js';
-import { drawnPng } from './png-image.js';
+import { drawnPng, inkOf } from './png-image.js';
 
 const good = strokePng();
 const isDrawnPng = (png: Buffer) => drawnPng(png) !== null;
@@ -25,6 +25,11 @@ describe('the picture of a signature', () => {
     expect(isDrawnPng(pngOf(300, 120, grey, filter))).toBe(true);
     expect(isDrawnPng(blankPng(filter))).toBe(false);
     expect(isDrawnPng(pngOf(30, 20, () => [250, 251, 252, 255], filter))).toBe(false);
+  });
+
+  it('is ink where it differs from its first pixel', () => {
+    const { width, height, ink } = inkOf(pngOf(4, 3, (x, y) => (x === 2 && y === 1 ? [0, 0, 0, 255] : [0, 0, 0, 0])))!;
+    expect([width, height, [...ink].join('')]).toEqual([4, 3, '000000100000']);
   });
 
   it('may be 2000 × 1000 pixels', () => {

@@ -14,20 +14,46 @@ interface Header {
   readonly pixelBytes: number;
 }
 
+/** Which pixels of a picture are not paper, row by row from the upper left corner: 1 for ink. */
+export interface InkMask {
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Uint8Array;
+}
+
 /**
  * A picture as a canvas writes it, whole, at most 2000 × 1000 pixels, on which something has been drawn: made anew from its
  * pixels, so that nothing else of what was sent reaches a reader. Null for anything else.
  */
 export function drawnPng(png: Buffer): Buffer | null {
+  const picture = pictureOf(png);
+  if (!picture) return null;
+  // Before the filters are undone, in place.
+  const anew = madeOf(picture.head, picture.pixels);
+  return unlikePaper(picture).includes(1) ? anew : null;
+}
+
+/** Where such a picture has been drawn on; null for any other and for a blank one. */
+export function inkOf(png: Buffer): InkMask | null {
+  const picture = pictureOf(png);
+  const ink = picture && unlikePaper(picture);
+  return ink?.includes(1) ? { width: picture.header.width, height: picture.header.height, ink } : null;
+}
+
+interface Picture {
+  readonly header: Header;
+  /** The header as it was sent. */
+  readonly head: Buffer;
+  readonly pixels: Buffer;
+}
+
+function pictureOf(png: Buffer): Picture | null {
   const chunks = chunksOf(png);
   if (!chunks || !ORDER.test(chunks.map(({ type }) => type).join())) return null;
   const header = headerOf(chunks[0]);
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
   const pixels = header && pixelsOf(packed, header);
-  if (!header || !pixels) return null;
-  // Before the filters are undone, in place.
-  const anew = madeOf(chunks[0]?.data ?? MAGIC, pixels);
-  return hasTwoColours(rowsOf(pixels, header), header.pixelBytes) ? anew : null;
+  return header && pixels ? { header, head: chunks[0]?.data ?? MAGIC, pixels } : null;
 }
 
 interface Chunk {
@@ -103,21 +129,24 @@ const PREDICTORS: readonly Predictor[] = [
   paeth,
 ];
 
-/** Undoes the filters until two pixels differ. */
-function hasTwoColours(rows: readonly Buffer[], pixelBytes: number): boolean {
+/** Undoes the filters and marks the pixels of another colour than the first. */
+function unlikePaper({ header, pixels }: Picture): Uint8Array {
+  const { width, height, pixelBytes } = header;
+  const rows = rowsOf(pixels, header);
+  const ink = new Uint8Array(width * height);
   const paper = rows[0]?.subarray(1, 1 + pixelBytes);
   let above: Buffer = Buffer.alloc((rows[0]?.length ?? 1) - 1);
-  for (const row of rows) {
+  for (const [y, row] of rows.entries()) {
     const predict = PREDICTORS[row[0] ?? 0] ?? paeth;
     const line = row.subarray(1);
     for (let at = 0; at < line.length; at++) {
       const [left, corner] = at < pixelBytes ? [0, 0] : [line[at - pixelBytes] ?? 0, above[at - pixelBytes] ?? 0];
       line[at] = (line[at] ?? 0) + predict(left, above[at] ?? 0, corner);
-      if (line[at] !== paper?.[at % pixelBytes]) return true;
+      if (line[at] !== paper?.[at % pixelBytes]) ink[y * width + Math.floor(at / pixelBytes)] = 1;
     }
     above = line;
   }
-  return false;
+  return ink;
 }
 
 function paeth(left: number, above: number, corner: number): number {
