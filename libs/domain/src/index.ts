@@ -8,7 +8,12 @@ export * from './agreement/agreement-catalogue.js';
 export * from './agreement/agreement-check.js';
 export * from './agreement/agreement-clause.js';
 export * from './agreement/agreement-content.js';
-export { probationLimit, type AgreementLimits } from './agreement/agreement-cross-rule.js';
+export {
+  probationLimit,
+  type AgreementLimits,
+  type FlawSeverity,
+  type MinWage,
+} from './agreement/agreement-cross-rule.js';
 export type { AgreementFacts, AgreementInitiator, AgreementReviewStep } from './agreement/agreement-facts.js';
 export { AGREEMENT_SECTION_LABEL, AGREEMENT_SECTIONS } from './agreement/agreement-field.js';
 export type {

@@ -9,6 +9,7 @@ import { SearchIndexes1732600000002 } from './1732600000002-search-indexes.js';
 import { ApplicationQueue1732600000003 } from './1732600000003-application-queue.js';
 import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
 import { InvitedByIdNumber1732800600000 } from './1732800600000-invited-by-id-number.js';
+import { AuthorityInTerms1732800600001 } from './1732800600001-authority-in-terms.js';
 import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
 import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign-in-failures.js';
 import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   ApplicationQueue1732600000003,
   WaitingReminders1732700000000,
   InvitedByIdNumber1732800600000,
+  AuthorityInTerms1732800600001,
   EvidenceAttempts1732800800000,
   LastingSignInFailures1732800800001,
   NumberedSeals1732800800002,

@@ -39,6 +39,11 @@ export const agreementField = (key: AgreementFieldKey): AgreementField<Agreement
 /** True for a string that names a field of the agreement. */
 export const isAgreementFieldKey = (key: string): key is AgreementFieldKey => Object.hasOwn(byKey, key);
 
+const LIBRARY: readonly AgreementFieldKey[] = ['employerName', 'employerUscc', 'hasPersonnelAuthority'];
+
+/** True for what the library of companies alone says, so that nobody types it. */
+export const isLibraryTerm = (key: AgreementFieldKey): boolean => LIBRARY.includes(key);
+
 /** One part of the form with its fields. */
 export interface AgreementSectionFields {
   readonly section: AgreementSection;
@@ -59,10 +64,10 @@ export const isAgreementRequired = (key: AgreementFieldKey, values: AgreementVal
 
 /**
  * True when the employer cannot keep files itself and lets somebody else receive this graduate's: then that agency seals the
- * agreement too (workflows §3.4).
+ * agreement too (workflows §3.4). What stands in the terms decides; what is registered, where they say nothing.
  */
-export const agencyNeeded = (values: AgreementValues, hasPersonnelAuthority: boolean): boolean =>
-  !hasPersonnelAuthority &&
+export const agencyNeeded = (values: AgreementValues, registeredAuthority: boolean): boolean =>
+  !(values.hasPersonnelAuthority ? values.hasPersonnelAuthority === 'true' : registeredAuthority) &&
   values.acceptArchive === 'true' &&
   !!values.archiveReceiverName &&
   values.archiveReceiverName !== values.employerName;

@@ -1,5 +1,5 @@
 import { agencyNeeded, AGREEMENT_FIELDS, agreementSections, type AgreementValues } from './agreement-catalogue.js';
-import { checkAgreement, checkAgreementField } from './agreement-check.js';
+import { agreementWarnings, checkAgreement, checkAgreementField } from './agreement-check.js';
 import { probationLimit, type AgreementLimits } from './agreement-cross-rule.js';
 import { VALID_AGREEMENT } from './sample/valid-agreement.js';
 
@@ -25,6 +25,9 @@ describe('agreement check', () => {
     [{ workRegion: '000000' }, 'workRegion:工作地区代码不存在'],
     [{ employerPostcode: '45000' }, 'employerPostcode:单位邮编应为 6 位数字'],
     [{ employerPhone: '12345' }, 'employerPhone:联系电话格式不正确'],
+    [{ employerMobile: '12800138000' }, 'employerMobile:手机号码应为 11 位手机号码'],
+    [{ archiveReceiverRegion: null }, 'archiveReceiverRegion:档案接收地区不能为空'],
+    [{ archiveReceiverName: '中原精工机械有限公司' }, 'archiveReceiverName:单位没有人事管理权，不能自己接收档案'],
     [{ employerEmail: 'hr@' }, 'employerEmail:单位邮箱格式不正确'],
     [{ jobTitle: '长'.repeat(61) }, 'jobTitle:岗位名称超过 60 个字'],
     [{ contractYears: '0' }, 'contractYears:合同（服务）期限应在 0.1 至 50 年之间'],
@@ -42,7 +45,6 @@ describe('agreement check', () => {
     [{ penaltyParty: 'NONE' }, 'penaltyAmount:没有约定违约金承担方'],
     [{ penaltyAmount: '5000.01' }, 'penaltyAmount:违约金超过学校规定的上限 5000 元'],
     [{ probationSalary: '6399.99' }, 'probationSalary:试用期月薪不得低于转正后月薪的 80%，请至少填写 6400 元'],
-    [{ reportFrom: '2027-05-30' }, 'reportFrom:报到日期早于毕业前 30 天，请填写 2027年5月31日'],
     [{ reportTo: '2027-07-09' }, 'reportTo:报到截止日期早于报到日期'],
     [{ contractStart: '2027-07-09' }, 'contractStart:合同起始日期早于报到日期'],
     [{ contractYears: '2.9' }, 'probationMonths:按此合同期限，试用期依法最长 2 个月'],
@@ -53,9 +55,33 @@ describe('agreement check', () => {
     expect(found(change)[0]).toContain(fault);
   });
 
+  it('asks for the local minimum wage of the place of work, and of no other', () => {
+    const limits = { ...LIMITS, minWage: { region: '410105', monthly: 2100 } };
+    const least = { salary: '2100', probationSalary: '2100' };
+    expect(found(least, limits)).toEqual([]);
+    expect(found({ salary: '2099.99', probationSalary: null }, limits)).toEqual([
+      'salary:转正后月薪不得低于工作地区的最低工资标准，请至少填写 2100 元',
+    ]);
+    expect(found({ salary: '2400', probationSalary: '2000' }, limits)).toEqual([
+      'probationSalary:试用期月薪不得低于工作地区的最低工资标准，请至少填写 2100 元',
+    ]);
+    expect(found({ salary: '1800', probationSalary: null, workRegion: '330106' }, limits)).toEqual([]);
+  });
+
+  it('warns of an early report, and lets it pass', () => {
+    const early = { ...VALID_AGREEMENT, reportFrom: '2027-05-30' };
+    expect(found({ reportFrom: '2027-05-30' })).toEqual([]);
+    expect(agreementWarnings(early, LIMITS)).toEqual([
+      { field: 'reportFrom', severity: 'warn', message: expect.stringContaining('早于 2027年5月31日') },
+    ]);
+    expect(agreementWarnings(VALID_AGREEMENT, LIMITS)).toEqual([]);
+    expect(checkAgreementField('reportFrom', '2027-05-30', VALID_AGREEMENT, LIMITS)).toBeNull();
+  });
+
   it.each<AgreementValues>([
     { reportFrom: '2027-05-31' },
     { penaltyAmount: '5000' },
+    { archiveReceiverName: '中原精工机械有限公司', hasPersonnelAuthority: 'true' },
     { penaltyParty: null, penaltyAmount: null },
     { penaltyParty: 'NONE', penaltyAmount: null },
     { contractYears: null, contractStart: null, probationMonths: '0', probationSalary: null },
@@ -63,6 +89,8 @@ describe('agreement check', () => {
     {
       acceptArchive: 'false',
       archiveReceiverName: null,
+      archiveReceiverDept: null,
+      archiveReceiverRegion: null,
       archiveReceiverAddress: null,
       archiveReceiverPostcode: null,
       archiveReceiverContact: null,
@@ -88,8 +116,10 @@ describe('agreement check', () => {
   });
 
   it('asks for the agency’s seal when the file goes to somebody else', () => {
-    expect(agencyNeeded(VALID_AGREEMENT, false)).toBe(true);
-    expect(agencyNeeded(VALID_AGREEMENT, true)).toBe(false);
+    expect(agencyNeeded(VALID_AGREEMENT, true)).toBe(true);
+    expect(agencyNeeded({ ...VALID_AGREEMENT, hasPersonnelAuthority: 'true' }, false)).toBe(false);
+    const silent = { ...VALID_AGREEMENT, hasPersonnelAuthority: null };
+    expect([agencyNeeded(silent, false), agencyNeeded(silent, true)]).toEqual([true, false]);
     expect(agencyNeeded({ ...VALID_AGREEMENT, acceptArchive: 'false' }, false)).toBe(false);
     const own = VALID_AGREEMENT.employerName ?? null;
     expect(agencyNeeded({ ...VALID_AGREEMENT, archiveReceiverName: own }, false)).toBe(false);

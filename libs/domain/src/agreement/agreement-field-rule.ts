@@ -1,5 +1,5 @@
 import { isCode } from '../code/code-lookup.js';
-import { isEmail, isPhone, isPostcode } from '../contact/contact.js';
+import { isEmail, isMobile, isPhone, isPostcode } from '../contact/contact.js';
 import { isCalendarDate } from '../date/calendar-date.js';
 import { checkUscc } from '../employer/uscc.js';
 import { isBareProvince, isRegionCode } from '../region/region-code.js';
@@ -78,6 +78,7 @@ const BY_KEY: Readonly<Partial<Record<AgreementFieldKey, ValueRule>>> = {
   employerUscc: matches((value) => checkUscc(value) === null, '不正确，请与营业执照逐位核对'),
   employerPostcode: postcode,
   employerPhone: phone,
+  employerMobile: matches(isMobile, '应为 11 位手机号码，请核对'),
   employerEmail: matches(isEmail, '格式不正确，请填写完整地址，如 name@example.com'),
   archiveReceiverPostcode: postcode,
   archiveReceiverPhone: phone,

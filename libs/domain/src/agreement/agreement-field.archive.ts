@@ -12,6 +12,8 @@ const ACCEPT = { ...ARCHIVE, kind: 'boolean', required: true } as const;
 export const ARCHIVE_FIELDS = fields([
   { ...ACCEPT, key: 'acceptArchive', label: '是否接收档案', yesNo: ['接收', '不接收'] },
   { ...RECEIVER, key: 'archiveReceiverName', label: '档案接收单位', maxLength: 120 },
+  { ...ARCHIVE, key: 'archiveReceiverDept', label: '档案接收部门', kind: 'text', maxLength: 60 },
+  { ...RECEIVER, key: 'archiveReceiverRegion', label: '档案接收地区', kind: 'region' },
   { ...RECEIVER, key: 'archiveReceiverAddress', label: '档案接收地址', maxLength: 200 },
   { ...RECEIVER, key: 'archiveReceiverPostcode', label: '档案接收邮编', maxLength: 6 },
   { ...RECEIVER, key: 'archiveReceiverContact', label: '档案接收联系人', maxLength: 60 },

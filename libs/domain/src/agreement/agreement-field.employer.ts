@@ -13,6 +13,15 @@ export const EMPLOYER_FIELDS_OF_AGREEMENT = fields([
   { ...EMPLOYER, key: 'employerPostcode', label: '单位邮编', kind: 'text', maxLength: 6, required: false },
   { ...EMPLOYER, key: 'employerContact', label: '单位联系人', kind: 'text', maxLength: 60 },
   { ...EMPLOYER, key: 'employerPhone', label: '联系电话', kind: 'text', maxLength: 20 },
+  { ...EMPLOYER, key: 'employerMobile', label: '手机号码', kind: 'text', maxLength: 11, required: false },
   { ...EMPLOYER, key: 'employerEmail', label: '单位邮箱', kind: 'text', maxLength: 100, required: false },
+  {
+    ...EMPLOYER,
+    key: 'hasPersonnelAuthority',
+    label: '人事管理权',
+    kind: 'boolean',
+    yesNo: ['有', '无'],
+    required: false,
+  },
   { ...EMPLOYER, key: 'superiorUnit', label: '隶属（主管）部门', kind: 'text', maxLength: 120, required: false },
 ]);

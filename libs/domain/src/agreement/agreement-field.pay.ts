@@ -24,4 +24,5 @@ export const PAY_FIELDS = fields([
   },
   { ...PAY, key: 'benefits', label: '福利待遇', kind: 'text', maxLength: 300 },
   { ...PAY, key: 'housing', label: '住房安排', kind: 'text', maxLength: 100 },
+  { ...PAY, key: 'allowance', label: '津贴补贴', kind: 'text', maxLength: 100 },
 ]);

@@ -66,6 +66,7 @@ const BY_KEY: Partial<Record<AgreementFieldKey, Normaliser>> = {
   employerUscc: (text, field) => compact(text, field).replaceAll('-', '').toUpperCase(),
   employerPostcode: compact,
   employerPhone: compact,
+  employerMobile: compact,
   employerEmail: compact,
   archiveReceiverPostcode: compact,
   archiveReceiverPhone: compact,

@@ -4,6 +4,8 @@ describe('a field of the agreement', () => {
   it('that hangs on another value is asked only when that says so', () => {
     expect(agreementConcerns('archiveReceiverName', { acceptArchive: 'true' })).toBe(true);
     expect(agreementConcerns('archiveReceiverName', { acceptArchive: 'false' })).toBe(false);
+    expect(agreementConcerns('archiveReceiverDept', { acceptArchive: 'true' })).toBe(true);
+    expect(agreementConcerns('archiveReceiverDept', {})).toBe(false);
     expect(agreementConcerns('penaltyAmount', { penaltyParty: 'NONE' })).toBe(false);
   });
 

@@ -15,6 +15,10 @@ const LEADING: readonly AgreementFieldKey[] = ['penaltyParty'];
  */
 export function agreementConcerns(field: AgreementFieldKey, values: AgreementValues): boolean {
   const { requiredWhen } = agreementField(field);
-  if (isArchiveReceiver(field) && isArchiveRefused(values)) return false;
+  if (isArchiveReceiver(field) && (isArchiveRefused(values) || isArchiveNobodys(field, values))) return false;
   return requiredWhen === undefined || LEADING.includes(field) || requiredWhen(values) || Boolean(values[field]);
 }
+
+/** No part of a receiver is asked for, required or not, where the file is not accepted. */
+const isArchiveNobodys = (field: AgreementFieldKey, values: AgreementValues): boolean =>
+  values.acceptArchive !== 'true' && !values[field];

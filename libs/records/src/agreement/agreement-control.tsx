@@ -17,6 +17,7 @@ const DIGITS: Keyboard = { inputMode: 'numeric', autoComplete: 'off' };
 /** Which keyboard a phone opens; nothing is filled in by the browser, since these are the company's data. */
 export const AGREEMENT_KEYBOARD: Readonly<Partial<Record<AgreementFieldKey, Keyboard>>> = {
   employerPhone: PHONE,
+  employerMobile: PHONE,
   employerEmail: { inputMode: 'email', autoComplete: 'off' },
   employerPostcode: DIGITS,
   archiveReceiverPhone: PHONE,

@@ -1,7 +1,9 @@
 import {
   agreementSections,
+  agreementWarnings,
   agreementText,
   type AgreementFieldKey,
+  type AgreementLimits,
   type AgreementSection,
   type AgreementValues,
   type Sponsorship,
@@ -16,6 +18,7 @@ import { AGREEMENT as M } from './messages';
 /** What the summary needs of an agreement's view. */
 export interface AgreementFactsView {
   readonly values: AgreementValues;
+  readonly limits: AgreementLimits;
   readonly addressIsDefault: boolean;
   readonly contactIsDefault: boolean;
   readonly addressConfirmed: boolean;
@@ -31,7 +34,10 @@ interface Props {
   readonly sections?: readonly AgreementSection[];
 }
 
-/** The terms of an agreement to read, with a warning where the company's registered address or representative was simply left, or is not whom the graduate is tied to. */
+/**
+ * The terms of an agreement to read, with a warning where the company's registered address or representative was simply left, where
+ * it is not whom the graduate is tied to, and where terms are unusual.
+ */
 export function AgreementFacts({ view, sections }: Props) {
   const regionName = useRegionName();
   const { values } = view;
@@ -60,7 +66,8 @@ function markOf(field: AgreementFieldKey, view: AgreementFactsView): ReactNode {
   if (field === 'employerName' && view.outsideSponsor) return warning(M.sponsor(view.sponsorship?.sponsorUnit ?? null));
   if (field === 'employerAddress' && view.addressIsDefault) return mark(M.address, view.addressConfirmed);
   if (field === 'employerContact' && view.contactIsDefault) return mark(M.contact, view.contactConfirmed);
-  return undefined;
+  const unusual = agreementWarnings(view.values, view.limits).find((flaw) => flaw.field === field);
+  return unusual && warning(unusual.message);
 }
 
 const warning = (words: string) => (

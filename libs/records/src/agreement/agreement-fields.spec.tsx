@@ -35,6 +35,28 @@ describe('the terms as a form', () => {
   });
 });
 
+describe('what is only unusual', () => {
+  it('is told at its field, unless something is wrong there', async () => {
+    const form = (errors: object) => (
+      <Form layout="vertical">
+        <AgreementFields
+          form="agreement"
+          show={(field) => field === 'reportFrom'}
+          values={{ reportFrom: '2027-03-01' }}
+          limits={{ graduateDate: '2027-06-30' }}
+          errors={errors}
+          onChange={jest.fn()}
+        />
+      </Form>
+    );
+    renderInPortal(form({}));
+    expect(await screen.findByText(/请确认双方已约定提前报到/)).toBeInTheDocument();
+    renderInPortal(form({ reportFrom: '报到日期不能为空，请选择' }));
+    expect(await screen.findByText('报到日期不能为空，请选择')).toBeInTheDocument();
+    expect(screen.getAllByText(/请确认双方已约定提前报到/)).toHaveLength(1);
+  });
+});
+
 describe('the terms to read', () => {
   const view = {
     values: { employerRegion: '410105', employerAddress: '花园路100号', employerContact: '赵敏' },
@@ -42,6 +64,7 @@ describe('the terms to read', () => {
     contactIsDefault: true,
     addressConfirmed: false,
     contactConfirmed: true,
+    limits: {},
     sponsorship: null,
     outsideSponsor: false,
   };
@@ -55,9 +78,10 @@ describe('the terms to read', () => {
 });
 
 describe('the terms of a graduate who is tied to a unit', () => {
-  it('warn where they are with another one', async () => {
+  it('warn where they are with another one, and where they begin early', async () => {
     const view = {
-      values: { employerName: '乙远帆贸易有限公司' },
+      values: { employerName: '乙远帆贸易有限公司', reportFrom: '2027-03-01' },
+      limits: { graduateDate: '2027-06-30' },
       addressIsDefault: false,
       contactIsDefault: false,
       addressConfirmed: false,
@@ -67,6 +91,7 @@ describe('the terms of a graduate who is tied to a unit', () => {
     };
     renderInPortal(<AgreementFacts view={view} />);
     expect(await screen.findByText('不是定向（委培）单位：甲启航科技有限公司')).toBeInTheDocument();
+    expect(screen.getByText(/请确认双方已约定提前报到/)).toBeInTheDocument();
   });
 });
 

@@ -16,6 +16,8 @@ export interface FieldRowsProps<Key extends string> {
   readonly onChange: (field: Key, value: string | null) => void;
   /** What is wrong, by field. */
   readonly errors?: Readonly<Partial<Record<Key, string>>>;
+  /** What is unusual, by field; told where nothing is wrong. */
+  readonly warnings?: Readonly<Partial<Record<Key, string>>>;
   /** When a field is left, to judge it. */
   readonly onLeave?: (field: Key) => void;
   /** All of them, or those it says. */
@@ -43,19 +45,29 @@ export const FieldRows = <Key extends string>({ fields, ...props }: Props<Key>) 
 
 type RowProps<Key extends string> = Omit<Props<Key>, 'fields'> & { readonly field: KeyedField<Key> };
 
-function FieldRow<Key extends string>({ field, form, values, errors, onChange, onLeave, ...props }: RowProps<Key>) {
+function FieldRow<Key extends string>({
+  field,
+  form,
+  values,
+  errors,
+  warnings,
+  onChange,
+  onLeave,
+  ...props
+}: RowProps<Key>) {
   const { key, kind, label, maxLength = 0 } = field;
   const { disabled = false, hintOf, requiredOf, keyboards, party } = props;
   const id = fieldId(form, key);
   const error = errors?.[key];
+  const warning = warnings?.[key];
   return (
     <div id={`${id}-row`} className={widthOf(kind, maxLength)} onBlur={() => onLeave?.(key)}>
       <Form.Item
         label={label}
         htmlFor={id}
         required={requiredOf?.(key) ?? field.required}
-        validateStatus={error === undefined ? '' : 'error'}
-        help={error}
+        validateStatus={statusOf(error, warning)}
+        help={error ?? warning}
         extra={hintOf?.(key)}
       >
         <FieldControl
@@ -71,6 +83,11 @@ function FieldRow<Key extends string>({ field, form, values, errors, onChange, o
     </div>
   );
 }
+
+const statusOf = (error?: string, warning?: string) => {
+  if (error !== undefined) return 'error';
+  return warning === undefined ? '' : 'warning';
+};
 
 function widthOf(kind: ControlField['kind'], maxLength: number): string | undefined {
   // What counts its characters says so below its frame.

@@ -1,12 +1,15 @@
 import {
   AGREEMENT_FIELDS,
-  type AgreementFieldKey,
   type AgreementValues,
   halfWidth,
   normaliseAgreement,
   withoutOwnArchive,
 } from '@qicheng/domain';
 import type { Employer } from '../employer/index.js';
+
+/** What the library alone says of a company and nobody types; as of now, whenever its agreement is written. */
+export const certified = (employer: Employer | null): AgreementValues =>
+  employer === null ? {} : { hasPersonnelAuthority: String(employer.hasPersonnelAuthority) };
 
 /** What is registered of a company, as party A of an agreement. */
 export const employerDefaults = (employer: Employer): AgreementValues =>
@@ -20,7 +23,9 @@ export const employerDefaults = (employer: Employer): AgreementValues =>
     employerPostcode: null,
     employerContact: employer.legalPerson,
     employerPhone: employer.contactPhone ?? employer.contactMobile,
+    employerMobile: employer.contactMobile,
     employerEmail: employer.contactEmail,
+    ...certified(employer),
     superiorUnit: employer.superiorUnit,
   });
 
@@ -29,6 +34,7 @@ const archiveDefaults = (employer: Employer): AgreementValues =>
   employer.hasPersonnelAuthority
     ? normaliseAgreement({
         archiveReceiverName: employer.name,
+        archiveReceiverRegion: employer.registeredRegion,
         archiveReceiverAddress: employer.officeAddress ?? employer.registeredAddress,
         archiveReceiverContact: employer.contactName ?? employer.legalPerson,
         archiveReceiverPhone: employer.contactPhone ?? employer.contactMobile,
@@ -48,9 +54,6 @@ export function valuesOfAnother(values: AgreementValues, employer: Employer): Ag
   const receiver = kept.archiveReceiverName ? {} : archiveDefaults(employer);
   return { ...kept, ...employerDefaults(employer), ...receiver };
 }
-
-/** What picks the company and is not typed: name and credit code of the library. */
-export const OF_THE_LIBRARY = ['employerName', 'employerUscc'] as const satisfies readonly AgreementFieldKey[];
 
 /** True where address or contact are still the registered address or legal representative, which seldom are the ones to write to. */
 export function defaultsKept(

@@ -64,7 +64,7 @@ export class AgreementDrafts {
       const before = await this.records.lock(id, dto.version);
       await this.refuseWhenClosed(before);
       const another = dto.employerId !== undefined && dto.employerId !== before.employerId ? dto.employerId : null;
-      const employer = another === null ? null : await this.usable(another);
+      const employer = another === null ? await this.records.employerOf(before) : await this.usable(another);
       const after = savedDraft(before, dto, employer);
       after.savedAt = this.clock.now();
       await this.write(before, after);

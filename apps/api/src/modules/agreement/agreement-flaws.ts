@@ -8,9 +8,8 @@ const ADDRESS = '单位地址仍是营业执照上的注册地址，请改为实
 const CONTACT = '单位联系人仍是法定代表人，请改为实际联系人，或勾选“已核实”';
 
 /** Every fault of the terms, for people to mend. */
-export const flawsOf = (values: AgreementValues, limits: AgreementLimits): FieldProblem[] => [
-  ...checkAgreement(values, limits),
-];
+export const flawsOf = (values: AgreementValues, limits: AgreementLimits): FieldProblem[] =>
+  checkAgreement(values, limits).map(({ field, message }) => ({ field, message }));
 
 /** Address and contact that were taken over from the register and not confirmed (workflows.md §3.3, the default trap). */
 export function unconfirmedDefaults(

@@ -61,6 +61,12 @@ describe('an agreement from the draft to the destination', () => {
     const wrong = await saved({ nonsense: '1', jobTitle: '师'.repeat(2001) });
     expect(wrong.body.fields.map((one: { field: string }) => one.field)).toEqual(['nonsense', 'jobTitle']);
     expect((await saved({ employerName: '另一家公司名称' })).body.fields[0].field).toBe('employerName');
+    const authority = (may: boolean) =>
+      house.sql('/* scope:SYSTEM */ update employer set has_personnel_authority = $2 where id = $1', [employerId, may]);
+    expect((await saved({ hasPersonnelAuthority: 'true' })).body.fields[0].field).toBe('hasPersonnelAuthority');
+    await authority(true);
+    expect((await saved({})).body.values.hasPersonnelAuthority).toBe('true');
+    await authority(false);
     expect((await saved({ ...TERMS, employerAddress: ADDRESS, employerContact: BOSS })).status).toBe(200);
     expect((await flow.save('studentA1', view, { jobTitle: '测试' })).body.code).toBe('STALE');
   });

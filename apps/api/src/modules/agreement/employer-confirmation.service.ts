@@ -21,8 +21,9 @@ export class EmployerConfirmationService {
     return this.work.run(async () => {
       const agreement = await this.records.lock(id, version);
       if (agreement.state !== 'EMPLOYER_CONFIRM') throw new Problem('NOT_NOW', { detail: '协议不在待单位确认状态' });
-      const confirmed = termsByEmployer(agreement.values, values);
-      refuseFlawed(confirmed, await this.records.limitsOf(agreement, await this.records.employerOf(agreement)));
+      const employer = await this.records.employerOf(agreement);
+      const confirmed = termsByEmployer(agreement.values, values, employer);
+      refuseFlawed(confirmed, await this.records.limitsOf({ ...agreement, values: confirmed }, employer));
       const employerChanges = termChanges(agreement.values, confirmed);
       await this.write(id, { values: confirmed, employerChanges });
       const act = { version: version + 1, confirmed: true, evidence: employerChanges };

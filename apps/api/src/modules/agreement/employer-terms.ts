@@ -4,28 +4,32 @@ import {
   type AgreementFieldKey,
   type AgreementLimits,
   type AgreementValues,
+  isLibraryTerm,
   withSoundArchive,
 } from '@qicheng/domain';
 import type { FieldChange } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { OF_THE_LIBRARY } from './agreement-defaults.js';
+import type { Employer } from '../employer/index.js';
+import { certified } from './agreement-defaults.js';
 import { flawsOf } from './agreement-flaws.js';
 import { acceptableTerms } from './agreement-values.js';
 
-const FIXED: ReadonlySet<AgreementFieldKey> = new Set(OF_THE_LIBRARY);
-
 /**
- * The terms once the company has written its part; what it sends unchanged does no harm.
+ * The terms once the company has written its part, with what the library says of it now; what it sends unchanged does no harm.
  * @throws Problem INVALID naming every field that is unknown, the graduate's, or certified in the library.
  */
-export function termsByEmployer(current: AgreementValues, raw: Readonly<Record<string, unknown>>): AgreementValues {
+export function termsByEmployer(
+  current: AgreementValues,
+  raw: Readonly<Record<string, unknown>>,
+  employer: Employer | null,
+): AgreementValues {
   const values = { ...current, ...acceptableTerms(raw) };
   const fields = agreementDiff(current, values).flatMap((field) => {
     const message = refusalOf(field);
     return message === null ? [] : [{ field, message }];
   });
   if (fields.length > 0) throw new Problem('INVALID', { fields });
-  return withSoundArchive(values);
+  return withSoundArchive({ ...values, ...certified(employer) });
 }
 
 /** @throws Problem INCOMPLETE with every field that still has to be filled in or mended. */
@@ -45,6 +49,6 @@ export const termsBefore = (changes: readonly FieldChange[], after: AgreementVal
 });
 
 function refusalOf(key: AgreementFieldKey): string | null {
-  if (FIXED.has(key)) return '单位名称和统一社会信用代码以入驻信息为准，如有变动请先申请变更';
+  if (isLibraryTerm(key)) return `${agreementField(key).label}以入驻信息为准，如有变动请先申请变更`;
   return agreementField(key).filledBy === 'STUDENT' ? '此项由毕业生填写' : null;
 }

@@ -44,7 +44,7 @@ export class InvitationService {
     const invitee = await this.invitees.find(key, INVITE);
     await this.refuseSecond(invitee.studentId);
     const agreement = this.invitationOf(invitee, employer, await this.daysOf(days));
-    agreement.values = termsByEmployer(firstValues(employer), values);
+    agreement.values = termsByEmployer(firstValues(employer), values, employer);
     refuseFlawed(agreement.values, await this.records.limitsOf(agreement, employer));
     await this.work.run(() => this.book.enter(agreement));
     return agreement.id;
@@ -57,8 +57,8 @@ export class InvitationService {
     await this.work.run(async () => {
       const before = await this.records.lock(id, version);
       this.refuseAnswered(before);
-      const after = termsByEmployer(before.values, values);
-      refuseFlawed(after, await this.records.limitsOf(before, employer));
+      const after = termsByEmployer(before.values, values, employer);
+      refuseFlawed(after, await this.records.limitsOf({ ...before, values: after }, employer));
       await this.book.change(before, { values: after, ...term });
     });
   }

@@ -120,6 +120,8 @@ describe('an invitation', () => {
     );
     const forged = await desk.invite('employerA', 'studentA1', { employerName: '乙远帆贸易有限公司' });
     expect(forged.body).toMatchObject({ code: 'INVALID', fields: [{ field: 'employerName' }] });
+    const grand = await desk.invite('employerA', 'studentA1', { hasPersonnelAuthority: 'true' });
+    expect(grand.body).toMatchObject({ code: 'INVALID', fields: [{ field: 'hasPersonnelAuthority' }] });
     const odd = await companyA.post<{ code: string }>('/api/invitations', {
       ...(await desk.keyOf('studentA1')),
       values: { ...TERMS, wish: 'x' },
@@ -134,7 +136,7 @@ describe('an invitation', () => {
       state: 'INVITED',
       initiator: 'EMPLOYER',
       editable: true,
-      values: { employerName: '甲启航科技有限公司', jobTitle: TERMS.jobTitle },
+      values: { employerName: '甲启航科技有限公司', hasPersonnelAuthority: 'false', jobTitle: TERMS.jobTitle },
     });
     expect(daysLeft(invited)).toBe(5);
     const { body } = await studentA1.get<MyAgreementsView>('/api/my-agreements');

@@ -18,6 +18,8 @@ const TAKEN_OVER = {
   monthlySalary: 'salary',
   contractStart: 'contractStart',
   archiveReceiverName: 'archiveReceiverName',
+  archiveReceiverDept: 'archiveReceiverDept',
+  archiveReceiverRegion: 'archiveReceiverRegion',
   archiveReceiverAddress: 'archiveReceiverAddress',
   archiveReceiverPostcode: 'archiveReceiverPostcode',
   archiveReceiverContact: 'archiveReceiverContact',

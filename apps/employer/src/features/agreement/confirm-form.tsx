@@ -32,6 +32,7 @@ export function ConfirmForm({ agreement }: { readonly agreement: Agreement }) {
         <AgreementFields
           form={FORM_ID}
           values={form.values}
+          limits={agreement.limits}
           errors={form.errors}
           onChange={form.setValue}
           onLeave={form.check}

@@ -4,6 +4,7 @@ import {
   agreementField,
   agreementText,
   checkAgreement,
+  isLibraryTerm,
   normaliseAgreement,
   type AgreementFieldKey,
   type AgreementValues,
@@ -13,11 +14,8 @@ import type { Agreement } from '../../party/agreement.api';
 
 type Stored = Pick<Agreement, 'values' | 'limits'>;
 
-/** The library decides these; nobody types them. */
-const FIXED: readonly AgreementFieldKey[] = ['employerName', 'employerUscc'];
-
 /** True for a term that the company may write on confirming. */
-export const isOpenTerm = (field: AgreementFieldKey): boolean => !FIXED.includes(field);
+export const isOpenTerm = (field: AgreementFieldKey): boolean => !isLibraryTerm(field);
 
 /** The fields from top to bottom. */
 export const FIELD_ORDER: readonly string[] = AGREEMENT_FIELDS.map(({ key }) => key);

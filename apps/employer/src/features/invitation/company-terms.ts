@@ -1,11 +1,5 @@
-import { normaliseAgreement, type AgreementFieldKey, type AgreementValues } from '@qicheng/domain';
+import { normaliseAgreement, type AgreementValues } from '@qicheng/domain';
 import type { Company } from './invitation.api';
-
-/** What the library certifies of the company; nobody types it. */
-export const FIXED: readonly AgreementFieldKey[] = ['employerName', 'employerUscc'];
-
-/** True for a field that only the library may say. */
-export const isFixed = (field: AgreementFieldKey): boolean => FIXED.includes(field);
 
 /** Party A as the company is known, where it works rather than where it is registered, in canonical form. */
 export const companyTerms = ({ name, uscc, values }: Pick<Company, 'name' | 'uscc' | 'values'>): AgreementValues =>
@@ -18,6 +12,8 @@ export const companyTerms = ({ name, uscc, values }: Pick<Company, 'name' | 'usc
     employerAddress: values['officeAddress'] ?? values['registeredAddress'],
     employerContact: values['contactName'],
     employerPhone: values['contactPhone'] ?? values['contactMobile'],
+    employerMobile: values['contactMobile'],
     employerEmail: values['contactEmail'],
+    hasPersonnelAuthority: values['hasPersonnelAuthority'],
     superiorUnit: values['superiorUnit'],
   });

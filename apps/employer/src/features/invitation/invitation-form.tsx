@@ -1,9 +1,9 @@
+import { isLibraryTerm } from '@qicheng/domain';
 import { AgreementFields } from '@qicheng/records';
 import { FormActions, requiredMark } from '@qicheng/ui';
 import { Alert, Form } from 'antd';
 import { INVITATION } from '../../messages/invitation';
 import { PARTY } from '../../messages/party';
-import { isFixed } from './company-terms';
 import { DaysField } from './days-field';
 import styles from './invitation.module.css';
 import { SendDialog, type SendWords } from './send-dialog';
@@ -25,11 +25,12 @@ export function InvitationForm({ form, words, invitee }: Props) {
       <AgreementFields
         form={FORM_ID}
         values={form.values}
+        limits={form.limits}
         errors={form.errors}
         onChange={form.setValue}
         onLeave={form.check}
-        disabled={isFixed}
-        hintOf={(field) => isFixed(field) && INVITATION.fixed}
+        disabled={isLibraryTerm}
+        hintOf={(field) => isLibraryTerm(field) && INVITATION.fixed}
         sectionHint={INVITATION.sectionHint}
       />
       <DaysField form={form} />

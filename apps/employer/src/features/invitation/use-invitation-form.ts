@@ -30,6 +30,7 @@ export function useInvitationForm({ stored, limits = {}, usualDays, typed, chang
   const { errors, refuse, forgive, leave, ask } = useLiveFlaws(flawsOf(values, days, limits));
   return {
     values,
+    limits,
     days,
     errors,
     reviewing,

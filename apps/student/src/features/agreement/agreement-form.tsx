@@ -1,4 +1,4 @@
-import { agreementField, isAgreementRequired, type AgreementFieldKey } from '@qicheng/domain';
+import { agreementField, isAgreementRequired, isLibraryTerm, type AgreementFieldKey } from '@qicheng/domain';
 import { AgreementFields } from '@qicheng/records';
 import { DraftStatus, FormActions, requiredMark } from '@qicheng/ui';
 import { Alert, Form } from 'antd';
@@ -10,15 +10,16 @@ import { DefaultMark } from './default-mark';
 import { FormTools } from './form-tools';
 import { SheetDialog } from './sheet-dialog';
 import { SubmitDialog } from './submit-dialog';
-import { CHOSEN, isDefaultField } from './typed';
+import { isDefaultField } from './typed';
 import { FORM_ID, useAgreementForm } from './use-agreement-form';
 
-const isShown = (field: AgreementFieldKey) => !CHOSEN.includes(field);
+const isShown = (field: AgreementFieldKey) => !isLibraryTerm(field);
 
 /** Every term by section: filled in, saved by itself, looked at as it will be printed, submitted once. */
 export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }) {
   const form = useAgreementForm(agreement);
-  const { leftToEmployer } = agreement.limits;
+  const { limits } = agreement;
+  const { leftToEmployer } = limits;
   const isRequired = (field: AgreementFieldKey) =>
     isAgreementRequired(field, form.values) && !(leftToEmployer && agreementField(field).filledBy === 'EMPLOYER');
   const wrong = Object.keys(form.errors).length;
@@ -30,6 +31,7 @@ export function AgreementForm({ agreement }: { readonly agreement: MyAgreement }
         <AgreementFields
           form={FORM_ID}
           values={form.values}
+          limits={limits}
           errors={form.errors}
           onChange={form.setValue}
           onLeave={form.check}

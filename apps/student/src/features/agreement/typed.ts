@@ -20,9 +20,6 @@ export interface Typed {
 
 export const NOTHING_TYPED: Typed = { values: {} };
 
-/** What the company decides by being chosen; nobody types it. */
-export const CHOSEN: readonly AgreementFieldKey[] = ['employerName', 'employerUscc'];
-
 /** The fields that the register fills in beforehand, and the confirmation that each of them asks for. */
 export const DEFAULTS = {
   employerAddress: { confirmation: 'addressConfirmed', registered: 'registeredAddress' },

@@ -82,7 +82,14 @@ const CLAUSES = 20;
 /** As much as everybody may write: the parties, the registers, the school in its clauses. */
 export const LONGEST: AgreementContent = agreementContent({
   ...INPUT,
-  values: { ...longest, acceptArchive: 'true', acceptHukou: 'true', probationSalary: '999999.99' },
+  values: {
+    ...longest,
+    hasPersonnelAuthority: 'false',
+    acceptArchive: 'true',
+    archiveReceiverRegion: '410105',
+    acceptHukou: 'true',
+    probationSalary: '999999.99',
+  },
   student: { ...STUDENT, name: '长'.repeat(40), majorName: '长'.repeat(60), homeAddress: '长'.repeat(200) },
   school: { ...SCHOOL, address: '长'.repeat(100) },
   clauses: Array.from({ length: CLAUSES }, () => ({

@@ -20,6 +20,7 @@ export const COMPANY: Company = {
     contactPhone: null,
     contactMobile: '13800000000',
     contactEmail: 'hr@example.com',
+    hasPersonnelAuthority: 'false',
   },
 };
 
@@ -40,5 +41,7 @@ export const TERMS: AgreementValues = {
   insurance: 'PENSION,MEDICAL',
   acceptArchive: 'false',
   acceptHukou: 'false',
+  preconditions: 'DIPLOMA',
+  autoDissolve: 'FURTHER_STUDY',
   penaltyParty: 'NONE',
 };
