@@ -79,12 +79,13 @@ describe('finding the graduate', () => {
 });
 
 describe('sending', () => {
-  it('repeats the main terms first, then goes to the agreement and forgets what was typed', async () => {
+  it('repeats every term first, then goes to the agreement and forgets what was typed', async () => {
     keep();
     invite.mockResolvedValue('a9');
     const { router } = open();
     const dialog = await confirm();
     expect(dialog).toHaveTextContent('软件工程师');
+    for (const term of ['养老保险、医疗保险', '取得毕业证书', '升学']) expect(dialog).toHaveTextContent(term);
     expect(dialog).toHaveTextContent('协议进入学校审核');
     await waitFor(() => expect(router.state.location.pathname).toBe('/agreements/a9'));
     expect(invite).toHaveBeenCalledWith(expect.objectContaining({ ...NAMED, days: 7 }));

@@ -4,8 +4,8 @@ import { Alert, Modal } from 'antd';
 import { useState } from 'react';
 import { INVITATION } from '../../messages/invitation';
 import styles from './invitation.module.css';
-import { MainTerms } from './main-terms';
 import type { InvitationFormState } from './use-invitation-form';
+import { WholeTerms } from './whole-terms';
 
 /** How sending is called. */
 export interface SendWords {
@@ -16,18 +16,20 @@ export interface SendWords {
 }
 
 interface Props {
-  readonly form: Pick<InvitationFormState, 'values' | 'days' | 'send' | 'close'>;
+  readonly form: Pick<InvitationFormState, 'values' | 'limits' | 'days' | 'send' | 'close'>;
   readonly words: SendWords;
   readonly invitee: string;
 }
 
-/** The last look before sending: the main terms and what happens next; stays open with the complaint when sending fails. */
+/** The last look before sending: every term and what happens next; stays open with the complaint when sending fails. */
 export function SendDialog({ form, words, invitee }: Props) {
   const { busy, failure, go } = useSending(form.send);
   return (
     <Modal
       open
       title={words.title}
+      width={900}
+      style={{ top: 16 }}
       okText={words.ok}
       cancelText={INVITATION.back}
       confirmLoading={busy}
@@ -35,7 +37,12 @@ export function SendDialog({ form, words, invitee }: Props) {
       onOk={() => void go()}
       onCancel={form.close}
     >
-      <MainTerms invitee={invitee} values={normaliseAgreement(form.values)} days={form.days ?? 0} />
+      <WholeTerms
+        invitee={invitee}
+        values={normaliseAgreement(form.values)}
+        limits={form.limits}
+        days={form.days ?? 0}
+      />
       <p className={styles.next}>{INVITATION.next}</p>
       {failure !== undefined && <Alert type="error" showIcon title={failure} role="alert" />}
     </Modal>
