@@ -1,6 +1,6 @@
+import '../testing';
 import { render, screen } from '@testing-library/react';
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
-import '../testing';
 import type { RouteHandle } from './app-route';
 import { NavEntry } from './nav-entry';
 

@@ -3,18 +3,25 @@ import type { InkMask } from './png-image.js';
 
 type Place = readonly [x: number, y: number];
 
-/** What was drawn, without its place and size: its proportions, and the cells of a coarse grid over it that it touches. */
+/** What was drawn, without its place: its size, and the cells of a coarse grid over it that it touches. */
 interface Shape {
-  readonly proportion: number;
+  readonly width: number;
+  readonly height: number;
   readonly cells: ReadonlySet<number>;
 }
 
-const COLUMNS = 12;
-const ROWS = 6;
+/** How many cells further ink still counts as near. */
+interface Reach {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const COLUMNS = 24;
+const ROWS = 12;
 /** How thick the pen is, in CSS pixels: a picture's ink is that much wider and higher than its strokes. */
 const PEN = 3;
 /** Places between two points of the pen. */
-const BETWEEN = 16;
+const BETWEEN = 32;
 /** Smoothing, thickness and cropping move ink a little; another drawing differs by far more. */
 const TOLERANCE = { proportion: 1.6, share: 0.8 } as const;
 
@@ -22,12 +29,15 @@ const TOLERANCE = { proportion: 1.6, share: 0.8 } as const;
 export function showsStrokes(mask: InkMask, strokes: readonly SignatureStroke[]): boolean {
   const drawn = shapeOf(() => inked(mask), 1);
   const meant = shapeOf(() => traced(strokes), PEN);
-  const stretch = drawn.proportion / meant.proportion;
+  const stretch = (drawn.width * meant.height) / (drawn.height * meant.width);
   if (!(Math.max(stretch, 1 / stretch) <= TOLERANCE.proportion)) return false;
-  return (
-    shareNear(drawn.cells, meant.cells) >= TOLERANCE.share && shareNear(meant.cells, drawn.cells) >= TOLERANCE.share
-  );
+  // In a flat drawing the pen covers more than a cell.
+  const reach = { columns: cellsOf(PEN, meant.width, COLUMNS), rows: cellsOf(PEN, meant.height, ROWS) };
+  const near = (one: Shape, other: Shape) => shareNear(one.cells, other.cells, reach) >= TOLERANCE.share;
+  return near(drawn, meant) && near(meant, drawn);
 }
+
+const cellsOf = (length: number, whole: number, count: number): number => Math.ceil((length / whole) * count);
 
 function* inked({ width, ink }: InkMask): Iterable<Place> {
   for (let at = 0; at < ink.length; at++) if (ink[at] === 1) yield [at % width, Math.floor(at / width)];
@@ -56,23 +66,23 @@ function shapeOf(places: () => Iterable<Place>, thickness: number): Shape {
     cells.add(
       cellOf(y - top + thickness / 2, height, ROWS) * COLUMNS + cellOf(x - left + thickness / 2, width, COLUMNS),
     );
-  return { proportion: width / height, cells };
+  return { width, height, cells };
 }
 
 const cellOf = (at: number, length: number, count: number): number =>
   Math.min(count - 1, Math.floor((at / length) * count));
 
-/** The share of the one's cells that lie in or beside a cell of the other. */
-function shareNear(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+/** The share of the one's cells that lie near a cell of the other. */
+function shareNear(one: ReadonlySet<number>, other: ReadonlySet<number>, reach: Reach): number {
   let near = 0;
-  for (const cell of one) if (hasNeighbour(cell, other)) near += 1;
+  for (const cell of one) if (hasNeighbour(cell, other, reach)) near += 1;
   return near / one.size;
 }
 
-function hasNeighbour(cell: number, among: ReadonlySet<number>): boolean {
+function hasNeighbour(cell: number, among: ReadonlySet<number>, { columns, rows }: Reach): boolean {
   const [row, column] = [Math.floor(cell / COLUMNS), cell % COLUMNS];
-  for (let y = row - 1; y <= row + 1; y++)
-    for (let x = Math.max(0, column - 1); x <= Math.min(COLUMNS - 1, column + 1); x++)
+  for (let y = row - rows; y <= row + rows; y++)
+    for (let x = Math.max(0, column - columns); x <= Math.min(COLUMNS - 1, column + columns); x++)
       if (among.has(y * COLUMNS + x)) return true;
   return false;
 }
