@@ -31,6 +31,7 @@ import { ReminderRound } from './modules/reminder/index.js';
 import { EvidenceAttempt } from './modules/proof/evidence-attempt.entity.js';
 import { FlowWindow } from './modules/setting/flow-window.entity.js';
 import { Setting } from './modules/setting/setting.entity.js';
+import { MinimumWage } from './modules/wage/minimum-wage.entity.js';
 import { Termination } from './modules/termination/index.js';
 
 /** Every table of the house. */
@@ -57,6 +58,7 @@ export const ENTITIES = [
   ImportIssue,
   ImportRow,
   Major,
+  MinimumWage,
   Notification,
   NumberSeries,
   OriginCorrection,

@@ -12,6 +12,7 @@ import { ProofModule } from './modules/proof/index.js';
 import { ReminderModule } from './modules/reminder/index.js';
 import { SettingModule } from './modules/setting/index.js';
 import { TerminationModule } from './modules/termination/index.js';
+import { WageModule } from './modules/wage/index.js';
 
 /** The business of the house, the same in the HTTP process and in the worker. */
 export const FEATURES = [
@@ -29,4 +30,5 @@ export const FEATURES = [
   ReminderModule,
   SettingModule,
   TerminationModule,
+  WageModule,
 ];

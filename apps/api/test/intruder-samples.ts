@@ -20,6 +20,7 @@ export interface Sample {
 
 const NOWHERE = { foreign: null } as const;
 const reason = '入侵测试用的原因说明';
+const WAGE = { region: '410000', tier: 1, monthly: 2100, hourly: 20, effectiveFrom: '2026-01-01' };
 const signature = () => signing({ version: 1, contentHash: 'a'.repeat(64) });
 
 /** One sample for every endpoint; a route without one fails the test. Keys are `METHOD /path`. */
@@ -150,6 +151,10 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'POST /majors': { ...NOWHERE, body: { collegeId: randomUUID(), code: '010101', name: '入侵专业' } },
     'DELETE /majors/:id': { id: world.majors.majorB },
     'PATCH /majors/:id': { id: world.majors.majorB, body: { code: '010101', name: '入侵', version: 1 } },
+    'GET /minimum-wages': NOWHERE,
+    'POST /minimum-wages': { ...NOWHERE, body: WAGE },
+    'PUT /minimum-wages/:id': { ...missing, body: { ...WAGE, version: 1 } },
+    'GET /minimum-wages/history': NOWHERE,
     'GET /my-agreements': NOWHERE,
     'POST /my-agreements': { ...NOWHERE, body: { employerId: randomUUID() } },
     'GET /my-agreements/:id': agreement,

@@ -7,6 +7,7 @@ export { EmployerChanges } from './agreement/employer-changes';
 export { SealingChecklist } from './agreement/sealing-checklist';
 export type { Offer, SealingScan, SealingView } from './agreement/sealing-steps';
 export { concerning, concerns } from './concerns';
+export { DayPicker } from './control/day-picker';
 export { goToField } from './control/field-id';
 export { CorrectionList, type Correction } from './correction-list';
 export { DestinationFacts } from './destination/destination-facts';

@@ -10,6 +10,7 @@ import { ApplicationQueue1732600000003 } from './1732600000003-application-queue
 import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders.js';
 import { InvitedByIdNumber1732800600000 } from './1732800600000-invited-by-id-number.js';
 import { AuthorityInTerms1732800600001 } from './1732800600001-authority-in-terms.js';
+import { MinimumWages1732800600002 } from './1732800600002-minimum-wages.js';
 import { EvidenceAttempts1732800800000 } from './1732800800000-evidence-attempts.js';
 import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign-in-failures.js';
 import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   WaitingReminders1732700000000,
   InvitedByIdNumber1732800600000,
   AuthorityInTerms1732800600001,
+  MinimumWages1732800600002,
   EvidenceAttempts1732800800000,
   LastingSignInFailures1732800800001,
   NumberedSeals1732800800002,

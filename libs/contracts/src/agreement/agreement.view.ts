@@ -100,6 +100,12 @@ export class AgreementEmployerView {
   hasPersonnelAuthority!: boolean;
 }
 
+/** The least that may be paid where the work is, in yuan a month; of another place it says nothing. */
+export class MinWageView {
+  region!: string;
+  monthly!: number;
+}
+
 /** What the terms are measured against. */
 export class AgreementLimitsView {
   graduateDate!: string;
@@ -107,6 +113,8 @@ export class AgreementLimitsView {
   penaltyCap!: number;
   /** The company will still confirm on the platform: what only it can tell may be missing. */
   leftToEmployer!: boolean;
+  /** Null where the centre has entered none for the province. */
+  minWage!: MinWageView | null;
 }
 
 /** The unit that a graduate's studies are tied to: 定向, 在职 or 委培. */
@@ -198,53 +206,6 @@ export class MyAgreementsView {
   hindrance!: string | null;
   /** The unit the graduate is expected to sign with, if there is one. */
   sponsorship!: SponsorshipView | null;
-}
-
-/** A one-time link to sign on another device; shown as a QR code. */
-export class SigningLinkView {
-  /** Named in what is told of it, so that nobody takes an older link for it. */
-  id!: string;
-  url!: string;
-  expiresAt!: Date;
-}
-
-/** Until when a signing link works. */
-export class SigningLinkTermView {
-  expiresAt!: Date;
-}
-
-/** What the other device shows before somebody has proved there who they are: nothing of the agreement. */
-export class OpenedLinkView {
-  version!: number;
-  /** Masked, e.g. 张*，2023****02. */
-  signerHint!: string;
-  expiresAt!: Date;
-}
-
-/** Numbers by cohort, level and state. */
-export class NumberCountView {
-  gradYear!: string;
-  level!: string;
-  free!: number;
-  allocated!: number;
-  used!: number;
-  void!: number;
-  /** The sequence that the next range or automatic number starts at. */
-  next!: number;
-}
-
-/** The range that was taken out of the series. */
-export class NumberRangeView {
-  first!: string;
-  last!: string;
-  count!: number;
-}
-
-/** A number given to a student in advance. */
-export class AssignedNumberView {
-  agreementNo!: string;
-  name!: string;
-  studentNo!: string;
 }
 
 /** The clauses in force and since when. */

@@ -30,7 +30,7 @@ const DRAFT: Agreement = {
   employerName: '远航科技有限公司',
   takenElsewhere: false,
   values: { employerName: '远航科技有限公司', employerAddress: '杭州市登记路 1 号', employerContact: '张远' },
-  limits: { graduateDate: '2027-06-30', penaltyCap: 5000, leftToEmployer: true },
+  limits: { graduateDate: '2027-06-30', penaltyCap: 5000, leftToEmployer: true, minWage: null },
   sponsorship: null,
   outsideSponsor: false,
   addressConfirmed: false,

@@ -7,6 +7,7 @@ import { Student } from '../../modules/graduate/index.js';
 import { Account, Passwords, RoleGrant } from '../../modules/identity/index.js';
 import { ClassAssignment, ClassGroup, College, Major } from '../../modules/organisation/index.js';
 import { WindowService } from '../../modules/setting/index.js';
+import { MinimumWages } from '../../modules/wage/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, demoStudentNo } from './demo-accounts.js';
 import { demoPerson } from './demo-people.js';
 import { DemoEmployers } from './demo-employers.js';
@@ -14,6 +15,7 @@ import { DemoApplications } from './demo-applications.js';
 import { DemoCorrections } from './demo-corrections.js';
 import { DemoReviews } from './demo-reviews.js';
 import { DemoTerminations } from './demo-terminations.js';
+import { DEMO_WAGES } from './demo-wages.js';
 import { demoWindow } from './demo-window.js';
 
 const COLLEGES = [
@@ -40,6 +42,7 @@ export class DemoUniversity {
     private readonly passwords: Passwords,
     private readonly clock: Clock,
     private readonly windows: WindowService,
+    private readonly wages: MinimumWages,
     private readonly reviews: DemoReviews,
     private readonly corrections: DemoCorrections,
     private readonly employers: DemoEmployers,
@@ -56,6 +59,7 @@ export class DemoUniversity {
       await this.students(places, passwordHash);
       await this.employers.load(passwordHash);
       await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
+      for (const wage of DEMO_WAGES) await this.wages.add(wage);
       await this.reviews.load();
       await this.corrections.load();
       await this.terminations.load();

@@ -8,6 +8,7 @@ import { IdentityModule } from '../../modules/identity/index.js';
 import { OriginModule } from '../../modules/origin/index.js';
 import { SettingModule } from '../../modules/setting/index.js';
 import { TerminationModule } from '../../modules/termination/index.js';
+import { WageModule } from '../../modules/wage/index.js';
 import { DemoAgreements } from './demo-agreements.js';
 import { DemoApplications } from './demo-applications.js';
 import { DemoEmployers } from './demo-employers.js';
@@ -28,6 +29,7 @@ import { DemoUniversity } from './demo-university.js';
     OriginModule,
     SettingModule,
     TerminationModule,
+    WageModule,
   ],
   providers: [
     DemoUniversity,

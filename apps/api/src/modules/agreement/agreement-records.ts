@@ -5,6 +5,7 @@ import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Employer } from '../employer/index.js';
 import { SettingService } from '../setting/index.js';
+import { MinimumWages } from '../wage/index.js';
 import { Agreement } from './agreement.entity.js';
 
 /** What is read of the graduate beside an agreement that the reader may see. */
@@ -30,6 +31,7 @@ export class AgreementRecords {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: SettingService,
+    private readonly wages: MinimumWages,
   ) {
     this.agreements = new ScopedRepository(Agreement, work);
     this.employers = new ScopedRepository(Employer, work);
@@ -59,14 +61,15 @@ export class AgreementRecords {
 
   /** What the terms are measured against; `leftToEmployer` where the company will still confirm them. */
   async limitsOf(agreement: Agreement, employer: Employer | null): Promise<AgreementLimits> {
-    const [{ graduateDate }, penaltyCap, required] = await Promise.all([
+    const [{ graduateDate }, penaltyCap, required, minWage] = await Promise.all([
       this.placeOf(agreement),
       this.settings.get('penaltyCap'),
       this.settings.get('requireEmployerConfirm'),
+      this.wages.of(agreement.values.workRegion),
     ]);
     const writing = agreement.state === 'DRAFT' || agreement.state === 'RETURNED';
     const leftToEmployer = writing && required && employer?.claimed === true && agreement.initiator === 'STUDENT';
-    return { graduateDate, penaltyCap, leftToEmployer };
+    return { graduateDate, penaltyCap, leftToEmployer, minWage };
   }
 }
 

@@ -4,6 +4,7 @@ import { GraduateModule } from '../graduate/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationModule } from '../notification/index.js';
 import { SettingModule } from '../setting/index.js';
+import { WageModule } from '../wage/index.js';
 import { AgreementController } from './agreement.controller.js';
 import { AgreementDrafts } from './agreement-drafts.js';
 import { AgreementEffects } from './agreement.effects.js';
@@ -22,7 +23,7 @@ import { MyAgreementService } from './my-agreement.service.js';
 import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './sealing.parts.js';
 
 @Module({
-  imports: [DestinationModule, GraduateModule, IdentityModule, NotificationModule, SettingModule],
+  imports: [DestinationModule, GraduateModule, IdentityModule, NotificationModule, SettingModule, WageModule],
   controllers: [...SEALING_CONTROLLERS, ...INVITATION_CONTROLLERS, AgreementController, MyAgreementController],
   providers: [
     ...SEALING_PROVIDERS,

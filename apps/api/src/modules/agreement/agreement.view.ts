@@ -54,7 +54,7 @@ export class AgreementViews {
       employer: employer && employerView(employer),
       sponsorship,
       outsideSponsor: isOutsideSponsor(sponsorship, values.employerName ?? agreement.employerName),
-      limits: limitsView(await this.records.limitsOf(agreement, employer)),
+      limits: limitsView(await this.records.limitsOf({ ...agreement, values }, employer)),
       takenElsewhere: agreement.state === 'INVITED' && (await this.facts.standingOf(agreement)).otherActive,
       employerChanges: agreement.employerChanges.map(describeChange).filter((change) => change !== null),
       printable: printRefusal(agreement) === null,
@@ -117,10 +117,11 @@ const employerView = (employer: Employer): AgreementEmployerView => ({
   hasPersonnelAuthority: employer.hasPersonnelAuthority,
 });
 
-const limitsView = ({ graduateDate, penaltyCap, leftToEmployer }: AgreementLimits): AgreementLimitsView => ({
+const limitsView = ({ graduateDate, penaltyCap, leftToEmployer, minWage }: AgreementLimits): AgreementLimitsView => ({
   graduateDate: graduateDate ?? '',
   penaltyCap: penaltyCap ?? 0,
   leftToEmployer: leftToEmployer ?? false,
+  minWage: minWage ?? null,
 });
 
 function isEditable({ state }: Agreement, window: OpeningTime): boolean {

@@ -1,9 +1,12 @@
 import { Empty, PageHeader, QueryFace, Timeline } from '@qicheng/ui';
 import { SETTING as M } from '../../messages/setting';
+import { WAGE } from '../../messages/wage';
 import { ChoiceRow } from './choice-row';
 import { Card } from '../../record';
 import { useSettingHistory, useSettings } from './setting.api';
 import styles from './setting.module.css';
+import { useWageHistory } from './wage.api';
+import { WageList } from './wage-list';
 import { WindowList } from './window-list';
 
 /** A choice has no states. */
@@ -30,11 +33,21 @@ export default function SettingPage() {
           )}
         </QueryFace>
       </section>
+      <WageList />
       <Card title={M.history}>
         <QueryFace
           query={useSettingHistory()}
           isEmpty={(entries) => entries.length === 0}
           empty={<Empty title={M.historyEmpty} compact />}
+        >
+          {(entries) => <Timeline flow={STATELESS} entries={entries} />}
+        </QueryFace>
+      </Card>
+      <Card title={WAGE.history}>
+        <QueryFace
+          query={useWageHistory()}
+          isEmpty={(entries) => entries.length === 0}
+          empty={<Empty title={WAGE.historyEmpty} compact />}
         >
           {(entries) => <Timeline flow={STATELESS} entries={entries} />}
         </QueryFace>

@@ -1,0 +1,2 @@
+export { MinimumWages } from './minimum-wages.js';
+export { WageModule } from './wage.module.js';
