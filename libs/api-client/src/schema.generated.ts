@@ -276,6 +276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing-links/{token}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendSigningLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/signing-links/{token}/signature-code": {
         parameters: {
             query?: never;
@@ -286,6 +302,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sendSigningLinkCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-links/{token}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readSheetByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -788,6 +820,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activation/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceIssuedPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-reset/code": {
         parameters: {
             query?: never;
@@ -1053,6 +1101,54 @@ export interface paths {
         };
         get: operations["listWindows"];
         put: operations["saveWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minimum-wages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMinimumWages"];
+        put?: never;
+        post: operations["addMinimumWage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minimum-wages/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMinimumWageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minimum-wages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editMinimumWage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2283,6 +2379,8 @@ export interface components {
             version: number;
         };
         SigningLinkView: {
+            /** @description Named in what is told of it, so that nobody takes an older link for it. */
+            id: string;
             url: string;
             /** Format: date-time */
             expiresAt: string;
@@ -2297,13 +2395,20 @@ export interface components {
         PrintAgreementsDto: {
             ids: string[];
         };
-        SigningSheetView: {
+        OpenedLinkView: {
             version: number;
             /** @description Masked, e.g. 张*，2023****02. */
             signerHint: string;
             /** Format: date-time */
             expiresAt: string;
-            sheet: components["schemas"]["AgreementSheetView"];
+        };
+        SigningLinkTermView: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SignerProofDto: {
+            password?: string;
+            code?: string;
         };
         ConfirmAgreementDto: {
             values: {
@@ -2318,7 +2423,7 @@ export interface components {
             version: number;
         };
         LookUpInviteeDto: {
-            /** @description Student number, or an agreement number that the school has allocated to the student. */
+            /** @description Student number, ID number, or an agreement number that the school has allocated to the student. */
             studentKey: string;
             name: string;
         };
@@ -2328,7 +2433,7 @@ export interface components {
             majorName: string;
         };
         InviteDto: {
-            /** @description Student number, or an agreement number that the school has allocated to the student. */
+            /** @description Student number, ID number, or an agreement number that the school has allocated to the student. */
             studentKey: string;
             name: string;
             values: {
@@ -2346,12 +2451,23 @@ export interface components {
             legalPerson: string | null;
             hasPersonnelAuthority: boolean;
         };
+        MinWageView: {
+            region: string;
+            monthly: number;
+        };
         AgreementLimitsView: {
             graduateDate: string;
             /** @description The most that may be agreed as a penalty, in yuan. */
             penaltyCap: number;
             /** @description The company will still confirm on the platform: what only it can tell may be missing. */
             leftToEmployer: boolean;
+            /** @description Null where the centre has entered none for the province. */
+            minWage: components["schemas"]["MinWageView"] | null;
+        };
+        SponsorshipView: {
+            trainingMode: string;
+            /** @description Null where nobody has named it. */
+            sponsorUnit: string | null;
         };
         TimelineChange: {
             label: string;
@@ -2410,6 +2526,10 @@ export interface components {
                 [key: string]: string | null;
             };
             limits: components["schemas"]["AgreementLimitsView"];
+            /** @description Null for graduates who are not tied to a unit, and for companies. */
+            sponsorship: components["schemas"]["SponsorshipView"] | null;
+            /** @description The agreement is with somebody else than that unit: to be told, never a hindrance. */
+            outsideSponsor: boolean;
             addressConfirmed: boolean;
             contactConfirmed: boolean;
             /** @description The address (or contact) still equals the company's registered one. */
@@ -2534,6 +2654,8 @@ export interface components {
             mayInitiate: boolean;
             /** @description Why not, in Chinese. */
             hindrance: string | null;
+            /** @description The unit the graduate is expected to sign with, if there is one. */
+            sponsorship: components["schemas"]["SponsorshipView"] | null;
         };
         InitiateAgreementDto: {
             /** Format: uuid */
@@ -2596,7 +2718,7 @@ export interface components {
         };
         GraduateFieldView: {
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             value: string | null;
             text: string | null;
             /** @description True where the reader may correct it. */
@@ -2678,7 +2800,7 @@ export interface components {
             role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
             /** @description Every role that this portal lets the account act in. */
             roles: ("STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN")[];
-            /** @description False until an e-mail address is bound and a password set; till then nothing else opens. */
+            /** @description False until a graduate has bound an address and set a password, and a member of staff replaced an issued one; till then nothing else opens. */
             activated: boolean;
             /** @description When the session ends at the latest. */
             expiresAt: string;
@@ -2710,6 +2832,9 @@ export interface components {
         };
         ActivateDto: {
             code: string;
+            password: string;
+        };
+        ReplaceIssuedPasswordDto: {
             password: string;
         };
         ResetCodeDto: {
@@ -2868,6 +2993,48 @@ export interface components {
             opensAt: string;
             /** Format: date-time */
             closesAt: string;
+        };
+        MinimumWageView: {
+            id: string;
+            version: number;
+            /** @description Six digits of the province. */
+            region: string;
+            tier: number;
+            /** @description Yuan. */
+            monthly: number;
+            hourly: number;
+            /** @description `YYYY-MM-DD`. */
+            effectiveFrom: string;
+            note: string | null;
+            /** @description What counts today: neither to come nor replaced by a newer one. */
+            inForce: boolean;
+        };
+        SaveMinimumWageDto: {
+            /** @enum {string} */
+            region: "110000" | "120000" | "130000" | "140000" | "150000" | "210000" | "220000" | "230000" | "310000" | "320000" | "330000" | "340000" | "350000" | "360000" | "370000" | "410000" | "420000" | "430000" | "440000" | "450000" | "460000" | "500000" | "510000" | "520000" | "530000" | "540000" | "610000" | "620000" | "630000" | "640000" | "650000" | "710000" | "810000" | "820000" | "830000";
+            /** @description The first is the highest. */
+            tier: number;
+            /** @description Yuan. */
+            monthly: number;
+            /** @description Yuan, for work by the hour. */
+            hourly: number;
+            effectiveFrom: string;
+            /** @description Where the figures are published. */
+            note?: string | null;
+        };
+        EditMinimumWageDto: {
+            /** @enum {string} */
+            region: "110000" | "120000" | "130000" | "140000" | "150000" | "210000" | "220000" | "230000" | "310000" | "320000" | "330000" | "340000" | "350000" | "360000" | "370000" | "410000" | "420000" | "430000" | "440000" | "450000" | "460000" | "500000" | "510000" | "520000" | "530000" | "540000" | "610000" | "620000" | "630000" | "640000" | "650000" | "710000" | "810000" | "820000" | "830000";
+            /** @description The first is the highest. */
+            tier: number;
+            /** @description Yuan. */
+            monthly: number;
+            /** @description Yuan, for work by the hour. */
+            hourly: number;
+            effectiveFrom: string;
+            /** @description Where the figures are published. */
+            note?: string | null;
+            version: number;
         };
         RegionView: {
             /** @description Six digits of GB/T 2260. */
@@ -3230,7 +3397,7 @@ export interface components {
         };
         ImportFieldChange: {
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             label: string;
             from: string | null;
             to: string | null;
@@ -3350,7 +3517,7 @@ export interface components {
         };
         OriginFieldView: {
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             schoolValue: string | null;
             schoolText: string | null;
             /** @description What the student filled in; the school's value where nothing was changed. */
@@ -3480,7 +3647,7 @@ export interface components {
             studentNo: string;
             className: string;
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             fieldLabel: string;
             schoolText: string | null;
             claimedText: string;
@@ -4045,7 +4212,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SigningSheetView"];
+                    "application/json": components["schemas"]["OpenedLinkView"];
+                };
+            };
+        };
+    };
+    extendSigningLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningLinkTermView"];
                 };
             };
         };
@@ -4066,6 +4254,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readSheetByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignerProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSheetView"];
+                };
             };
         };
     };
@@ -4855,6 +5068,29 @@ export interface operations {
             };
         };
     };
+    replaceIssuedPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceIssuedPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     sendResetCode: {
         parameters: {
             query?: never;
@@ -5269,6 +5505,88 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SaveWindowDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMinimumWages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinimumWageView"][];
+                };
+            };
+        };
+    };
+    addMinimumWage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMinimumWageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readMinimumWageHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    editMinimumWage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMinimumWageDto"];
             };
         };
         responses: {

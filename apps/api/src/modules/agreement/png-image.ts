@@ -36,8 +36,10 @@ export function drawnPng(png: Buffer): Buffer | null {
 /** Where such a picture has been drawn on; null for any other and for a blank one. */
 export function inkOf(png: Buffer): InkMask | null {
   const picture = pictureOf(png);
-  const ink = picture && unlikePaper(picture);
-  return ink?.includes(1) ? { width: picture.header.width, height: picture.header.height, ink } : null;
+  if (!picture) return null;
+  const { width, height } = picture.header;
+  const ink = unlikePaper(picture);
+  return ink.includes(1) ? { width, height, ink } : null;
 }
 
 interface Picture {
