@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
 import {
+  installAccessLog,
   installClosing,
   installContext,
   installNoStore,
@@ -24,8 +25,12 @@ const FILE_LIMIT = 52_428_800;
 /** How long a request may take to arrive, in milliseconds: 50 MB on a slow line, but not for ever. */
 const ARRIVAL_MS = 300_000;
 
-/** The HTTP application with everything that stands before a controller: context, origin check, headers, validation, problems. */
-export async function createApp(root: Type, config: Config): Promise<NestFastifyApplication> {
+/** The HTTP application with everything that stands around a controller: context, origin check, headers, validation, problems, log. */
+export async function createApp(
+  root: Type,
+  config: Config,
+  logger = new JsonLogger(config.LOG_LEVEL),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL_MS,
@@ -33,7 +38,7 @@ export async function createApp(root: Type, config: Config): Promise<NestFastify
     genReqId: () => crypto.randomUUID(),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
-    logger: new JsonLogger(config.LOG_LEVEL),
+    logger,
     abortOnError: false,
   });
   const server = adapter.getInstance();
@@ -43,6 +48,7 @@ export async function createApp(root: Type, config: Config): Promise<NestFastify
     contentSecurityPolicy: CONTENT_SECURITY,
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https:'),
   });
+  installAccessLog(server, logger);
   installClosing(server);
   installSameOrigin(server);
   installNoStore(server);

@@ -6,6 +6,7 @@ import { readConfig } from '../src/config.js';
 import { Cipher } from '../src/core/cipher/index.js';
 import { Clock } from '../src/core/clock/index.js';
 import { COUNTING } from '../src/core/list/total-cache.js';
+import type { JsonLogger } from '../src/core/http/index.js';
 import { createApp } from '../src/create-app.js';
 import { Client } from './client.js';
 import { houseEnv } from './house-env.js';
@@ -59,11 +60,15 @@ export class MovableClock extends Clock {
 const BY_TEST = '/* scope:TEST */';
 
 /** Starts a house; close it in afterAll. */
-export async function testHouse(env: Record<string, string> = {}, root: Type = AppModule): Promise<TestHouse> {
+export async function testHouse(
+  env: Record<string, string> = {},
+  root: Type = AppModule,
+  logger?: JsonLogger,
+): Promise<TestHouse> {
   const database = await testDatabase();
   const own = await houseEnv(database.url);
   Object.assign(process.env, own.env, { DATABASE_POOL: '6' }, env);
-  const app = await createApp(root, readConfig());
+  const app = await createApp(root, readConfig(), logger);
   COUNTING.slowMs = Infinity;
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -1,2 +1,2 @@
 export { SYSTEM, type Actor } from './actor.js';
-export { actingAs, currentActor, currentContext, withContext } from './ambient.js';
+export { actingAs, currentActor, currentContext, type RequestContext, withContext } from './ambient.js';

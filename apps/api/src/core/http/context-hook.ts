@@ -1,6 +1,6 @@
 import { isPortal, type Portal } from '@qicheng/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Actor, withContext } from '../actor/index.js';
+import { type Actor, type RequestContext, withContext } from '../actor/index.js';
 
 /** Finds who a session cookie belongs to; null for an unknown, ended or revoked one. */
 export type ResolveSession = (portal: Portal, token: string) => Promise<Actor | null>;
@@ -10,6 +10,10 @@ export const cookieName = (portal: Portal): string => `qc_${portal}`;
 
 /** Header by which a portal's pages say which session they act in; downloads and event streams use the query instead. */
 export const PORTAL_HEADER = 'x-portal';
+
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+/** The context of a request, also when its answer has left; undefined where it was refused before it had one. */
+export const contextOf = (request: FastifyRequest): RequestContext | undefined => contexts.get(request);
 
 /**
  * Gives every request its context: id, address, actor. It runs after the body is read, because reading it would lose the
@@ -23,6 +27,7 @@ export function installContext(server: FastifyInstance, resolve: ResolveSession)
       userAgent: request.headers['user-agent'] ?? null,
       actor: null as Actor | null,
     };
+    contexts.set(request, context);
     actorOf(request, resolve).then(
       (actor) => withContext(Object.assign(context, { actor }), done),
       (error: Error) => withContext(context, () => done(error)),

@@ -1,3 +1,4 @@
+export { installAccessLog } from './access-log-hook.js';
 export { installClosing } from './closing-hook.js';
 export { cookieName, installContext } from './context-hook.js';
 export { installNoStore } from './no-store-hook.js';

