@@ -1,4 +1,4 @@
-export { Problem } from './problem.js';
+export { Problem, unavailable } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { validationPipe } from './validation.pipe.js';
 export { sqlConstraintOf } from './sql-state.js';

@@ -9,7 +9,8 @@ import {
 import { type FieldProblem, PROBLEMS, type ProblemCode, type ProblemView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
-import { Problem } from './problem.js';
+import { outOfReach } from './out-of-reach.js';
+import { Problem, unavailable } from './problem.js';
 import { codeOfSqlState, sqlStateOf } from './sql-state.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -33,7 +34,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const problem = toProblem(error);
-    if (problem.status >= 500)
+    const away = outOfReach(error);
+    if (away !== null) this.logger.error(`out of reach: ${away}`);
+    else if (problem.status >= 500)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     else if (error instanceof QueryFailedError) this.logger.warn(`refused by the database: ${sqlStateOf(error)}`);
     if (problem.extra.retryAfter !== undefined) void reply.header('retry-after', String(problem.extra.retryAfter));
@@ -56,6 +59,7 @@ const body = ({ code, status, extra }: Problem, requestId: string): ProblemView 
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (outOfReach(error) !== null) return unavailable();
   const status =
     error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
   const refused = error instanceof QueryFailedError ? codeOfSqlState(error) : undefined;

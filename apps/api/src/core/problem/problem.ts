@@ -8,6 +8,9 @@ interface Extra {
   readonly retryAfter?: number;
 }
 
+/** When to try again where something we need cannot be reached, in seconds: a database restarts in about this time. */
+const BACK_AFTER = 5;
+
 /** An answer other than success; the filter turns it into an RFC 9457 body. */
 export class Problem extends Error {
   readonly status: number;
@@ -19,3 +22,6 @@ export class Problem extends Error {
     this.status = PROBLEMS[code].status;
   }
 }
+
+/** The answer while something we need, the database first, cannot be reached. */
+export const unavailable = () => new Problem('UNAVAILABLE', { retryAfter: BACK_AFTER });

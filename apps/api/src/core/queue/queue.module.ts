@@ -4,6 +4,7 @@ import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } f
 import { Config } from '../../config.js';
 import { TOPICS } from '../outbox/index.js';
 import { ConfigModule } from '../config.module.js';
+import { QueueComplaints } from './queue-complaints.js';
 
 /** Finished jobs are kept for a day, failed ones for a month, so that an operator can look at them. */
 const KEEP = { removeOnComplete: { age: 86_400 }, removeOnFail: { age: 30 * 86_400 } };
@@ -26,6 +27,7 @@ const KEEP = { removeOnComplete: { age: 86_400 }, removeOnFail: { age: 30 * 86_4
     }),
     BullModule.registerQueue(...TOPICS.map((name) => ({ name }))),
   ],
+  providers: [QueueComplaints],
   exports: [BullModule],
 })
 export class QueueModule {}

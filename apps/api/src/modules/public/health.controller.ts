@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { HealthView } from '@qicheng/contracts';
 import { Public } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
-import { Problem } from '../../core/problem/index.js';
+import { unavailable } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 
 /** For the process supervisor: alive, and ready to answer. */
@@ -21,7 +21,7 @@ export class HealthController {
   @Replies('isReady', HealthView)
   async ready(): Promise<HealthView> {
     await this.work.sql('select 1').catch(() => {
-      throw new Problem('UNAVAILABLE');
+      throw unavailable();
     });
     return { status: 'ok' };
   }
