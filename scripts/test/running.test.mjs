@@ -14,7 +14,10 @@ const databasePid = () => Number(readFileSync(path.join(site.dir, 'postgres/post
 const everyPid = () => [...record().services.map((it) => it.pid), databasePid()];
 const ask = (url) => fetch(`http://127.0.0.1:${site.port}${url}`).catch(() => null);
 
-test('a stop request ends every process and the next start keeps secrets and data', async () => {
+test('a stop request ends every process; the history can be checked then; the next start keeps secrets and data', async () => {
+  const never = site.run('verify:history');
+  assert.equal(await never.exited, 1);
+  assert.match(never.err, /there is no data yet/);
   const first = site.start();
   await first.ready();
   assert.match(first.out, /STUDENT .*20230001/);
@@ -25,6 +28,8 @@ test('a stop request ends every process and the next start keeps secrets and dat
   first.child.kill('SIGTERM');
   assert.equal(await first.exited, 0);
   assert.deepEqual(pids.filter(isAlive), []);
+  assert.equal(existsSync(path.join(site.dir, 'instance.json')), false);
+  assert.equal(await site.run('verify:history').exited, 0);
   assert.equal(existsSync(path.join(site.dir, 'instance.json')), false);
   const second = site.start({ QICHENG_DEMO: 'off' });
   await second.ready();
@@ -55,19 +60,6 @@ test('the history is checked beside a running instance, and every fault is shown
   assert.deepEqual(asked(), [...before, `verify-history ${record().database}`]);
   assert.equal(await site.run('verify:history').exited, 0);
   assert.equal((await ask('/')).status, 200);
-});
-
-test('the history of a system that is stopped is checked as well, and of one that never was said so', async () => {
-  const never = site.run('verify:history');
-  assert.equal(await never.exited, 1);
-  assert.match(never.err, /there is no data yet/);
-  const first = site.start();
-  await first.ready();
-  first.child.kill('SIGTERM');
-  await first.exited;
-  const check = site.run('verify:history');
-  assert.equal(await check.exited, 0);
-  assert.equal(existsSync(path.join(site.dir, 'instance.json')), false);
 });
 
 test('after kill -9 the next start stops the orphans and serves', async () => {

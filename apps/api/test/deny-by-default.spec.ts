@@ -20,7 +20,6 @@ let house: RenewableHouse;
 beforeAll(async () => {
   house = await renewableHouse({}, CarelessModule);
 });
-afterAll(() => house.close());
 
 describe('an endpoint without a rule', () => {
   it('is refused to everybody', async () => {
@@ -45,8 +44,7 @@ describe('a statement without a scope', () => {
   });
 
   it('fails the file that closes its house', async () => {
-    const other = await renewableHouse();
-    await other.app.get(UnitOfWork).sql('select count(*) from student');
-    await expect(other.close()).rejects.toThrow('select count(*) from student');
+    await forgetful();
+    await expect(house.close()).rejects.toThrow('select count(*) from student');
   });
 });
