@@ -37,11 +37,11 @@ export const openSigningLink = (token: string) =>
   requestJson<OpenedLink>(`/api/signing-links/${encodeURIComponent(token)}`);
 
 /** The agreement of a link, for whoever proves to be its owner. */
-export async function readSheetByLink(token: string, { password, code }: SignerProof): Promise<LinkedSheet> {
-  const body = { ...(password !== undefined && { password }), ...(code !== undefined && { code }) };
-  const { data } = await api.POST('/api/signing-links/{token}/sheet', { params: { path: { token } }, body });
-  if (data === undefined) throw new Error('The API answered nothing.');
-  return data;
+export async function readSheetByLink(token: string, proof: SignerProof): Promise<LinkedSheet> {
+  const path = `/api/signing-links/${encodeURIComponent(token)}/sheet`;
+  const sheet = await requestJson<LinkedSheet>(path, { method: 'POST', body: JSON.stringify(proof) });
+  if (sheet === undefined) throw new Error('The API answered nothing.');
+  return sheet;
 }
 
 /** More time for whoever is busy with a link; resolves to when it ends now. */
