@@ -1,5 +1,6 @@
 import type { ImportBatchDetail, ImportChangePage } from '@qicheng/contracts';
 import { allIssues, checked, committed, dataFile, upload } from '../../../test/import-house.js';
+import { idNoOf } from '../../../test/people.js';
 import { sheetRow, smallWorkbook } from '../../../test/small-workbook.js';
 import { renewableHouse, type RenewableHouse } from '../../../test/renewable-house.js';
 import { ImportChecker, ImportCommitter } from './index.js';
@@ -101,6 +102,23 @@ describe('an import of graduates', () => {
       { name: '王晓明', urban_rural: null, major_direction: null },
       { name: '王小明', urban_rural: '1', major_direction: '卓越班' },
     ]);
+  });
+
+  it('changes nothing of a reported record, nor takes back what it says', async () => {
+    await committed(house, await checked(house, await smallWorkbook([sheetRow(501)])));
+    const changed = await committed(
+      house,
+      await checked(house, await smallWorkbook([sheetRow(501, { name: '王大明' })])),
+    );
+    await house.sql(`/* scope:SYSTEM */ update origin_review set state = 'REPORTED' where student_no = '2023000501'`);
+    const row = { name: '王晓明', ethnicity: '02', className: '甲二班', majorDirection: '卓越班', idNo: idNoOf(503) };
+    const batch = await checked(house, await smallWorkbook([sheetRow(501, row)]));
+    expect(batch).toMatchObject({ changedCount: 0, unchangedCount: 1, warningCount: 5 });
+    const undo = await (await house.as('centre')).post(`/api/graduate-imports/${changed.id}/undo`);
+    expect(undo).toMatchObject({
+      status: 409,
+      body: { code: 'IN_USE', detail: '不能撤销：1 名被更新毕业生的信息已上报锁定' },
+    });
   });
 
   it('refuses numbers that belong to somebody else in the register', async () => {

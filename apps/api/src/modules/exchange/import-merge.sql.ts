@@ -58,6 +58,11 @@ const CHANGING = `select c.row_no, c.student_id, coalesce(jsonb_agg(e->'field') 
   bool_or(e->>'field' in (${PLACE_FIELDS.map((field) => `'${field}'`).join(', ')}) and not (e->>'kept')::boolean) as moved
 from import_change c cross join jsonb_array_elements(c.changes) e where c.batch_id = $1 group by 1, 2 having bool_or(not (e->>'kept')::boolean)`;
 
+/** Whoever is reviewing saw another record. Before the records, in the order in which a review's own steps lock them. */
+export const OUTDATE_REVIEWS = `/* scope:SYSTEM */
+update origin_review v set version = v.version + 1 from (${CHANGING}) k
+where v.id = k.student_id and v.state in ('COUNSELLOR_REVIEW', 'COLLEGE_REVIEW')`;
+
 const REMEMBER = `/* scope:SYSTEM */
 with locked as (select s.* from student s where s.id in (select student_id from (${CHANGING}) k) order by s.id for update)
 update import_change c set before = to_jsonb(locked) from locked where c.batch_id = $1 and c.student_id = locked.id`;
@@ -111,6 +116,13 @@ export const MERGE: readonly MergeStep[] = [
   {
     phase: '正在更新已有毕业生',
     progress: 85,
-    statements: [REMEMBER, CHANGE_STUDENTS, REMEMBER_VERSION, FOLLOW_ACCOUNTS, historyOf('import-change', 'commit')],
+    statements: [
+      OUTDATE_REVIEWS,
+      REMEMBER,
+      CHANGE_STUDENTS,
+      REMEMBER_VERSION,
+      FOLLOW_ACCOUNTS,
+      historyOf('import-change', 'commit'),
+    ],
   },
 ];

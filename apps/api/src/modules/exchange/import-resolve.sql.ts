@@ -56,11 +56,11 @@ ${ISSUE}
 select $1, $2, r.row_no, $3::int, $4::text, r.exam_no, 'duplicateRecord', '与第 ' || array_to_string((array_remove(d.rows, r.row_no))[1:5], '、') || ' 行指向登记库中的同一名毕业生', '请核对考生号和学号', 'ERROR'
 from doubled d join import_row r on r.batch_id = $1 and r.student_id = d.student_id`;
 
-/** Reviewed or hand-made values that the file contradicts; $2 sheet, $3 fields, $4 column numbers, $5 headings. */
+/** Reported, reviewed or hand-made values that the file contradicts; $2 sheet, $3 fields, $4 column numbers, $5 headings. */
 export const KEPT = `
 ${ISSUE}
 select $1, $2, c.row_no, coalesce(m.number, 0), m.heading, case when e->>'field' <> 'idNo' then left(e->>'to', 200) end,
-  'kept', '与审核通过或人工修改的内容不一致，将保留系统中的内容', '如以文件为准，请在毕业生信息中更正', 'WARNING'
+  'kept', '与已上报、审核通过或人工修改的内容不一致，将保留系统中的内容', '如以文件为准，请在毕业生信息中更正', 'WARNING'
 from import_change c cross join jsonb_array_elements(c.changes) e left join unnest($3::text[], $4::int[], $5::text[]) m(field, number, heading) on m.field = e->>'field'
 where c.batch_id = $1 and (e->>'kept')::boolean`;
 
@@ -82,11 +82,11 @@ const SIDES: readonly Side[] = [
   ...PLACE_FIELDS.map((field) => ({ field, old: PLACE[field], next: `r.${columnOf(field)}` })),
 ];
 
-const FREE = "v.state in ('APPROVED', 'REPORTED') and f.old is not null";
+const REVIEWED = "v.state = 'APPROVED' and f.old is not null";
 
 /**
  * What differs between matched rows and their records, field by field. A blank cell leaves the record as it is. A value that
- * a review has approved (tiers W and F), or that somebody changed by hand, is kept and listed.
+ * a review has approved (tiers W and F), or that somebody changed by hand, is kept and listed; so is all of a reported record.
  */
 export function compare(fields: ReadonlySet<string>): string {
   const sides = SIDES.filter(({ field }) => fields.has(field));
@@ -102,7 +102,7 @@ select $1, r.row_no, s.id, d.changes
 from import_row r join student s on s.id = r.student_id join origin_review v on v.id = s.id
 join college co on co.id = s.college_id join major ma on ma.id = s.major_id join class_group cl on cl.id = s.class_id
 cross join lateral (
-  select jsonb_agg(jsonb_build_object('field', f.field, 'from', f.old, 'to', f.next, 'kept', f.free and ${FREE} or f.field in (
+  select jsonb_agg(jsonb_build_object('field', f.field, 'from', f.old, 'to', f.next, 'kept', v.state = 'REPORTED' or f.free and ${REVIEWED} or f.field in (
       select c->>'field' from history h cross join jsonb_array_elements(h.changes) c
       where h.subject = 'student' and h.subject_id = s.id and h.action not like 'import-%'
     )) order by f.position) as changes

@@ -5,7 +5,7 @@ import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { STORED_FIELDS } from '../graduate/index.js';
 import { ImportBatches } from './import-batches.js';
-import { assignmentHistory, FOLLOW_ACCOUNTS, historyOf } from './import-merge.sql.js';
+import { assignmentHistory, FOLLOW_ACCOUNTS, historyOf, OUTDATE_REVIEWS } from './import-merge.sql.js';
 import { columnOf } from './staging-columns.js';
 
 /** What may stand on an import, each with how many graduates it concerns. */
@@ -14,13 +14,16 @@ with fresh as (select id, version from student where import_batch_id = $1 for up
 select (select count(*)::int from fresh join account a on a.student_id = fresh.id where a.status <> 'PROVISIONED') as activated,
   (select count(*)::int from fresh join origin_review v on v.id = fresh.id where v.state <> 'NOT_STARTED') as reviewed,
   (select count(*)::int from fresh where version <> 1) as edited,
-  (select count(*)::int from import_change c join student s on s.id = c.student_id where c.batch_id = $1 and c.version_after <> s.version) as changed`;
+  (select count(*)::int from import_change c join student s on s.id = c.student_id where c.batch_id = $1 and c.version_after <> s.version) as changed,
+  (select count(*)::int from import_change c join origin_review v on v.id = c.student_id
+    where c.batch_id = $1 and c.before is not null and v.state = 'REPORTED') as reported`;
 
 interface Dependents {
   activated: number;
   reviewed: number;
   edited: number;
   changed: number;
+  reported: number;
 }
 
 const COLUMNS = [...STORED_FIELDS.map(columnOf), 'college_id', 'major_id', 'class_id', 'id_no_cipher', 'id_no_hash'];
@@ -37,6 +40,7 @@ const REMOVE_ASSIGNMENTS = `delete from class_assignment where import_batch_id =
 const TAKING_BACK = [
   historyOf('import-undo', 'undo', ['to', 'from']),
   assignmentHistory('undo', ['new', 'old']),
+  OUTDATE_REVIEWS,
   RESTORE,
   FOLLOW_ACCOUNTS,
   REMOVE_ACCOUNTS,
@@ -80,6 +84,7 @@ export class ImportUndo {
       found.reviewed > 0 && `${found.reviewed} 名学生已开始生源核验`,
       found.edited > 0 && `${found.edited} 名新增毕业生的信息此后又被修改`,
       found.changed > 0 && `${found.changed} 名被更新毕业生的信息此后又被修改`,
+      found.reported > 0 && `${found.reported} 名被更新毕业生的信息已上报锁定`,
     ].filter((reason) => reason !== false);
     if (reasons.length > 0) throw new Problem('IN_USE', { detail: `不能撤销：${reasons.join('，')}` });
   }

@@ -28,7 +28,8 @@ const REVEALS: Limit = { name: 'reveal', times: 60, seconds: 3600 };
 const LABEL: Readonly<Record<string, string>> = {
   edit: '就业中心修改',
   reveal: '查看完整证件号',
-  submit: '学生更新联系方式',
+  submit: '学生提交时更新',
+  contact: '学生更新联系方式',
   adopt: '采纳生源核验结果',
   correction: '采纳更正申请',
   'import-change': '导入更新',

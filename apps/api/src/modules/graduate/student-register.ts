@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isOriginFieldKey, maskIdNo, type OriginFieldKey, type OriginValues, sameOriginValue } from '@qicheng/domain';
+import {
+  isOriginFieldKey,
+  maskIdNo,
+  type OriginFieldKey,
+  type OriginState,
+  type OriginValues,
+  sameOriginValue,
+} from '@qicheng/domain';
 import { QueryFailedError } from 'typeorm';
 import { Cipher } from '../../core/cipher/index.js';
 import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
@@ -10,10 +17,19 @@ import { isRecordField, originValuesOf, patchFromOrigin, PLACE_FIELDS } from './
 import { Student } from './student.entity.js';
 import { StudentPlaces } from './student-place.js';
 
+/** Why an official record is changed, as its history says; the last two are the school's own doing. */
+export type RegisterCause = 'submit' | 'contact' | 'adopt' | 'correction' | 'edit';
+
 /** An official record, with its college, major and class, and its values in plain. */
 export interface RegisterRecord {
   readonly student: Student;
   readonly values: OriginValues;
+}
+
+/** A record held for writing. */
+export interface LockedRecord extends RegisterRecord {
+  /** Handed to the ministry; nothing of it changes before the centre has lifted the lock. */
+  readonly reported: boolean;
 }
 
 /** Unique indexes and the field to blame when one refuses a value. */
@@ -22,6 +38,13 @@ const UNIQUE: Readonly<Record<string, { field: OriginFieldKey; message: string }
   student_exam_no: { field: 'examNo', message: '考生号已属于同届的另一名毕业生' },
   student_id_no: { field: 'idNo', message: '身份证号已属于同届的另一名毕业生' },
 };
+
+/** The review before its record, in the order in which its own steps lock them. */
+const LOCK_REVIEW = `/* scope:locked */ select state from origin_review where id = $1 for update`;
+/** Whoever is reviewing saw another record; what they do about that one is refused as stale. */
+const OUTDATE_REVIEW = `/* scope:locked */ update origin_review set version = version + 1
+where id = $1 and state in ('COUNSELLOR_REVIEW', 'COLLEGE_REVIEW')`;
+const REPORTED = '生源信息已上报锁定，不能修改；确需修改请由就业中心先解除上报锁定';
 
 const PLACE = { college: true, major: true, class: true };
 const FOLLOW_ACCOUNT = 'update account set login_name = $2, name = $3, version = version + 1 where student_id = $1';
@@ -46,25 +69,26 @@ export class StudentRegister {
   }
 
   /** The same, locked until the unit of work ends. */
-  async lock(id: string): Promise<RegisterRecord> {
-    return this.opened(
-      await this.students
-        .query({ where: { id }, relations: PLACE })
-        .setLock('pessimistic_write', undefined, ['row'])
-        .getOne(),
-    );
+  async lock(id: string): Promise<LockedRecord> {
+    const [review] = await this.work.sql<{ state: OriginState }>(LOCK_REVIEW, [id]);
+    const student = await this.students
+      .query({ where: { id }, relations: PLACE })
+      .setLock('pessimistic_write', undefined, ['row'])
+      .getOne();
+    return { ...this.opened(student), reported: review?.state === 'REPORTED' };
   }
 
   /**
-   * Writes canonical values into the record in the running transaction; those that say the same change nothing. `cause`
-   * names the reason in the history: `submit`, `adopt`, `correction`, `edit`.
-   * @throws Problem NOT_FOUND, DUPLICATE for a number that another graduate has, INVALID for an unknown college, major or class.
+   * Writes canonical values into the record in the running transaction; those that say the same change nothing.
+   * @throws Problem NOT_FOUND, NOT_NOW once reported, DUPLICATE for a number that another graduate has, INVALID for an
+   * unknown college, major or class.
    */
-  async apply(id: string, values: OriginValues, cause: string, reason?: string): Promise<void> {
-    const { values: before } = await this.lock(id);
+  async apply(id: string, values: OriginValues, cause: RegisterCause, reason?: string): Promise<void> {
+    const { values: before, reported } = await this.lock(id);
     const fields = Object.keys(values).filter(isOriginFieldKey).filter(isRecordField);
     const changed = fields.filter((field) => !sameOriginValue(field, before[field], values[field]));
     if (changed.length === 0) return;
+    if (reported) throw new Problem('NOT_NOW', { detail: REPORTED });
     const after: OriginValues = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
     await this.write(id, { ...before, ...after }, after);
     const changes = changed.map((field): FieldChange => ({
@@ -73,6 +97,7 @@ export class StudentRegister {
       to: recorded(field, after),
     }));
     await this.history.write({ subject: 'student', subjectId: id, action: cause, reason: reason ?? null, changes });
+    if (cause === 'correction' || cause === 'edit') await this.work.sql(OUTDATE_REVIEW, [id]);
   }
 
   private opened(student: Student | null): RegisterRecord {
