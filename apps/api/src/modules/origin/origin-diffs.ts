@@ -1,17 +1,50 @@
 import type { OriginDiff } from '@qicheng/contracts';
-import { originDiff, type OriginFieldKey, type OriginValues } from '@qicheng/domain';
+import {
+  isOriginWritable,
+  ORIGIN_FIELDS,
+  originDiff,
+  sameOriginValue,
+  type OriginFieldKey,
+  type OriginValues,
+} from '@qicheng/domain';
+import type { OriginRecord } from './origin-record.js';
+import type { OriginReview } from './origin-review.entity.js';
 
-/** The differing fields of a new submission; a decision about a field that the student left as it was stays in force. */
-export function diffsOfSubmission(
+const FORM_ORDER = new Map(ORIGIN_FIELDS.map((field, index) => [field.key, index]));
+const byFormOrder = (a: OriginDiff, b: OriginDiff) => (FORM_ORDER.get(a.field) ?? 0) - (FORM_ORDER.get(b.field) ?? 0);
+
+/**
+ * The differences as they stand against the school's record of now, in the order of the form. A decision stays in force
+ * while both sides say what they said when it was taken; otherwise its field waits for one again.
+ */
+export function diffsAgainst(
   school: OriginValues,
   student: OriginValues,
   earlier: readonly OriginDiff[],
 ): OriginDiff[] {
-  return originDiff(school, student).map((field) => {
-    const known = earlier.find((diff) => diff.field === field && diff.studentValue === (student[field] ?? null));
-    return known ?? pending(field, school[field] ?? null, student[field] ?? null);
-  });
+  const held = earlier.filter((diff) => diff.decision !== 'PENDING' && holds(diff, school, student));
+  const open = originDiff(school, student)
+    .filter((field) => !held.some((diff) => diff.field === field))
+    .map((field) => pending(field, school[field] ?? null, student[field] ?? null));
+  return [...held, ...open].toSorted(byFormOrder);
 }
+
+const holds = ({ field, schoolValue, studentValue }: OriginDiff, school: OriginValues, student: OriginValues) =>
+  sameOriginValue(field, schoolValue, school[field]) &&
+  sameOriginValue(field, studentValue, student[field] === undefined ? school[field] : student[field]);
+
+/**
+ * The differences that a reader is told of: while reviewers decide, as they stand now; while the student writes, what was
+ * last decided about a record that has not moved since; afterwards, what the record still says.
+ */
+export function diffsShown({ review, school }: Pick<OriginRecord, 'review' | 'school'>): OriginDiff[] {
+  const { state, diffs, studentValues } = review;
+  if (state === 'APPROVED' || state === 'REPORTED') return unmoved(diffs, 'finalValue', school);
+  return isOriginWritable(state) ? unmoved(diffs, 'schoolValue', school) : diffsAgainst(school, studentValues, diffs);
+}
+
+const unmoved = (diffs: readonly OriginDiff[], side: 'finalValue' | 'schoolValue', school: OriginValues) =>
+  diffs.filter((diff) => sameOriginValue(diff.field, diff[side], school[diff.field]));
 
 /** A difference that nobody has decided yet. */
 export const pending = (
@@ -29,14 +62,15 @@ export const pending = (
   decidedAt: null,
 });
 
-/** How many differences still wait for a decision. */
-export const pendingCount = (diffs: readonly OriginDiff[]): number =>
-  diffs.filter((diff) => diff.decision === 'PENDING').length;
+/** The differences that still wait for a decision. */
+export const undecided = (diffs: readonly OriginDiff[]): OriginDiff[] =>
+  diffs.filter((diff) => diff.decision === 'PENDING');
 
-/** Writes the differences with their counts to the review. */
+/** Writes the differences with their counts to the review, in the order of the form. */
 export const setDiffs = (
-  review: { diffs: OriginDiff[]; diffCount: number; pendingCount: number },
+  review: Pick<OriginReview, 'diffs' | 'diffCount' | 'pendingCount'>,
   diffs: OriginDiff[],
 ): void => {
-  Object.assign(review, { diffs, diffCount: diffs.length, pendingCount: pendingCount(diffs) });
+  const sorted = diffs.toSorted(byFormOrder);
+  Object.assign(review, { diffs: sorted, diffCount: diffs.length, pendingCount: undecided(diffs).length });
 };

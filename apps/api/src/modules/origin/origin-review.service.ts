@@ -10,21 +10,14 @@ import type {
   ReviewBatchItem,
   SaveOriginDecisionsDto,
 } from '@qicheng/contracts';
-import {
-  ORIGIN_FIELDS,
-  checkDecision,
-  checkOriginField,
-  decidedValue,
-  normaliseOriginValue,
-  originField,
-} from '@qicheng/domain';
+import { checkDecision, checkOriginField, decidedValue, normaliseOriginValue, originField } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { batchOf } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { pending, setDiffs } from './origin-diffs.js';
+import { diffsAgainst, pending, setDiffs } from './origin-diffs.js';
 import { OriginEngine } from './origin-engine.js';
 import { mayDecide } from './origin-permission.js';
 import { OriginRecords, submittedSide, type OriginRecord } from './origin-record.js';
@@ -55,9 +48,10 @@ export class OriginReviewService {
       if (review.version !== dto.version) throw new Problem('STALE');
       if (!mayDecide(review.state, currentActor().role)) throw new Problem('NOT_NOW');
       const record = await this.records.around(review);
-      const decided = dto.decisions.map((decision) => this.decided(record, decision));
+      const now = diffsAgainst(record.school, review.studentValues, review.diffs);
+      const decided = dto.decisions.map((decision) => this.decided(record, now, decision));
       const fields = new Set(decided.map((diff) => diff.field));
-      setDiffs(review, [...review.diffs.filter((diff) => !fields.has(diff.field)), ...decided].toSorted(byFormOrder));
+      setDiffs(review, [...now.filter((diff) => !fields.has(diff.field)), ...decided]);
       await this.write(review, decided);
     });
     return this.read(id);
@@ -75,9 +69,9 @@ export class OriginReviewService {
   }
 
   /** @throws Problem INVALID for a locked field, a missing note or a value that the field does not allow. */
-  private decided(record: OriginRecord, dto: OriginDecisionDto): OriginDiff {
+  private decided(record: OriginRecord, now: readonly OriginDiff[], dto: OriginDecisionDto): OriginDiff {
     const { field, decision } = dto;
-    const known = record.review.diffs.find((diff) => diff.field === field);
+    const known = now.find((diff) => diff.field === field);
     const diff =
       known ??
       pending(field, record.school[field] ?? null, record.review.studentValues[field] ?? record.school[field] ?? null);
@@ -117,9 +111,6 @@ export class OriginReviewService {
     });
   }
 }
-
-const FORM_ORDER = new Map(ORIGIN_FIELDS.map((field, index) => [field.key, index]));
-const byFormOrder = (a: OriginDiff, b: OriginDiff) => (FORM_ORDER.get(a.field) ?? 0) - (FORM_ORDER.get(b.field) ?? 0);
 
 function refusal(
   record: OriginRecord,

@@ -4,7 +4,8 @@ import { Clock } from '../../core/clock/index.js';
 import type { Effects } from '../../core/review/index.js';
 import { StudentRegister } from '../graduate/index.js';
 import { Notifier } from '../notification/index.js';
-import { diffsOfSubmission, setDiffs } from './origin-diffs.js';
+import { Problem } from '../../core/problem/index.js';
+import { diffsAgainst, setDiffs, undecided } from './origin-diffs.js';
 import type { OriginAct } from './origin.facts.js';
 import { OriginRecords } from './origin-record.js';
 import type { OriginReview } from './origin-review.entity.js';
@@ -21,21 +22,26 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   /** Fixes what the reviewers will see, and takes over at once what is the student's own to change (tier F). */
   async 'origin.lock'(review: OriginReview): Promise<void> {
-    const { school } = await this.records.around(review);
     const free = Object.entries(review.studentValues).filter(([field]) => originField(field as never).tier === 'F');
     await this.register.apply(review.id, Object.fromEntries(free), 'submit');
-    setDiffs(review, diffsOfSubmission(school, review.studentValues, review.diffs));
+    await this.rebase(review);
     review.submittedAt = this.clock.now();
     review.returnReason = null;
   }
 
-  'origin.unlock'(review: OriginReview, act: OriginAct): void {
+  async 'origin.unlock'(review: OriginReview, act: OriginAct): Promise<void> {
+    await this.rebase(review);
     review.returnReason = act.reason ?? null;
     review.approvedAt = null;
   }
 
-  /** The school's record takes what was adopted or edited. */
+  /** The school's record takes what was adopted or edited. @throws Problem NOT_NOW when it has moved since that was decided. */
   async 'origin.applyAdopted'(review: OriginReview): Promise<void> {
+    const { values } = await this.register.lock(review.id);
+    setDiffs(review, diffsAgainst(values, review.studentValues, review.diffs));
+    const moved = undecided(review.diffs).map(({ field }) => originField(field).label);
+    if (moved.length > 0)
+      throw new Problem('NOT_NOW', { detail: `学校记录在审核期间有变化，请刷新后重新核对：${moved.join('、')}` });
     const taken = review.diffs.filter((diff) => diff.decision === 'ADOPT' || diff.decision === 'EDIT');
     await this.register.apply(
       review.id,
@@ -88,5 +94,11 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
         link: '/origin',
       },
     );
+  }
+
+  /** The school's record may have moved since the differences were last looked at. */
+  private async rebase(review: OriginReview): Promise<void> {
+    const { school } = await this.records.around(review);
+    setDiffs(review, diffsAgainst(school, review.studentValues, review.diffs));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkOrigin, type OriginFacts } from '@qicheng/domain';
 import { type Act, ReviewTrail } from '../../core/review/index.js';
 import { SettingService } from '../setting/index.js';
+import { diffsShown, undecided } from './origin-diffs.js';
 import { submittedSide, type OriginRecord } from './origin-record.js';
 import type { OriginReview } from './origin-review.entity.js';
 
@@ -22,7 +23,9 @@ export class OriginFactReader {
   /** For the submitter, whose steps depend on the window and on what is filled in. */
   async of(record: OriginRecord, act: OriginAct): Promise<OriginFacts> {
     const complete = checkOrigin(submittedSide(record), 'submission').length === 0;
-    return { ...(await this.ofReview(record.review, act)), windowOpen: record.window.open, complete };
+    const pendingDecisions = undecided(diffsShown(record)).length;
+    const ofReview = await this.ofReview(record.review, act);
+    return { ...ofReview, windowOpen: record.window.open, complete, pendingDecisions };
   }
 
   /** For reviewers: no row of theirs asks for the window or for completeness, so neither is read. */

@@ -14,6 +14,7 @@ import {
 import { currentActor } from '../../core/actor/index.js';
 import { actionLabels, HistoryWriter, timelineOf, type FieldChange } from '../../core/history/index.js';
 import { originText } from '../graduate/index.js';
+import { diffsShown, undecided } from './origin-diffs.js';
 import { mayDecide } from './origin-permission.js';
 import { OriginFactReader } from './origin.facts.js';
 import type { OriginRecord } from './origin-record.js';
@@ -32,6 +33,7 @@ export class OriginViews {
   async review(record: OriginRecord): Promise<OriginReviewView> {
     const { review, student, window } = record;
     const { role } = currentActor();
+    const diffs = diffsShown(record);
     const editable = role === 'STUDENT' ? isOriginWritable(review.state) && window.open : mayDecide(review.state, role);
     return {
       id: review.id,
@@ -43,9 +45,9 @@ export class OriginViews {
       collegeName: student.college.name,
       majorName: student.major.name,
       className: student.class.name,
-      fields: SHOWN.map((key) => fieldView(record, key)),
-      diffCount: review.diffCount,
-      pendingCount: review.pendingCount,
+      fields: SHOWN.map((key) => fieldView(record, key, diffs)),
+      diffCount: diffs.length,
+      pendingCount: undecided(diffs).length,
       savedAt: review.savedAt,
       submittedAt: review.submittedAt,
       returnReason: review.returnReason,
@@ -57,9 +59,13 @@ export class OriginViews {
   }
 }
 
-function fieldView({ review, school }: OriginRecord, field: OriginFieldKey): OriginFieldView {
-  const diff: OriginDiff | undefined = review.diffs.find((one) => one.field === field);
-  const schoolValue = diff?.schoolValue ?? school[field] ?? null;
+function fieldView(
+  { review, school }: OriginRecord,
+  field: OriginFieldKey,
+  diffs: readonly OriginDiff[],
+): OriginFieldView {
+  const diff = diffs.find((one) => one.field === field);
+  const schoolValue = diff === undefined ? (school[field] ?? null) : diff.schoolValue;
   const own = review.studentValues[field];
   const studentValue = own === undefined ? schoolValue : own;
   return {
