@@ -14,7 +14,7 @@ export {
   type FlawSeverity,
   type MinWage,
 } from './agreement/agreement-cross-rule.js';
-export type { AgreementFacts, AgreementInitiator, AgreementReviewStep } from './agreement/agreement-facts.js';
+export type { AgreementFacts, AgreementInitiator } from './agreement/agreement-facts.js';
 export { AGREEMENT_SECTION_LABEL, AGREEMENT_SECTIONS } from './agreement/agreement-field.js';
 export type {
   AgreementField,
@@ -85,4 +85,5 @@ export * from './workflow/diagram.js';
 export * from './workflow/flaws.js';
 export * from './workflow/matrix.js';
 export * from './workflow/review-chain.js';
+export { nextStage, SCHOOL_STAGES, type SchoolStage } from './workflow/school-chain.js';
 export * from './workflow/workflow.js';

@@ -1,14 +1,12 @@
+import type { Chained } from '../workflow/school-chain.js';
 import type { Transition } from '../workflow/workflow.js';
 import type { AgreementState } from './agreement-state.js';
 
 /** Who started an agreement. */
 export type AgreementInitiator = 'STUDENT' | 'EMPLOYER';
 
-/** A step of the review chain the school may set. */
-export type AgreementReviewStep = 'COUNSELLOR' | 'COLLEGE';
-
 /** What the agreement table may ask of an agreement and of the act in hand; the API computes it, no guard sees an entity. */
-export interface AgreementFacts {
+export interface AgreementFacts extends Chained {
   readonly state: string;
   readonly initiator: AgreementInitiator;
   /** The employer has users on the platform. */
@@ -43,8 +41,6 @@ export interface AgreementFacts {
   readonly otherDestination: boolean;
   /** The employer's confirmation changes something the student had written. */
   readonly changedByEmployer: boolean;
-  /** The school's review steps, at least one. */
-  readonly chain: readonly AgreementReviewStep[];
   readonly signed: boolean;
   readonly employerSealed: boolean;
   /** See `agencyNeeded`. */

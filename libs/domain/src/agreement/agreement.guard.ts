@@ -1,3 +1,4 @@
+import { followedBy, nextStage } from '../workflow/school-chain.js';
 import type { Guard } from '../workflow/workflow.js';
 import type { AgreementFacts } from './agreement-facts.js';
 
@@ -22,7 +23,7 @@ export const PRECONDITIONS = [WINDOW_OPEN, ORIGIN_APPROVED, SLOT_FREE, DESTINATI
 
 const needsEmployer = ({ employerClaimed, employerConfirmRequired, initiator }: AgreementFacts) =>
   employerClaimed && (employerConfirmRequired || initiator === 'EMPLOYER');
-const startsAtCounsellor = ({ chain }: AgreementFacts) => chain.includes('COUNSELLOR');
+const startsAtCounsellor = ({ chain }: AgreementFacts) => nextStage(chain, null) === 'COUNSELLOR';
 
 /** Where a submission goes; exactly one of the three holds. An employer's own terms always go back to it when they change. */
 export const TO_EMPLOYER = guard('该单位无需在平台上确认', needsEmployer);
@@ -30,12 +31,12 @@ export const TO_COUNSELLOR = guard('须先由单位确认', (facts) => !needsEmp
 export const TO_COLLEGE = guard('须先由单位确认', (facts) => !needsEmployer(facts) && !startsAtCounsellor(facts));
 
 /** The first review step of the school; exactly one of the two holds. */
-export const COUNSELLOR_FIRST = guard('学校未设辅导员审核', startsAtCounsellor);
-export const COLLEGE_FIRST = guard('须先由辅导员审核', (facts) => !startsAtCounsellor(facts));
+export const COUNSELLOR_FIRST = followedBy(null, 'COUNSELLOR');
+export const COLLEGE_FIRST = followedBy(null, 'COLLEGE');
 
 /** Whether the college reviews after the counsellor; exactly one of the two holds. */
-export const COLLEGE_NEXT = guard('学校未设学院审核', ({ chain }) => chain.includes('COLLEGE'));
-export const COUNSELLOR_LAST = guard('须由学院审核', ({ chain }) => !chain.includes('COLLEGE'));
+export const COLLEGE_NEXT = followedBy('COUNSELLOR', 'COLLEGE');
+export const COUNSELLOR_LAST = followedBy('COUNSELLOR', null);
 
 /** The employer's confirmation left the student's terms as they were, or did not. */
 export const UNCHANGED = guard('修改的内容须由学生再次确认', (facts) => !facts.changedByEmployer);

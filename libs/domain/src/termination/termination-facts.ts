@@ -1,11 +1,7 @@
-/** The school's reviewers of a termination, in the only order there is; a school may leave some out (setting). */
-export const TERMINATION_STAGES = ['COUNSELLOR', 'COLLEGE', 'CENTRE'] as const;
-
-/** One school reviewer's turn. */
-export type TerminationStage = (typeof TERMINATION_STAGES)[number];
+import type { Chained } from '../workflow/school-chain.js';
 
 /** What the termination table may ask of a request and of the act in hand; the API computes it, no guard sees an entity. */
-export interface TerminationFacts {
+export interface TerminationFacts extends Chained {
   readonly state: string;
   readonly initiator: 'STUDENT' | 'EMPLOYER';
   /** The actor is the initiating student, or acts for the initiating employer. */
@@ -37,21 +33,10 @@ export interface TerminationFacts {
   readonly schoolActed: boolean;
   /** With separateReviewers on: this person has already given the opinion of another step of this round. */
   readonly actorDidOtherStep: boolean;
-  /** The school's reviewers, never empty. */
-  readonly chain: readonly TerminationStage[];
   /** The opinion is one of many given at once. */
   readonly inBatch: boolean;
   readonly reason?: string | null;
 }
-
-/** The school's next reviewer after `stage`, or its first for null; null when all have approved. */
-export const nextTerminationStage = (
-  chain: readonly TerminationStage[],
-  stage: TerminationStage | null,
-): TerminationStage | null => {
-  const passed = stage === null ? 0 : TERMINATION_STAGES.indexOf(stage) + 1;
-  return TERMINATION_STAGES.slice(passed).find((candidate) => chain.includes(candidate)) ?? null;
-};
 
 /** The school wants the other party asked online, and it can be. */
 export const isCounterpartAsked = (

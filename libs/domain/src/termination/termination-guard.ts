@@ -1,10 +1,5 @@
 import type { Guard } from '../workflow/workflow.js';
-import {
-  isCounterpartAsked,
-  nextTerminationStage,
-  type TerminationFacts,
-  type TerminationStage,
-} from './termination-facts.js';
+import { isCounterpartAsked, type TerminationFacts } from './termination-facts.js';
 
 type TerminationGuard = Guard<TerminationFacts>;
 
@@ -61,9 +56,3 @@ export const HEARD_BY_LETTER: TerminationGuard = {
   reason: '需要先由对方在线确认',
   test: (facts) => facts.state === 'COUNTERPART_REFUSED' || !asksCounterpart(facts),
 };
-
-/** Routes a step to the reviewer who follows in the school's chain. */
-export const followedBy = (stage: TerminationStage | null, next: TerminationStage | null): TerminationGuard => ({
-  reason: '学校的审核流程中没有这一步',
-  test: (facts) => nextTerminationStage(facts.chain, stage) === next,
-});

@@ -1,15 +1,15 @@
-import type { Role } from '../identity/role.js';
 import { REASON_LENGTH } from '../workflow/review-chain.js';
+import { followedBy, REVIEWER_OF, SCHOOL_STAGES, type SchoolStage } from '../workflow/school-chain.js';
 import type { Transition } from '../workflow/workflow.js';
-import { TERMINATION_STAGES, type TerminationFacts, type TerminationStage } from './termination-facts.js';
-import { AGREED_IN_BATCH, ANOTHER_PERSON, followedBy } from './termination-guard.js';
+import type { TerminationFacts } from './termination-facts.js';
+import { AGREED_IN_BATCH, ANOTHER_PERSON } from './termination-guard.js';
 
 /** The states of a termination request. */
 export type TerminationState =
   | 'DRAFT'
   | 'COUNTERPART_CONFIRM'
   | 'COUNTERPART_REFUSED'
-  | `${TerminationStage}_REVIEW`
+  | `${SchoolStage}_REVIEW`
   | 'RETURNED'
   | 'APPROVED'
   | 'CANCELLED';
@@ -38,45 +38,39 @@ const NOTIFY_STAGE = {
   COUNSELLOR: 'notify.counsellor',
   COLLEGE: 'notify.college',
   CENTRE: 'notify.centre',
-} as const satisfies Record<TerminationStage, TerminationEffect>;
-
-const REVIEWER: Readonly<Record<TerminationStage, Role>> = {
-  COUNSELLOR: 'COUNSELLOR',
-  COLLEGE: 'COLLEGE_ADMIN',
-  CENTRE: 'CENTRE_ADMIN',
-};
+} as const satisfies Record<SchoolStage, TerminationEffect>;
 
 /** A step that hands the request to the school: one row per reviewer whom the school's chain may put first. */
 export const toSchool = <const Action extends string>(row: Omit<Row<Action>, 'to'>): Row<Action>[] =>
-  TERMINATION_STAGES.map((stage) => ({
+  SCHOOL_STAGES.map((stage) => ({
     ...row,
     to: `${stage}_REVIEW` as const,
     guards: [...(row.guards ?? []), followedBy(null, stage)],
   }));
 
-const approvalTo = (stage: TerminationStage, next: TerminationStage | null): Row<'approve'> => ({
+const approvalTo = (stage: SchoolStage, next: SchoolStage | null): Row<'approve'> => ({
   action: 'approve',
   label: '通过',
   from: [`${stage}_REVIEW`],
   to: next === null ? 'APPROVED' : `${next}_REVIEW`,
-  by: [REVIEWER[stage]],
+  by: [REVIEWER_OF[stage]],
   guards: [ANOTHER_PERSON, AGREED_IN_BATCH, followedBy(stage, next)],
   effects: next === null ? ['termination.apply', ...NOTIFY_ALL] : [NOTIFY_STAGE[next]],
 });
 
-const refusalBy = (stage: TerminationStage): Row<'return'> => ({
+const refusalBy = (stage: SchoolStage): Row<'return'> => ({
   action: 'return',
   label: '退回',
   from: [`${stage}_REVIEW`],
   to: 'RETURNED',
-  by: [REVIEWER[stage]],
+  by: [REVIEWER_OF[stage]],
   guards: [ANOTHER_PERSON, REASON_LENGTH],
   requires: ['reason'],
   effects: ['termination.unlock', ...NOTIFY_ALL],
 });
 
 /** Every reviewer approves on to whoever follows in the school's chain, or returns the request with a reason. */
-export const schoolReview: readonly Row<'approve' | 'return'>[] = TERMINATION_STAGES.flatMap((stage, index) => [
-  ...[...TERMINATION_STAGES.slice(index + 1), null].map((next) => approvalTo(stage, next)),
+export const schoolReview: readonly Row<'approve' | 'return'>[] = SCHOOL_STAGES.flatMap((stage, index) => [
+  ...[...SCHOOL_STAGES.slice(index + 1), null].map((next) => approvalTo(stage, next)),
   refusalBy(stage),
 ]);

@@ -5,8 +5,9 @@ import { decide } from '../workflow/decide.js';
 import { diagram } from '../workflow/diagram.js';
 import { flaws } from '../workflow/flaws.js';
 import { matrix } from '../workflow/matrix.js';
+import { nextStage, SCHOOL_STAGES } from '../workflow/school-chain.js';
 import { facts } from './sample/facts.js';
-import { nextTerminationStage, TERMINATION_STAGES, type TerminationFacts } from './termination-facts.js';
+import type { TerminationFacts } from './termination-facts.js';
 import type { TerminationState } from './termination-row.js';
 import { isTerminationWritable, terminationWorkflow } from './termination.workflow.js';
 
@@ -108,11 +109,11 @@ describe('termination workflow', () => {
       outcome(facts('COLLEGE_REVIEW', { chain }), 'approve', 'COLLEGE_ADMIN'),
       outcome(facts('CENTRE_REVIEW', { chain }), 'approve', 'CENTRE_ADMIN'),
     ];
-    expect(path(TERMINATION_STAGES)).toEqual(['COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'CENTRE_REVIEW', 'APPROVED']);
+    expect(path(SCHOOL_STAGES)).toEqual(['COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'CENTRE_REVIEW', 'APPROVED']);
     expect(path(['COUNSELLOR', 'CENTRE'])).toEqual(['COUNSELLOR_REVIEW', 'CENTRE_REVIEW', 'CENTRE_REVIEW', 'APPROVED']);
     expect(path(['CENTRE'])[0]).toBe('CENTRE_REVIEW');
     expect(path(['COLLEGE'])).toEqual(['COLLEGE_REVIEW', 'COLLEGE_REVIEW', 'APPROVED', 'APPROVED']);
-    expect(nextTerminationStage(['CENTRE', 'COUNSELLOR'], null)).toBe('COUNSELLOR');
+    expect(nextStage(['CENTRE', 'COUNSELLOR'], null)).toBe('COUNSELLOR');
   });
 
   it('ends the agreement with the last approval, whoever gives it, and with nothing else', () => {
@@ -156,7 +157,7 @@ describe('termination workflow', () => {
       counterpartConfirmOn: fc.boolean(),
       counterpartAgreed: fc.boolean(),
       letterUploaded: fc.boolean(),
-      chain: fc.subarray([...TERMINATION_STAGES], { minLength: 1 }),
+      chain: fc.subarray([...SCHOOL_STAGES], { minLength: 1 }),
     });
     fc.assert(
       fc.property(anyFacts, ({ state, ...given }) => {

@@ -3,8 +3,8 @@ import {
   AGREEMENT_ACTIVE_STATES,
   agencyNeeded,
   type AgreementFacts,
-  type AgreementReviewStep,
   markFacts,
+  type SchoolStage,
 } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
@@ -77,7 +77,7 @@ export class AgreementFactReader {
       withdrawAllowed: await this.settings.get('allowWithdrawBeforeFirstReview'),
       actorDidOtherStep: agreement.state === 'COLLEGE_REVIEW' && (await this.didOtherStep(agreement)),
       changedByEmployer: agreement.employerChanges.length > 0,
-      chain: (await this.settings.get('agreementChain')).split(',') as AgreementReviewStep[],
+      chain: (await this.settings.get('agreementChain')).split(',') as SchoolStage[],
       ...markFacts(agreement.marks),
       agencyNeeded: agencyNeeded(agreement.values, employer?.hasPersonnelAuthority === true),
       cancelAsked: agreement.cancelAskedBy !== null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkTermination, type TerminationFacts, type TerminationStage } from '@qicheng/domain';
+import { checkTermination, type SchoolStage, type TerminationFacts } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { type Act, ReviewTrail } from '../../core/review/index.js';
@@ -67,7 +67,7 @@ export class TerminationFactReader {
       answerOverdue: due !== null && due <= this.clock.now(),
       limitOverridden: termination.limitOverridden,
       actorDidOtherStep: !isParty(role) && state.endsWith('_REVIEW') && (await this.didOtherStep(termination)),
-      chain: (await this.settings.get('terminationChain')).split(',') as TerminationStage[],
+      chain: (await this.settings.get('terminationChain')).split(',') as SchoolStage[],
       inBatch: act.inBatch === true,
       reason: act.reason ?? null,
     };

@@ -1,4 +1,5 @@
-import { TERMINATION_STAGES, type TerminationFacts } from '../termination-facts.js';
+import { SCHOOL_STAGES } from '../../workflow/school-chain.js';
+import type { TerminationFacts } from '../termination-facts.js';
 import type { TerminationState } from '../termination-row.js';
 
 /** For specs: the initiating student before a request that nothing hinders; the employer can answer online. */
@@ -20,7 +21,7 @@ export const facts = (state: TerminationState, given: Partial<TerminationFacts> 
   limitOverridden: false,
   schoolActed: false,
   actorDidOtherStep: false,
-  chain: TERMINATION_STAGES,
+  chain: SCHOOL_STAGES,
   inBatch: false,
   ...given,
 });
