@@ -65,6 +65,7 @@ test('a student activates, corrects three fields, submits and is locked', async 
   await expectAccessible(page);
   await fill(page, '家庭住址', '江苏省南京市鼓楼区中山路 18 号');
   await choose(page, '政治面貌', '预备党员');
+  await fill(page, '修改说明', '2026 年 6 月经支部大会接收为预备党员。');
   await fill(page, '入学前户口所在地派出所', '晋州市公安局城关派出所');
   await completeContact(page);
   await submit(page);
@@ -126,10 +127,12 @@ test('both approve, and every step stands in the timeline', async () => {
   const { page, api } = cast.student;
   const { timeline } = await api.get<{ timeline: { action: string }[] }>('/api/origin');
   expect(timeline.map((entry) => entry.action).toReversed()).toEqual([
+    'begin',
     'submit',
     'save',
     'approve',
     'return',
+    'begin',
     'submit',
     'save',
     'approve',

@@ -30,6 +30,7 @@ import { OriginReview } from './modules/origin/origin-review.entity.js';
 import { ReminderRound } from './modules/reminder/index.js';
 import { EvidenceAttempt } from './modules/proof/evidence-attempt.entity.js';
 import { FlowWindow } from './modules/setting/flow-window.entity.js';
+import { OriginFieldTier } from './modules/setting/origin-field-tier.entity.js';
 import { Setting } from './modules/setting/setting.entity.js';
 import { MinimumWage } from './modules/wage/minimum-wage.entity.js';
 import { Termination } from './modules/termination/index.js';
@@ -62,6 +63,7 @@ export const ENTITIES = [
   Notification,
   NumberSeries,
   OriginCorrection,
+  OriginFieldTier,
   OriginReview,
   OutboxMessage,
   RateWindow,

@@ -25,7 +25,9 @@ describe('the rules of the review', () => {
   async function submitted(): Promise<{ id: string; student: Client; version: number }> {
     const student = await house.as('studentA1');
     const { version } = (await student.get('/api/origin')).body;
-    const saved = (await student.put('/api/origin/draft', { version, values: VALUES })).body;
+    const saved = (
+      await student.put('/api/origin/draft', { version, values: VALUES, reasons: { politicalStatus: REASON } })
+    ).body;
     const { body } = await student.post('/api/origin/actions/submit', { version: saved.version, confirmed: true });
     expect(body.state).toBe('COUNSELLOR_REVIEW');
     return { id: house.world.students.studentA1, student, version: body.version };

@@ -191,7 +191,10 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'GET /origin-reviews/:id/neighbours': graduate,
     'POST /origin-reviews/batch': { ...NOWHERE, body: { action: 'approve', items: [{ id: student, version: 1 }] } },
     'GET /origin-reviews/counts': NOWHERE,
+    'GET /origin-tiers': NOWHERE,
+    'PUT /origin-tiers/:key': { ...NOWHERE, key: 'homeAddress', body: { tier: 'W' } },
     'POST /origin/actions/:action': { ...NOWHERE, action: 'submit', body: { version: 99 } },
+    'PUT /origin/contact': { ...NOWHERE, body: { values: {} } },
     'PUT /origin/draft': { ...NOWHERE, body: { version: 99, values: {} } },
     'POST /password-reset': {
       ...NOWHERE,

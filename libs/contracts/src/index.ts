@@ -14,6 +14,8 @@ export * from './origin/origin.dto.js';
 export * from './origin/origin.view.js';
 export * from './origin/correction.dto.js';
 export * from './origin/correction.view.js';
+export * from './setting/origin-tier.dto.js';
+export * from './setting/origin-tier.view.js';
 export * from './setting/setting.dto.js';
 export * from './setting/setting.view.js';
 export * from './notification/notification.view.js';

@@ -1,8 +1,10 @@
 import type { OriginFieldView } from '@qicheng/contracts';
+import { usualTier } from '@qicheng/domain';
 import { originReviewFields, originSectionLabel } from './origin-review-fields';
 
 const field = (key: OriginFieldView['field'], school: string | null, student: string | null): OriginFieldView => ({
   field: key,
+  tier: usualTier(key),
   schoolValue: school,
   schoolText: school,
   studentValue: student,

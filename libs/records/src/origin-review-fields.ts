@@ -9,8 +9,8 @@ export const originReviewFields = (view: { readonly fields: readonly OriginField
     .map(toReviewField)
     .toSorted((one, other) => Number(other.differs) - Number(one.differs));
 
-function toReviewField({ field, schoolText, studentText, ...rest }: OriginFieldView): ReviewField {
-  const { label, section, tier } = originField(field);
+function toReviewField({ field, tier, schoolText, studentText, ...rest }: OriginFieldView): ReviewField {
+  const { label, section } = originField(field);
   const { differs, decision, finalValue, finalText, note, reason } = rest;
   // What is the student's own to change is never reviewed.
   const reviewed = differs && tier !== 'F';

@@ -1,6 +1,6 @@
 import type { OriginFieldView } from '@qicheng/contracts';
 import { ORIGIN_SECTION_LABEL, ORIGIN_SECTIONS, originField, type OriginSection } from '@qicheng/domain';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { concerning } from './concerns';
 import { M } from './messages';
 import styles from './origin-sheet.module.css';
@@ -9,23 +9,25 @@ interface Props {
   readonly fields: readonly OriginFieldView[];
   /** Who reads it: the graduate is told “I”. */
   readonly reader: 'student' | 'staff';
+  /** What the reader may do about a value, beside its name. */
+  readonly action?: (field: OriginFieldView) => ReactNode;
 }
 
 /** A whole origin record to read: each section as a card, what was changed with the school's value beside it. */
-export const OriginSheet = ({ fields, reader }: Props) => (
+export const OriginSheet = ({ fields, ...reading }: Props) => (
   <div className={styles.sheet}>
     {ORIGIN_SECTIONS.map((section) => (
       <Section
         key={section}
         section={section}
         fields={concerning(fields).filter(({ field }) => originField(field).section === section)}
-        reader={reader}
+        {...reading}
       />
     ))}
   </div>
 );
 
-function Section({ section, fields, reader }: Props & { readonly section: OriginSection }) {
+function Section({ section, fields, ...reading }: Props & { readonly section: OriginSection }) {
   const id = useId();
   if (fields.length === 0) return null;
   return (
@@ -35,20 +37,23 @@ function Section({ section, fields, reader }: Props & { readonly section: Origin
       </h2>
       <dl className={styles.fields}>
         {fields.map((field) => (
-          <Value key={field.field} {...field} reader={reader} />
+          <Value key={field.field} state={field} {...reading} />
         ))}
       </dl>
     </section>
   );
 }
 
-function Value(props: OriginFieldView & Pick<Props, 'reader'>) {
-  const { field, schoolText, studentText, finalText, decision, differs, note, reason, reader } = props;
+function Value({ state, reader, action }: Omit<Props, 'fields'> & { readonly state: OriginFieldView }) {
+  const { field, tier, schoolText, studentText, finalText, decision, differs, note, reason } = state;
   const decided = decision !== null && decision !== 'PENDING';
-  const reviewed = differs && originField(field).tier !== 'F';
+  const reviewed = differs && tier !== 'F';
   return (
     <div className={reviewed ? styles.changed : styles.field}>
-      <dt>{originField(field).label}</dt>
+      <dt>
+        {originField(field).label}
+        {action?.(state)}
+      </dt>
       <dd>{studentText ?? <span className={styles.faint}>{M.sheet.empty}</span>}</dd>
       {reviewed && (
         <dd className={styles.aside}>

@@ -35,6 +35,12 @@ export class SaveOriginDraftDto extends Versioned {
   reasons?: Record<string, string>;
 }
 
+/** What the student changes directly (tier F): values as strings by field, null clears one. */
+export class SaveOriginContactDto {
+  @IsObject({ message: '内容格式不正确，请刷新页面后重试' })
+  values!: Record<string, string | null>;
+}
+
 /** A step of the workflow: approve, return, withdraw, reopen … */
 export class OriginActDto extends ReasonedActDto {
   /** The student's confirmation that everything is true; needed to submit. */

@@ -1,4 +1,4 @@
-import type { OriginDecision, OriginFieldKey, OriginState } from '@qicheng/domain';
+import type { OriginDecision, OriginFieldKey, OriginState, OriginTier } from '@qicheng/domain';
 import {
   ReviewBatchResult,
   ReviewItem,
@@ -12,6 +12,8 @@ import { TimelineEntry } from '../timeline/timeline.view.js';
 /** One field with both sides, as value (code) and as text for people; ID numbers come masked. */
 export class OriginFieldView {
   field!: OriginFieldKey;
+  /** Who may change it for this graduate. */
+  tier!: OriginTier;
   schoolValue!: string | null;
   schoolText!: string | null;
   /** What the student filled in; the school's value where nothing was changed. */

@@ -1,7 +1,7 @@
 import { CONTACT_FIELDS } from './origin-field.contact.js';
 import { FAMILY_FIELDS } from './origin-field.family.js';
 import { IDENTITY_FIELDS } from './origin-field.identity.js';
-import type { OriginField, OriginTier } from './origin-field.js';
+import type { OriginField } from './origin-field.js';
 import { STUDY_FIELDS } from './origin-field.study.js';
 
 const CATALOGUE = [...IDENTITY_FIELDS, ...STUDY_FIELDS, ...FAMILY_FIELDS, ...CONTACT_FIELDS];
@@ -24,15 +24,3 @@ export const originField = (key: OriginFieldKey): OriginField<OriginFieldKey> =>
 
 /** True for a string that names a field of the origin record. */
 export const isOriginFieldKey = (key: string): key is OriginFieldKey => Object.hasOwn(byKey, key);
-
-/** Who may change a field. */
-export const tierOf = (key: OriginFieldKey): OriginTier => byKey[key].tier;
-
-const ofTier = (...tiers: OriginTier[]) =>
-  ORIGIN_FIELDS.filter((field) => tiers.includes(field.tier)).map((field) => field.key);
-
-/** What a student may propose in the form: tiers W and F. */
-export const STUDENT_EDITABLE: readonly OriginFieldKey[] = ofTier('W', 'F');
-
-/** What a student may only ask to have corrected: tier L. */
-export const LOCKED_FIELDS: readonly OriginFieldKey[] = ofTier('L');

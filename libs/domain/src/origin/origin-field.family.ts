@@ -2,7 +2,15 @@ import { fields } from './origin-field.js';
 
 /** Where the graduate comes from, and where file and household are; proposed in the window, reviewed. */
 export const FAMILY_FIELDS = fields([
-  { key: 'originRegion', label: '生源所在地', section: 'FAMILY', kind: 'region', tier: 'W', required: true },
+  {
+    key: 'originRegion',
+    label: '生源所在地',
+    section: 'FAMILY',
+    kind: 'region',
+    tier: 'W',
+    required: true,
+    reasonWanted: true,
+  },
   {
     key: 'urbanRural',
     label: '城乡生源',
@@ -33,8 +41,24 @@ export const FAMILY_FIELDS = fields([
     maxLength: 120,
     required: false,
   },
-  { key: 'archiveAtSchool', label: '档案是否转入学校', section: 'FAMILY', kind: 'boolean', tier: 'W', required: true },
-  { key: 'hukouAtSchool', label: '户口是否转入学校', section: 'FAMILY', kind: 'boolean', tier: 'W', required: true },
+  {
+    key: 'archiveAtSchool',
+    label: '档案是否转入学校',
+    section: 'FAMILY',
+    kind: 'boolean',
+    tier: 'W',
+    required: true,
+    reasonWanted: true,
+  },
+  {
+    key: 'hukouAtSchool',
+    label: '户口是否转入学校',
+    section: 'FAMILY',
+    kind: 'boolean',
+    tier: 'W',
+    required: true,
+    reasonWanted: true,
+  },
   {
     key: 'policeStationBefore',
     label: '入学前户口所在地派出所',

@@ -74,6 +74,7 @@ export const IDENTITY_FIELDS = fields([
     tier: 'W',
     required: true,
     sensitive: true,
+    reasonWanted: true,
     stem: 'political',
   },
   {

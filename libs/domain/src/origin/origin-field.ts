@@ -15,7 +15,10 @@ export const ORIGIN_SECTION_LABEL: Readonly<Record<OriginSection, string>> = {
 };
 
 /** Who may change a value of the school's record: L locked, W in the window and reviewed, F free at any time (data dictionary). */
-export type OriginTier = 'L' | 'W' | 'F';
+export const ORIGIN_TIERS = ['L', 'W', 'F'] as const;
+
+/** One of them. */
+export type OriginTier = (typeof ORIGIN_TIERS)[number];
 
 /** How a value is written; whatever the kind, it travels as a string. */
 export type OriginFieldKind = 'text' | 'code' | 'region' | 'date' | 'boolean' | 'decimal';
@@ -29,6 +32,7 @@ export interface OriginField<Key extends string = string> {
   readonly label: string;
   readonly section: OriginSection;
   readonly kind: OriginFieldKind;
+  /** Unless the school decides otherwise: see `tierOf`. */
   readonly tier: OriginTier;
   /** Characters, at most. */
   readonly maxLength?: number;
@@ -41,7 +45,7 @@ export interface OriginField<Key extends string = string> {
   readonly requiredAtImport?: true;
   /** Personal data that is masked or encrypted outside the record itself. */
   readonly sensitive?: true;
-  /** A reviewer who keeps or edits it says why. */
+  /** The school holds evidence for it: a student who changes it says why. */
   readonly reasonWanted?: true;
   /** Name of the field inside flaw kinds where it differs from the key: `collegeEmpty`, `levelCode`. */
   readonly stem?: string;

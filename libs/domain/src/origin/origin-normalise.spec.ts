@@ -3,6 +3,7 @@ import { ORIGIN_FIELDS, type OriginFieldKey } from './origin-catalogue.js';
 import { completeOrigin } from './origin-complete.js';
 import { originDiff } from './origin-diff.js';
 import { normaliseOriginValue, type RawOriginValue } from './origin-normalise.js';
+import { usualTier } from './origin-tier.js';
 import { VALID_ORIGIN } from './sample/valid-origin.js';
 
 describe('origin values', () => {
@@ -53,9 +54,9 @@ describe('origin values', () => {
       mobile: '13900000000',
       homeAddress: null,
     };
-    expect(originDiff(VALID_ORIGIN, student)).toEqual(['politicalStatus', 'homeAddress']);
-    expect(originDiff(VALID_ORIGIN, {})).toEqual([]);
-    expect(originDiff({}, { urbanRural: '1' })).toEqual(['urbanRural']);
+    expect(originDiff(VALID_ORIGIN, student, usualTier)).toEqual(['politicalStatus', 'homeAddress']);
+    expect(originDiff(VALID_ORIGIN, {}, usualTier)).toEqual([]);
+    expect(originDiff({}, { urbanRural: '1' }, usualTier)).toEqual(['urbanRural']);
   });
 
   it('are completed from what decides them, never overwritten', () => {

@@ -5,6 +5,7 @@ import { decide } from '../workflow/decide.js';
 import { diagram } from '../workflow/diagram.js';
 import { flaws } from '../workflow/flaws.js';
 import { matrix } from '../workflow/matrix.js';
+import type { SchoolStage } from '../workflow/school-chain.js';
 import {
   isOriginWritable,
   originWorkflow,
@@ -23,6 +24,7 @@ const facts = (state: OriginState, given: Partial<OriginFacts> = {}): OriginFact
   actorDidOtherStep: false,
   pendingDecisions: 0,
   inBatch: false,
+  chain: ['COUNSELLOR', 'COLLEGE'],
   ...given,
 });
 
@@ -48,7 +50,8 @@ describe('origin workflow', () => {
     expect(outcome(facts('COUNSELLOR_REVIEW'), 'withdraw', 'STUDENT')).toBe('DRAFT');
     expect(outcome(facts('COUNSELLOR_REVIEW', { reviewerActed: true }), 'withdraw', 'STUDENT')).toMatch('已处理');
     expect(outcome(facts('COUNSELLOR_REVIEW', { withdrawAllowed: false }), 'withdraw', 'STUDENT')).toMatch('未开放');
-    expect(outcome(facts('COLLEGE_REVIEW'), 'withdraw', 'STUDENT')).toBe('COLLEGE_REVIEW');
+    expect(outcome(facts('COLLEGE_REVIEW', { reviewerActed: true }), 'withdraw', 'STUDENT')).toMatch('已处理');
+    expect(outcome(facts('COUNSELLOR_REVIEW', { windowOpen: false }), 'withdraw', 'STUDENT')).toMatch('开放时间');
   });
 
   it('wants every difference decided before the college approves, and before anyone approves in a batch', () => {
@@ -60,6 +63,17 @@ describe('origin workflow', () => {
     ).toMatch('批量');
     expect(outcome(facts('COLLEGE_REVIEW', { pendingDecisions: 1 }), 'approve', 'COLLEGE_ADMIN')).toMatch('未处理');
     expect(outcome(facts('COLLEGE_REVIEW'), 'approve', 'COLLEGE_ADMIN')).toBe('APPROVED');
+  });
+
+  it.each([
+    [['COUNSELLOR'], 'COUNSELLOR'],
+    [['COLLEGE'], 'COLLEGE_ADMIN'],
+  ] as const)('goes to %j alone where the school wants it so, who then decides every difference', (chain, role) => {
+    const state = `${chain[0]}_REVIEW` as const;
+    expect(outcome(facts('DRAFT', { chain }), 'submit', 'STUDENT')).toBe(state);
+    expect(outcome(facts(state, { chain, pendingDecisions: 1 }), 'approve', role)).toBe('还有不一致的信息未处理');
+    expect(outcome(facts(state, { chain }), 'approve', role)).toBe('APPROVED');
+    expect(outcome(facts(state, { chain }), 'withdraw', 'STUDENT')).toBe('DRAFT');
   });
 
   it('keeps the two opinions with two people', () => {
@@ -96,6 +110,7 @@ describe('origin workflow', () => {
       actorDidOtherStep: fc.boolean(),
       pendingDecisions: fc.nat(3),
       inBatch: fc.boolean(),
+      chain: fc.subarray<SchoolStage>(['COUNSELLOR', 'COLLEGE'], { minLength: 1 }),
       reason: fc.constantFrom(null, '短', '足够长的原因'),
     });
     fc.assert(

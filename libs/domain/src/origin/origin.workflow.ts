@@ -1,8 +1,9 @@
-import { REASON_LENGTH, reviewChain } from '../workflow/review-chain.js';
+import { REASON_LENGTH } from '../workflow/review-chain.js';
+import { type Chained, followedBy, nextStage, REVIEWER_OF, type SchoolStage } from '../workflow/school-chain.js';
 import { workflow, type ActionOf, type EffectOf, type Guard, type StateOf } from '../workflow/workflow.js';
 
 /** What the origin table may ask of a review and of the act in hand; the API computes it, no guard sees an entity. */
-export interface OriginFacts {
+export interface OriginFacts extends Chained {
   readonly state: string;
   /** Today lies inside the cohort's window, or the centre has none set. */
   readonly windowOpen: boolean;
@@ -39,7 +40,45 @@ const DECIDED_IN_BATCH: Guard<OriginFacts> = {
   test: (facts) => !facts.inBatch || facts.pendingDecisions === 0,
 };
 
-/** Student-origin review 生源信息审核 (workflows §2): student → counsellor → college, then the centre reports it. */
+const SUBMIT = {
+  action: 'submit',
+  label: '提交',
+  from: ['NOT_STARTED', 'DRAFT', 'RETURNED'],
+  by: ['STUDENT'],
+  requires: ['complete', 'confirmed'],
+} as const;
+
+/** Whoever approves last settles what the school's record takes. */
+const decidedBy = (stage: SchoolStage): Guard<OriginFacts> => ({
+  ...ALL_DECIDED,
+  test: (facts) => nextStage(facts.chain, stage) !== null || ALL_DECIDED.test(facts),
+});
+
+const approving = <const Stage extends SchoolStage>(stage: Stage) =>
+  ({
+    action: 'approve',
+    label: '通过',
+    from: [`${stage}_REVIEW`],
+    by: [REVIEWER_OF[stage]],
+    guards: [ANOTHER_PERSON, DECIDED_IN_BATCH, decidedBy(stage)],
+  }) as const;
+
+const returning = <const Stage extends SchoolStage>(stage: Stage) =>
+  ({
+    action: 'return',
+    label: '退回',
+    from: [`${stage}_REVIEW`],
+    to: 'RETURNED',
+    by: [REVIEWER_OF[stage]],
+    guards: [ANOTHER_PERSON, REASON_LENGTH],
+    requires: ['reason'],
+  }) as const;
+
+const COUNSELLOR = approving('COUNSELLOR');
+const COLLEGE = approving('COLLEGE');
+const SETTLED = { to: 'APPROVED', effects: ['origin.applyAdopted', 'notify.student'] } as const;
+
+/** Student-origin review 生源信息审核 (workflows §2): student → the school's reviewers (setting), then the centre reports it. */
 export const originWorkflow = workflow<OriginFacts>()({
   name: 'origin',
   label: '生源信息审核',
@@ -55,44 +94,36 @@ export const originWorkflow = workflow<OriginFacts>()({
   },
   table: [
     {
-      action: 'submit',
-      label: '提交',
-      from: ['NOT_STARTED', 'DRAFT', 'RETURNED'],
+      ...SUBMIT,
       to: 'COUNSELLOR_REVIEW',
-      by: ['STUDENT'],
-      guards: [WINDOW_OPEN],
-      requires: ['complete', 'confirmed'],
+      guards: [WINDOW_OPEN, followedBy(null, 'COUNSELLOR')],
       effects: ['origin.lock', 'notify.counsellor'],
+    },
+    {
+      ...SUBMIT,
+      to: 'COLLEGE_REVIEW',
+      guards: [WINDOW_OPEN, followedBy(null, 'COLLEGE')],
+      effects: ['origin.lock', 'notify.college'],
     },
     {
       action: 'withdraw',
       label: '撤回',
-      from: ['COUNSELLOR_REVIEW'],
+      from: ['COUNSELLOR_REVIEW', 'COLLEGE_REVIEW'],
       to: 'DRAFT',
       by: ['STUDENT'],
-      guards: [WITHDRAW_ALLOWED, NOBODY_ACTED],
+      guards: [WINDOW_OPEN, WITHDRAW_ALLOWED, NOBODY_ACTED],
       effects: ['origin.unlock'],
     },
-    ...reviewChain<OriginFacts>()({
-      stages: [
-        {
-          state: 'COUNSELLOR_REVIEW',
-          by: 'COUNSELLOR',
-          guards: [ANOTHER_PERSON],
-          approve: { guards: [DECIDED_IN_BATCH], effects: ['notify.college'] },
-          refuseEffects: ['origin.unlock', 'notify.student'],
-        },
-        {
-          state: 'COLLEGE_REVIEW',
-          by: 'COLLEGE_ADMIN',
-          guards: [ANOTHER_PERSON],
-          approve: { guards: [ALL_DECIDED], effects: ['origin.applyAdopted', 'notify.student'] },
-          refuseEffects: ['origin.unlock', 'notify.student', 'notify.counsellor'],
-        },
-      ],
-      approved: 'APPROVED',
-      refusals: { return: { label: '退回', to: 'RETURNED' } },
-    }),
+    {
+      ...COUNSELLOR,
+      to: 'COLLEGE_REVIEW',
+      guards: [...COUNSELLOR.guards, followedBy('COUNSELLOR', 'COLLEGE')],
+      effects: ['notify.college'],
+    },
+    { ...COUNSELLOR, ...SETTLED, guards: [...COUNSELLOR.guards, followedBy('COUNSELLOR', null)] },
+    { ...returning('COUNSELLOR'), effects: ['origin.unlock', 'notify.student'] },
+    { ...COLLEGE, ...SETTLED },
+    { ...returning('COLLEGE'), effects: ['origin.unlock', 'notify.student', 'notify.counsellor'] },
     {
       action: 'reopen',
       label: '重新开放',

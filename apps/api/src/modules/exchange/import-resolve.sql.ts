@@ -1,4 +1,4 @@
-import { originField, type OriginFieldKey } from '@qicheng/domain';
+import { type OriginFieldKey, type OriginTierChoice, tierOf } from '@qicheng/domain';
 import { PLACE_FIELDS, STORED_FIELDS } from '../graduate/index.js';
 import { columnOf, recorded } from './staging-columns.js';
 
@@ -84,14 +84,22 @@ const SIDES: readonly Side[] = [
 
 const REVIEWED = "v.state = 'APPROVED' and f.old is not null";
 
+/** Whether a field of the record (alias `s`) is the student's to change, at each level as the school has chosen. */
+function isFree(field: OriginFieldKey, choices: readonly OriginTierChoice[]): string {
+  const free = (level: string | null) => String(tierOf(field, level, choices) !== 'L');
+  const levels = choices.flatMap((choice) => (choice.field === field ? (choice.educationLevel ?? []) : []));
+  if (levels.length === 0) return free(null);
+  return `case s.education_level ${levels.map((level) => `when '${level}' then ${free(level)}`).join(' ')} else ${free(null)} end`;
+}
+
 /**
  * What differs between matched rows and their records, field by field. A blank cell leaves the record as it is. A value that
  * a review has approved (tiers W and F), or that somebody changed by hand, is kept and listed; so is all of a reported record.
  */
-export function compare(fields: ReadonlySet<string>): string {
+export function compare(fields: ReadonlySet<string>, choices: readonly OriginTierChoice[]): string {
   const sides = SIDES.filter(({ field }) => fields.has(field));
   const values = sides.map(
-    ({ field, old, next }, i) => `(${i}, '${field}', ${old}, ${next}, ${originField(field).tier !== 'L'})`,
+    ({ field, old, next }, i) => `(${i}, '${field}', ${old}, ${next}, ${isFree(field, choices)})`,
   );
   const idNo = "(-1, 'idNo', s.id_no_cipher, case when r.id_no_hash <> s.id_no_hash then r.id_no_cipher end, false)";
   const olds = sides.map(({ old }) => old).join(', ');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../core/work/index.js';
+import { OriginTierService } from '../setting/index.js';
 import type { ImportBatch, ImportCreates, SheetMapping } from './import-batch.entity.js';
 import {
   ANOTHER_PERSON,
@@ -50,7 +51,10 @@ const MOST_NAMES = 50;
 /** Compares the staged rows with each other and with the register, set by set; running it again finds the same. */
 @Injectable()
 export class ImportResolver {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tiers: OriginTierService,
+  ) {}
 
   /** Call it inside a unit of work. */
   async resolve(batchId: string, { sheet, columns }: SheetMapping): Promise<Resolution> {
@@ -62,7 +66,8 @@ export class ImportResolver {
       const column = mapped.find((one) => one.field === field);
       await this.work.sql(statement, [batchId, sheet, column?.number ?? 0, column?.heading ?? null]);
     }
-    await this.work.sql(compare(new Set([...mapped.map(({ field }) => field ?? ''), ...DERIVED])), [batchId]);
+    const fields = new Set([...mapped.map(({ field }) => field ?? ''), ...DERIVED]);
+    await this.work.sql(compare(fields, await this.tiers.choices()), [batchId]);
     await this.work.sql(KEPT, [
       batchId,
       sheet,

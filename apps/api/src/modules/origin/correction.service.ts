@@ -68,10 +68,10 @@ export class CorrectionService {
   /** @throws Problem INVALID for a field that is not locked or a value it does not allow, DUPLICATE while one is open. */
   async request(dto: RequestCorrectionDto): Promise<void> {
     const id = currentActor().studentId ?? '';
-    const { school, student } = await this.records.read(id);
+    const { school, student, tier } = await this.records.read(id);
     const value = normaliseOriginValue(dto.field, dto.claimedValue);
     const wrong =
-      correctionRefusal(dto.field) ??
+      correctionRefusal(dto.field, tier(dto.field)) ??
       (value === null ? '请填写正确的内容' : checkOriginField(dto.field, value, { [dto.field]: value }, 'import'));
     const same = sameOriginValue(dto.field, value, school[dto.field] ?? null) ? '与学校现有记录相同，无需更正' : null;
     if (wrong ?? same)

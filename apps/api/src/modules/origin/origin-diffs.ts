@@ -17,30 +17,27 @@ const byFormOrder = (a: OriginDiff, b: OriginDiff) => (FORM_ORDER.get(a.field) ?
  * The differences as they stand against the school's record of now, in the order of the form. A decision stays in force
  * while both sides say what they said when it was taken; otherwise its field waits for one again.
  */
-export function diffsAgainst(
-  school: OriginValues,
-  student: OriginValues,
-  earlier: readonly OriginDiff[],
-): OriginDiff[] {
-  const held = earlier.filter((diff) => diff.decision !== 'PENDING' && holds(diff, school, student));
-  const open = originDiff(school, student)
+export function diffsNow({ review, school, own, tier }: OriginRecord): OriginDiff[] {
+  const held = review.diffs.filter((diff) => diff.decision !== 'PENDING' && holds(diff, school, own));
+  const open = originDiff(school, own, tier)
     .filter((field) => !held.some((diff) => diff.field === field))
-    .map((field) => pending(field, school[field] ?? null, student[field] ?? null));
+    .map((field) => pending(field, school[field] ?? null, own[field] ?? null));
   return [...held, ...open].toSorted(byFormOrder);
 }
 
-const holds = ({ field, schoolValue, studentValue }: OriginDiff, school: OriginValues, student: OriginValues) =>
+const holds = ({ field, schoolValue, studentValue }: OriginDiff, school: OriginValues, own: OriginValues) =>
   sameOriginValue(field, schoolValue, school[field]) &&
-  sameOriginValue(field, studentValue, student[field] === undefined ? school[field] : student[field]);
+  sameOriginValue(field, studentValue, own[field] === undefined ? school[field] : own[field]);
 
 /**
  * The differences that a reader is told of: while reviewers decide, as they stand now; while the student writes, what was
  * last decided about a record that has not moved since; afterwards, what the record still says.
  */
-export function diffsShown({ review, school }: Pick<OriginRecord, 'review' | 'school'>): OriginDiff[] {
-  const { state, diffs, studentValues } = review;
+export function diffsShown(record: OriginRecord): OriginDiff[] {
+  const { review, school } = record;
+  const { state, diffs } = review;
   if (state === 'APPROVED' || state === 'REPORTED') return unmoved(diffs, 'finalValue', school);
-  return isOriginWritable(state) ? unmoved(diffs, 'schoolValue', school) : diffsAgainst(school, studentValues, diffs);
+  return isOriginWritable(state) ? unmoved(diffs, 'schoolValue', school) : diffsNow(record);
 }
 
 const unmoved = (diffs: readonly OriginDiff[], side: 'finalValue' | 'schoolValue', school: OriginValues) =>

@@ -1,14 +1,18 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { OriginActDto, OriginReviewView, SaveOriginDraftDto } from '@qicheng/contracts';
+import { OriginActDto, OriginReviewView, SaveOriginContactDto, SaveOriginDraftDto } from '@qicheng/contracts';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
+import { OriginContactService } from './origin-contact.service.js';
 import { OriginFormService } from './origin-form.service.js';
 
 /** The graduate's own origin information. */
 @Controller('origin')
 @Access('STUDENT')
 export class OriginFormController {
-  constructor(private readonly form: OriginFormService) {}
+  constructor(
+    private readonly form: OriginFormService,
+    private readonly contact: OriginContactService,
+  ) {}
 
   @Get()
   @Replies('readMyOrigin', OriginReviewView)
@@ -20,6 +24,12 @@ export class OriginFormController {
   @Replies('saveMyOrigin', OriginReviewView)
   save(@Body() dto: SaveOriginDraftDto): Promise<OriginReviewView> {
     return this.form.save(dto);
+  }
+
+  @Put('contact')
+  @Replies('saveMyOriginContact', OriginReviewView)
+  saveContact(@Body() dto: SaveOriginContactDto): Promise<OriginReviewView> {
+    return this.contact.save(dto);
   }
 
   @Post('actions/:action')

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { OriginValues } from '@qicheng/domain';
+import {
+  isOriginFieldKey,
+  isOriginWritable,
+  type OriginFieldKey,
+  type OriginValues,
+  type TierOf,
+} from '@qicheng/domain';
 import { Cipher } from '../../core/cipher/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { originValuesOf, Student } from '../graduate/index.js';
-import { SettingService, WindowService, type OpeningTime } from '../setting/index.js';
+import { OriginTierService, SettingService, WindowService, type OpeningTime } from '../setting/index.js';
 import { OriginReview } from './origin-review.entity.js';
 
 /** A review with both sides and what its guards and views need. */
@@ -15,6 +21,10 @@ export interface OriginRecord {
   /** The school's record as strings. */
   readonly school: OriginValues;
   readonly window: OpeningTime;
+  /** Who may change each field of this graduate. */
+  readonly tier: TierOf;
+  /** What the student wrote and still counts: nothing locked and, once submitted, nothing that is changed directly. */
+  readonly own: OriginValues;
 }
 
 /** Reads reviews with their graduates, always in the actor's scope. */
@@ -27,6 +37,7 @@ export class OriginRecords {
     private readonly cipher: Cipher,
     private readonly settings: SettingService,
     private readonly windows: WindowService,
+    private readonly tiers: OriginTierService,
     work: UnitOfWork,
   ) {
     this.reviews = new ScopedRepository(OriginReview, work);
@@ -48,7 +59,8 @@ export class OriginRecords {
     });
     if (!student) throw new Problem('NOT_FOUND');
     const window = await this.windows.openingOf('origin', student.gradYear, student.educationLevel);
-    return { review, student, school: await this.schoolSide(student), window };
+    const tier = await this.tiers.of(student.educationLevel);
+    return { review, student, school: await this.schoolSide(student), window, tier, own: ownSide(review, tier) };
   }
 
   private async schoolSide(student: Student): Promise<OriginValues> {
@@ -61,7 +73,16 @@ export class OriginRecords {
 }
 
 /** The whole record as it would be if the submission were taken over. */
-export const submittedSide = ({ school, review }: Pick<OriginRecord, 'school' | 'review'>): OriginValues => ({
+export const submittedSide = ({ school, own }: Pick<OriginRecord, 'school' | 'own'>): OriginValues => ({
   ...school,
-  ...review.studentValues,
+  ...own,
 });
+
+const ownSide = ({ state, studentValues }: OriginReview, tier: TierOf): OriginValues => {
+  const counts = isOriginWritable(state) ? ['W', 'F'] : ['W'];
+  return valuesWhere(studentValues, (field) => counts.includes(tier(field)));
+};
+
+/** The values of the fields that pass. */
+export const valuesWhere = (values: OriginValues, test: (field: OriginFieldKey) => boolean): OriginValues =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => isOriginFieldKey(field) && test(field)));

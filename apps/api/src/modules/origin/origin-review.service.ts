@@ -10,14 +10,14 @@ import type {
   ReviewBatchItem,
   SaveOriginDecisionsDto,
 } from '@qicheng/contracts';
-import { checkDecision, checkOriginField, decidedValue, normaliseOriginValue, originField } from '@qicheng/domain';
+import { checkDecision, checkOriginField, decidedValue, normaliseOriginValue } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { batchOf } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { diffsAgainst, pending, setDiffs } from './origin-diffs.js';
+import { diffsNow, pending, setDiffs } from './origin-diffs.js';
 import { OriginEngine } from './origin-engine.js';
 import { mayDecide } from './origin-permission.js';
 import { OriginRecords, submittedSide, type OriginRecord } from './origin-record.js';
@@ -48,7 +48,7 @@ export class OriginReviewService {
       if (review.version !== dto.version) throw new Problem('STALE');
       if (!mayDecide(review.state, currentActor().role)) throw new Problem('NOT_NOW');
       const record = await this.records.around(review);
-      const now = diffsAgainst(record.school, review.studentValues, review.diffs);
+      const now = diffsNow(record);
       const decided = dto.decisions.map((decision) => this.decided(record, now, decision));
       const fields = new Set(decided.map((diff) => diff.field));
       setDiffs(review, [...now.filter((diff) => !fields.has(diff.field)), ...decided]);
@@ -73,8 +73,7 @@ export class OriginReviewService {
     const { field, decision } = dto;
     const known = now.find((diff) => diff.field === field);
     const diff =
-      known ??
-      pending(field, record.school[field] ?? null, record.review.studentValues[field] ?? record.school[field] ?? null);
+      known ?? pending(field, record.school[field] ?? null, record.own[field] ?? record.school[field] ?? null);
     const choice = {
       decision,
       editedValue: dto.value ? normaliseOriginValue(field, dto.value) : null,
@@ -118,7 +117,7 @@ function refusal(
   choice: string | null,
   edited: string | null | undefined,
 ): string | null {
-  if (originField(field).tier === 'L') return '此项由学校维护，请通过更正申请修改';
+  if (record.tier(field) === 'L') return '此项由学校维护，请通过更正申请修改';
   if (choice !== null || edited === undefined) return choice;
   return checkOriginField(field, edited, submittedSide(record), 'import');
 }

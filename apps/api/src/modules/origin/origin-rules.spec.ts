@@ -34,7 +34,12 @@ describe('rules around it', () => {
     expect(body).toMatchObject({ editable: false, window: { open: false } });
     expect(body.actions).not.toContain('submit');
     await centre.put('/api/windows', { ...window, closesAt: '2099-01-01T00:00:00Z' });
-    expect((await submit('studentB1')).state).toBe('COUNSELLOR_REVIEW');
+    const { state, version } = await submit('studentB1');
+    expect(state).toBe('COUNSELLOR_REVIEW');
+    await centre.put('/api/windows', window);
+    const late = await (await house.as('studentB1')).post('/api/origin/actions/withdraw', { version });
+    expect(late.body).toMatchObject({ status: 409, detail: '不在生源信息核验开放时间内' });
+    await centre.put('/api/windows', { ...window, closesAt: '2099-01-01T00:00:00Z' });
   });
 
   it('lets no one take both steps of a record', async () => {
@@ -72,6 +77,29 @@ describe('rules around it', () => {
     const { body } = await centre.post('/api/origin-reviews/batch', { action: 'approve', items });
     expect(body.map((one: { done: boolean }) => one.done)).toEqual([true, false, false]);
     expect(body[2].message).toContain('没有找到');
+  });
+
+  it('goes to the reviewers of the school’s chain, the last of whom decides', async () => {
+    await (await house.as('centre')).put('/api/settings/originChain', { value: 'COLLEGE' });
+    const student = await house.as('studentA2');
+    const draft = { version: (await student.get('/api/origin')).body.version, values: { homeAddress: '解放路 2 号' } };
+    expect((await student.put('/api/origin/draft', draft)).status).toBe(200);
+    const { state, actions, version } = await submit('studentA2');
+    expect([state, actions]).toEqual(['COLLEGE_REVIEW', ['withdraw']]);
+    const college = await house.as('collegeA');
+    const review = `/api/origin-reviews/${house.world.students.studentA2}`;
+    expect((await college.post(`${review}/actions/approve`, { version })).body).toMatchObject({
+      detail: '还有不一致的信息未处理',
+    });
+    const decisions = [{ field: 'homeAddress', decision: 'ADOPT' }];
+    const saved = await college.put(`${review}/decisions`, { version, decisions });
+    expect((await student.get('/api/origin')).body.actions).toEqual([]);
+    expect((await college.post(`${review}/actions/approve`, { version: saved.body.version })).body.state).toBe(
+      'APPROVED',
+    );
+    const { body } = await (await house.as('centre')).get(`/api/graduates/${house.world.students.studentA2}`);
+    expect(body.fields).toContainEqual(expect.objectContaining({ field: 'homeAddress', value: '解放路 2 号' }));
+    await (await house.as('centre')).put('/api/settings/originChain', { value: 'COUNSELLOR,COLLEGE' });
   });
 
   it('finds neighbours and pages in one order', async () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { originField, type OriginEffect } from '@qicheng/domain';
+import { originField, type OriginEffect, type OriginFieldKey } from '@qicheng/domain';
 import { Clock } from '../../core/clock/index.js';
 import type { Effects } from '../../core/review/index.js';
 import { StudentRegister } from '../graduate/index.js';
 import { Notifier } from '../notification/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { diffsAgainst, setDiffs, undecided } from './origin-diffs.js';
+import { diffsNow, setDiffs, undecided } from './origin-diffs.js';
 import type { OriginAct } from './origin.facts.js';
-import { OriginRecords } from './origin-record.js';
+import { OriginRecords, valuesWhere } from './origin-record.js';
 import type { OriginReview } from './origin-review.entity.js';
 
 /** What else happens at a step of the origin review, one method for each effect that the table names. */
@@ -22,8 +22,11 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   /** Fixes what the reviewers will see, and takes over at once what is the student's own to change (tier F). */
   async 'origin.lock'(review: OriginReview): Promise<void> {
-    const free = Object.entries(review.studentValues).filter(([field]) => originField(field as never).tier === 'F');
-    await this.register.apply(review.id, Object.fromEntries(free), 'submit');
+    const { tier, school } = await this.records.around(review);
+    // A proven address is changed with a code only; one that nobody has bound yet may come from the form.
+    const isFree = (field: OriginFieldKey) => tier(field) === 'F' && !(field === 'email' && school.email);
+    await this.register.apply(review.id, valuesWhere(review.studentValues, isFree), 'submit');
+    review.studentValues = valuesWhere(review.studentValues, (field) => tier(field) !== 'F');
     await this.rebase(review);
     review.submittedAt = this.clock.now();
     review.returnReason = null;
@@ -37,8 +40,8 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   /** The school's record takes what was adopted or edited. @throws Problem NOT_NOW when it has moved since that was decided. */
   async 'origin.applyAdopted'(review: OriginReview): Promise<void> {
-    const { values } = await this.register.lock(review.id);
-    setDiffs(review, diffsAgainst(values, review.studentValues, review.diffs));
+    await this.register.lock(review.id);
+    await this.rebase(review);
     const moved = undecided(review.diffs).map(({ field }) => originField(field).label);
     if (moved.length > 0)
       throw new Problem('NOT_NOW', { detail: `学校记录在审核期间有变化，请刷新后重新核对：${moved.join('、')}` });
@@ -76,7 +79,7 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
       { kind: 'collegeAdmins', collegeId: review.collegeId },
       {
         title: '有生源信息待学院审核',
-        body: `${review.name}（${review.studentNo}）的生源信息已由辅导员审核通过，请学院审核。`,
+        body: `${review.name}（${review.studentNo}）的生源信息等待学院审核，请办理。`,
         link: `/origin-reviews/${review.id}`,
       },
     );
@@ -98,7 +101,6 @@ export class OriginEffects implements Effects<OriginEffect, OriginReview, Origin
 
   /** The school's record may have moved since the differences were last looked at. */
   private async rebase(review: OriginReview): Promise<void> {
-    const { school } = await this.records.around(review);
-    setDiffs(review, diffsAgainst(school, review.studentValues, review.diffs));
+    setDiffs(review, diffsNow(await this.records.around(review)));
   }
 }

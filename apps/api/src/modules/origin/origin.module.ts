@@ -6,6 +6,7 @@ import { CorrectionController } from './correction.controller.js';
 import { CorrectionEffects } from './correction.effects.js';
 import { CorrectionService } from './correction.service.js';
 import { CorrectionViews } from './correction.view.js';
+import { OriginContactService } from './origin-contact.service.js';
 import { OriginEffects } from './origin.effects.js';
 import { OriginEngine } from './origin-engine.js';
 import { OriginFactReader } from './origin.facts.js';
@@ -25,6 +26,7 @@ import { UnusedProofs } from './unused-proofs.js';
     CorrectionEffects,
     CorrectionService,
     CorrectionViews,
+    OriginContactService,
     OriginEffects,
     OriginEngine,
     OriginFactReader,

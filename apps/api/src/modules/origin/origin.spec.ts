@@ -40,7 +40,7 @@ describe('the whole way of a review', () => {
       qq: '12345678',
     };
     const saved = await student.put('/api/origin/draft', { version, values });
-    expect(saved.body).toMatchObject({ state: 'DRAFT' });
+    expect(saved.body).toMatchObject({ state: 'DRAFT', timeline: [{ action: 'begin', label: '开始填写' }] });
     expect((await student.put('/api/origin/draft', { version, values: { homeAddress: 'x' } })).body.code).toBe('STALE');
     const locked = await student.put('/api/origin/draft', {
       version: saved.body.version,
@@ -57,8 +57,20 @@ describe('the whole way of a review', () => {
       version: cleared.body.version,
       confirmed: true,
     });
-    expect(refused.body).toMatchObject({ code: 'INCOMPLETE', fields: [{ field: 'emergencyContact' }] });
-    await student.put('/api/origin/draft', { version: cleared.body.version, values: { emergencyContact: '测试家长' } });
+    const unexplained = { message: '学校存有证明材料，请写明修改的依据' };
+    expect(refused.body).toMatchObject({
+      code: 'INCOMPLETE',
+      fields: [
+        { field: 'emergencyContact' },
+        { field: 'politicalStatus', ...unexplained },
+        { field: 'originRegion', ...unexplained },
+      ],
+    });
+    await student.put('/api/origin/draft', {
+      version: cleared.body.version,
+      values: { emergencyContact: '测试家长' },
+      reasons: { politicalStatus: '已转为正式党员', originRegion: '高考报名地' },
+    });
   });
 
   it('locks on submit, applies free fields at once and shows the reviewer exactly the differing ones', async () => {
@@ -130,8 +142,10 @@ describe('the whole way of a review', () => {
     const view = await mine();
     expect(view).toMatchObject({ state: 'RETURNED', editable: true, returnReason: '请核对生源地，应填写到区县。' });
     const saved = await student.put('/api/origin/draft', { version: view.version, values: { originRegion: '310104' } });
+    expect(saved.body).toMatchObject({ state: 'DRAFT', returnReason: '请核对生源地，应填写到区县。' });
     const again = await student.post('/api/origin/actions/submit', { version: saved.body.version, confirmed: true });
     expect(again.body).toMatchObject({ state: 'COUNSELLOR_REVIEW', diffCount: 3, pendingCount: 1 });
+    expect(again.body.actions).toContain('withdraw');
   });
 
   it('reaches approval and the school record takes what was decided', async () => {
@@ -157,12 +171,14 @@ describe('the whole way of a review', () => {
   it('tells every step in the timeline, and told the right people', async () => {
     const steps = (await mine()).timeline.map((entry) => entry.action).toReversed();
     expect(steps).toEqual([
+      'begin',
       'submit',
       'withdraw',
       'submit',
       'save',
       'approve',
       'return',
+      'begin',
       'submit',
       'save',
       'approve',

@@ -20,7 +20,7 @@ import { OriginFactReader } from './origin.facts.js';
 import type { OriginRecord } from './origin-record.js';
 
 const SHOWN = ORIGIN_FIELDS.filter((field) => !field.offByDefault).map((field) => field.key);
-const LABEL = actionLabels(originWorkflow, { save: '保存更正' });
+const LABEL = actionLabels(originWorkflow, { begin: '开始填写', save: '保存更正' });
 
 /** Reviews as their readers see them. */
 @Injectable()
@@ -60,16 +60,16 @@ export class OriginViews {
 }
 
 function fieldView(
-  { review, school }: OriginRecord,
+  { review, school, own, tier }: OriginRecord,
   field: OriginFieldKey,
   diffs: readonly OriginDiff[],
 ): OriginFieldView {
   const diff = diffs.find((one) => one.field === field);
   const schoolValue = diff === undefined ? (school[field] ?? null) : diff.schoolValue;
-  const own = review.studentValues[field];
-  const studentValue = own === undefined ? schoolValue : own;
+  const studentValue = own[field] === undefined ? schoolValue : own[field];
   return {
     field,
+    tier: tier(field),
     ...shown(field, 'school', schoolValue),
     ...shown(field, 'student', studentValue),
     differs: diff !== undefined || !sameOriginValue(field, schoolValue, studentValue),

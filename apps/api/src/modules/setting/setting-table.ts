@@ -18,7 +18,7 @@ const choice = <T extends boolean | number | string>(
   limits: Pick<Choice<T>, 'range' | 'options' | 'pattern'> = {},
 ): Choice<T> => ({ label, help, default: fallback, ...limits });
 
-const AGREEMENT_CHAINS = {
+const TWO_STEP_CHAINS = {
   'COUNSELLOR,COLLEGE': '辅导员 → 学院',
   COUNSELLOR: '只由辅导员审核',
   COLLEGE: '只由学院审核',
@@ -55,6 +55,12 @@ export const SETTINGS = {
     '关闭后，生源信息未审核通过的学生也可以发起协议、接受邀约。',
     true,
   ),
+  originChain: choice<string>(
+    '生源信息的审核环节',
+    '学生提交后依次由谁审核；审核完毕，采纳的内容写入学校记录。',
+    'COUNSELLOR,COLLEGE',
+    { options: TWO_STEP_CHAINS },
+  ),
   inviteDays: choice<number>('邀约的应约期限（天）', '单位发出邀约后，学生在几天内答复有效，1–30 天。', 5, {
     range: [1, 30],
   }),
@@ -62,7 +68,7 @@ export const SETTINGS = {
     '协议的审核环节',
     '学生提交后依次由谁审核；审核完毕即进入盖章。',
     'COUNSELLOR,COLLEGE',
-    { options: AGREEMENT_CHAINS },
+    { options: TWO_STEP_CHAINS },
   ),
   penaltyCap: choice<number>('违约金上限（元）', '协议书中约定的违约金不得超过此数。', 5000, { range: [0, 1_000_000] }),
   employerMayTerminate: choice<boolean>('单位可以发起解约', '关闭后只能由学生发起解约。', true),

@@ -1,8 +1,18 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { SaveSettingDto, SaveWindowDto, SettingView, TimelineEntry, WindowView } from '@qicheng/contracts';
+import {
+  OriginTierView,
+  SaveOriginTierDto,
+  SaveSettingDto,
+  SaveWindowDto,
+  SettingView,
+  TimelineEntry,
+  WindowView,
+} from '@qicheng/contracts';
+import { isOriginFieldKey } from '@qicheng/domain';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { OriginTierService } from './origin-tier.service.js';
 import { isSettingKey } from './setting-table.js';
 import { SettingService } from './setting.service.js';
 import { WindowService } from './window.service.js';
@@ -14,6 +24,7 @@ export class SettingController {
   constructor(
     private readonly settings: SettingService,
     private readonly windows: WindowService,
+    private readonly tiers: OriginTierService,
   ) {}
 
   @Get('settings')
@@ -45,5 +56,18 @@ export class SettingController {
   @Replies('saveWindow')
   saveWindow(@Body() dto: SaveWindowDto): Promise<void> {
     return this.windows.save(dto);
+  }
+
+  @Get('origin-tiers')
+  @Replies('listOriginTiers', [OriginTierView])
+  listTiers(): Promise<OriginTierView[]> {
+    return this.tiers.list();
+  }
+
+  @Put('origin-tiers/:key')
+  @Replies('saveOriginTier')
+  saveTier(@Param('key') field: string, @Body() dto: SaveOriginTierDto): Promise<void> {
+    if (!isOriginFieldKey(field)) throw new Problem('NOT_FOUND');
+    return this.tiers.save(field, dto);
   }
 }

@@ -4,11 +4,9 @@ import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Setting } from './setting.entity.js';
-import { settingTimeline } from './setting-history.js';
+import { SETTING_SUBJECT_ID, settingTimeline } from './setting-history.js';
 import { SETTINGS, type Choice, type SettingKey, type SettingValue } from './setting-table.js';
 
-/** All settings are one subject in the history. */
-const SUBJECT_ID = '00000000-0000-4000-8000-000000000001';
 /** How long a process may go on with a value that another process has changed, in milliseconds. */
 const FRESH_MS = 2000;
 
@@ -39,7 +37,7 @@ export class SettingService {
 
   /** Every change of a choice, newest first. */
   async timeline(): Promise<TimelineEntry[]> {
-    return settingTimeline(await this.history.of('setting', SUBJECT_ID));
+    return settingTimeline(await this.history.of('setting', SETTING_SUBJECT_ID));
   }
 
   /** @throws Problem INVALID when the value is not of the choice's type. */
@@ -52,7 +50,7 @@ export class SettingService {
       await this.work.manager.upsert(Setting, { key, value: value as never }, ['key']);
       await this.history.write({
         subject: 'setting',
-        subjectId: SUBJECT_ID,
+        subjectId: SETTING_SUBJECT_ID,
         action: 'set',
         changes: [{ field: key, from: String(before), to: String(value) }],
       });

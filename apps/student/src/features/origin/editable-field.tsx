@@ -5,6 +5,7 @@ import { ORIGIN } from '../../messages/origin';
 import { fieldId } from './go-to-field';
 import type { OriginFieldState } from './origin.api';
 import styles from './origin.module.css';
+import { Opinion } from './opinion';
 import type { OriginFormState } from './use-origin-form';
 
 interface Props {
@@ -45,8 +46,9 @@ export function EditableField({ state, form }: Props) {
           onChange={(value) => form.setValue(field, value)}
         />
       </Form.Item>
+      <Opinion state={state} />
       {changed && catalogue.reasonWanted && (
-        <Form.Item label={ORIGIN.reason} htmlFor={`${id}-reason`} extra={ORIGIN.reasonHint}>
+        <Form.Item label={ORIGIN.reason} htmlFor={`${id}-reason`} extra={ORIGIN.reasonHint} required>
           <Input.TextArea
             id={`${id}-reason`}
             rows={2}

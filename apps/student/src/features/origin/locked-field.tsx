@@ -1,8 +1,7 @@
 import { LockOutlined } from '@ant-design/icons';
 import { correctionRefusal, originField, type OriginFieldKey } from '@qicheng/domain';
-import { Button } from 'antd';
-import { CORRECTION } from '../../messages/correction';
 import { ORIGIN } from '../../messages/origin';
+import { DisputeButton } from './dispute-button';
 import { fieldId } from './go-to-field';
 import type { OriginFieldState } from './origin.api';
 import styles from './origin.module.css';
@@ -14,23 +13,13 @@ interface Props {
 }
 
 /** A value that the school keeps; wrong ones are disputed, not edited. */
-export function LockedField({ state: { field, schoolText }, error, onDispute }: Props) {
+export function LockedField({ state: { field, tier, schoolText }, error, onDispute }: Props) {
   const { label } = originField(field);
   return (
     <div id={`${fieldId(field)}-row`} className={styles.locked}>
       <p className={styles.label}>
         {label} <LockOutlined title={ORIGIN.locked} aria-label={ORIGIN.locked} />
-        {correctionRefusal(field) === null && (
-          <Button
-            type="link"
-            size="small"
-            className={styles.dispute ?? ''}
-            aria-label={CORRECTION.askOf(label)}
-            onClick={() => onDispute(field)}
-          >
-            {CORRECTION.ask}
-          </Button>
-        )}
+        {correctionRefusal(field, tier) === null && <DisputeButton field={field} onDispute={onDispute} />}
       </p>
       <p className={styles.value}>{schoolText ?? <span className={styles.faint}>{ORIGIN.empty}</span>}</p>
       {error !== undefined && (

@@ -1,16 +1,22 @@
-import { originWorkflow } from '@qicheng/domain';
+import { correctionRefusal, originWorkflow, type OriginFieldKey } from '@qicheng/domain';
 import { OriginSheet } from '@qicheng/records';
 import { ConfirmAction, dateTime, FormSection, Timeline } from '@qicheng/ui';
 import { Alert, App } from 'antd';
+import { useState } from 'react';
 import { ORIGIN } from '../../messages/origin';
+import { ContactCard } from './contact-card';
+import { CorrectionDialog } from './correction-dialog';
+import { DisputeButton } from './dispute-button';
 import { useOriginActions, type OriginReview } from './origin.api';
 import styles from './origin.module.css';
 
-/** What was submitted, to read: who acts now, every value, what has happened, and the way back while there is one. */
+/** What was submitted, to read: who acts now, every value, what has happened, the way back while there is one, and what may be changed all the same. */
 export function LockedOrigin({ review }: { readonly review: OriginReview }) {
   const { withdraw } = useOriginActions();
   const { message } = App.useApp();
+  const [disputed, setDisputed] = useState<OriginFieldKey>();
   const { version, actions, fields, timeline, state } = review;
+  const isFreeStill = state !== 'REPORTED';
   return (
     <>
       <Alert
@@ -32,7 +38,14 @@ export function LockedOrigin({ review }: { readonly review: OriginReview }) {
           />
         </div>
       )}
-      <OriginSheet fields={fields} reader="student" />
+      {isFreeStill && <ContactCard review={review} />}
+      <OriginSheet
+        fields={isFreeStill ? fields.filter(({ tier }) => tier !== 'F') : fields}
+        reader="student"
+        action={({ field, tier }) =>
+          correctionRefusal(field, tier) === null && <DisputeButton field={field} onDispute={setDisputed} />
+        }
+      />
       <div className={styles.timeline}>
         <FormSection title={ORIGIN.timeline}>
           <div className={styles.wide}>
@@ -40,6 +53,7 @@ export function LockedOrigin({ review }: { readonly review: OriginReview }) {
           </div>
         </FormSection>
       </div>
+      <CorrectionDialog state={fields.find(({ field }) => field === disputed)} onClose={() => setDisputed(undefined)} />
     </>
   );
 }

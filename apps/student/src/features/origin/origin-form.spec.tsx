@@ -1,3 +1,4 @@
+import { usualTier } from '@qicheng/domain';
 import { renderInPortal } from '@qicheng/ui/testing';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -6,6 +7,7 @@ import type { OriginFieldState, OriginReview } from './origin.api';
 
 const state = (field: OriginFieldState['field'], value: string | null, text = value): OriginFieldState => ({
   field,
+  tier: usualTier(field),
   schoolValue: value,
   schoolText: text,
   studentValue: value,
@@ -80,6 +82,13 @@ describe('the origin form', () => {
     open();
     write('家庭住址', '人民路 1 号附 2');
     expect(localStorage.getItem('qc:draft:a1:origin:r1')).toContain('人民路 1 号附 2');
+  });
+
+  it('tells what the reviewer decided about a field, and why', () => {
+    const kept = { ...state('homeAddress', '人民路 1 号'), decision: 'KEEP', note: '请写到门牌号' } as const;
+    renderInPortal(<OriginForm review={{ ...REVIEW, fields: [kept] }} />, { portal: 'student', account: ACCOUNT });
+    expect(screen.getByText('审核意见：保留学校数据')).toBeVisible();
+    expect(screen.getByText('说明：请写到门牌号')).toBeVisible();
   });
 
   it('leads to what is missing instead of submitting', async () => {

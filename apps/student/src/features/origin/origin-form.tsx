@@ -15,6 +15,7 @@ import { EditableField } from './editable-field';
 import { LockedField } from './locked-field';
 import type { OriginReview } from './origin.api';
 import styles from './origin.module.css';
+import { isProvenEmail, ProvenEmail } from './proven-email';
 import { SubmitDialog } from './submit-dialog';
 import { useOriginForm } from './use-origin-form';
 
@@ -36,13 +37,15 @@ export function OriginForm({ review }: { readonly review: OriginReview }) {
             title={ORIGIN_SECTION_LABEL[section]}
             {...(ORIGIN.sectionHint[section] && { hint: ORIGIN.sectionHint[section] })}
           >
-            {fieldsOf(section).map((state) =>
-              originField(state.field).tier === 'L' ? (
-                <LockedField key={state.field} state={state} error={form.errors[state.field]} onDispute={setDisputed} />
+            {fieldsOf(section).map((state) => {
+              const { field, tier } = state;
+              if (isProvenEmail(state)) return <ProvenEmail key={field} state={state} />;
+              return tier === 'L' ? (
+                <LockedField key={field} state={state} error={form.errors[field]} onDispute={setDisputed} />
               ) : (
-                <EditableField key={state.field} state={state} form={form} />
-              ),
-            )}
+                <EditableField key={field} state={state} form={form} />
+              );
+            })}
           </FormSection>
         ))}
         {wrong > 0 && <Alert type="error" showIcon title={ORIGIN.errors(wrong)} role="alert" />}

@@ -26,6 +26,8 @@ export function useOriginActions() {
     reload: async () => keep((await api.GET('/api/origin')).data),
     save: async (version: number, values: OriginValues, reasons: Readonly<Record<string, string>>) =>
       keep((await api.PUT('/api/origin/draft', { body: { version, values, reasons } })).data),
+    saveContact: async (values: OriginValues) =>
+      keep((await api.PUT('/api/origin/contact', { body: { values } })).data),
     submit: async (version: number) => keep((await act('submit', { version, confirmed: true })).data),
     withdraw: async (version: number) => keep((await act('withdraw', { version })).data),
   };

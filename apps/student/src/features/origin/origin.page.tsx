@@ -21,7 +21,7 @@ export default function OriginPage() {
             tag={<StateTag flow={originWorkflow} state={review.state} />}
             {...(review.editable && { lead: ORIGIN.lead })}
           />
-          {review.state === 'RETURNED' && review.returnReason !== null && (
+          {review.returnReason !== null && (
             <Alert
               className={styles.alert ?? ''}
               type="error"

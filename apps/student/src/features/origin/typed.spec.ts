@@ -1,8 +1,10 @@
+import { usualTier } from '@qicheng/domain';
 import type { OriginFieldState } from './origin.api';
 import { changedFields, draftPayload, flawsOf, formValues, isEmptyPayload, NOTHING_TYPED } from './typed';
 
 const state = (field: OriginFieldState['field'], school: string | null, mine = school): OriginFieldState => ({
   field,
+  tier: usualTier(field),
   schoolValue: school,
   schoolText: school,
   studentValue: mine,
@@ -57,6 +59,12 @@ describe('the form', () => {
 
   it('goes back to unchanged when the school’s value is typed again', () =>
     expect(changedFields(FIELDS, { values: { politicalStatus: '13' }, reasons: {} })).toEqual([]));
+
+  it('asks why, where the school holds evidence for what was changed', () => {
+    expect(flawsOf(FIELDS, NOTHING_TYPED).politicalStatus).toContain('依据');
+    expect(flawsOf(FIELDS, { values: {}, reasons: { politicalStatus: '已转正' } }).politicalStatus).toBeUndefined();
+    expect(flawsOf(FIELDS, { values: { politicalStatus: '13' }, reasons: {} }).politicalStatus).toBeUndefined();
+  });
 
   it('complains about what the student can mend, not about what is locked', () => {
     const flaws = flawsOf(FIELDS, { values: { mobile: '123' }, reasons: {} });

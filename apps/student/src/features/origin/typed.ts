@@ -2,9 +2,9 @@ import {
   checkOrigin,
   isOriginFieldKey,
   normaliseOriginValue,
-  originField,
   sameOriginValue,
-  STUDENT_EDITABLE,
+  UNEXPLAINED,
+  unexplained,
   type OriginFieldKey,
   type OriginValues,
 } from '@qicheng/domain';
@@ -47,7 +47,7 @@ export const isEmptyPayload = ({ values, reasons }: ReturnType<typeof draftPaylo
 export const changedFields = (fields: Fields, typed: Typed): Fields => {
   const values = formValues(fields, typed);
   return fields.filter(
-    ({ field, schoolValue }) => originField(field).tier === 'W' && !sameOriginValue(field, schoolValue, values[field]),
+    ({ field, tier, schoolValue }) => tier === 'W' && !sameOriginValue(field, schoolValue, values[field]),
   );
 };
 
@@ -56,6 +56,12 @@ export function flawsOf(fields: Fields, typed: Typed): Partial<Record<OriginFiel
   const values = Object.entries(formValues(fields, typed)).map(
     ([key, value]) => [key, normaliseOriginValue(key as OriginFieldKey, value)] as const,
   );
-  const flaws = checkOrigin(Object.fromEntries(values)).filter(({ field }) => STUDENT_EDITABLE.includes(field));
-  return Object.fromEntries(flaws.map(({ field, message, fix }) => [field, `${message}，${fix}`]));
+  const locked = new Set(fields.filter(({ tier }) => tier === 'L').map(({ field }) => field));
+  const flaws = checkOrigin(Object.fromEntries(values)).filter(({ field }) => !locked.has(field));
+  const saved = Object.fromEntries(fields.map(({ field, reason }) => [field, reason ?? '']));
+  const changed = changedFields(fields, typed).map(({ field }) => field);
+  return Object.fromEntries([
+    ...unexplained(changed, { ...saved, ...typed.reasons }).map((field) => [field, UNEXPLAINED]),
+    ...flaws.map(({ field, message, fix }) => [field, `${message}，${fix}`]),
+  ]);
 }

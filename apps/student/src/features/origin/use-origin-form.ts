@@ -24,8 +24,10 @@ export function useOriginForm(review: OriginReview) {
       forgive(field);
     },
     reasonOf: (field: OriginFieldKey) => typed.reasons[field] ?? savedReason(field),
-    setReason: (field: OriginFieldKey, text: string) =>
-      change({ ...typed, reasons: { ...typed.reasons, [field]: text } }),
+    setReason: (field: OriginFieldKey, text: string) => {
+      change({ ...typed, reasons: { ...typed.reasons, [field]: text } });
+      forgive(field);
+    },
   };
 }
 

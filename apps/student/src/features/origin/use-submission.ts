@@ -42,7 +42,8 @@ export function useSubmission(
   };
 }
 
-const errorsOf = ({ fields }: ApiProblem): FieldErrors =>
+/** What the server found wrong, by field of the form. */
+export const errorsOf = ({ fields }: ApiProblem): FieldErrors =>
   Object.fromEntries(
     fields.filter(({ field }) => isOriginFieldKey(field)).map(({ field, message }) => [field, message]),
   );

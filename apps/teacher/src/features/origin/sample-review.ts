@@ -1,6 +1,7 @@
 import type { OriginReviewView } from './origin.api';
 
 const FIELD = {
+  tier: 'W',
   schoolValue: null,
   schoolText: null,
   studentValue: null,
@@ -36,7 +37,7 @@ export const sampleReview = (changes: Partial<OriginReviewView> = {}): OriginRev
       decision: 'PENDING',
       reason: '2026 年 6 月已被接收为预备党员',
     },
-    { ...FIELD, field: 'name', schoolText: '王小明', studentText: '王小明' },
+    { ...FIELD, field: 'name', tier: 'L', schoolText: '王小明', studentText: '王小明' },
   ],
   diffCount: 1,
   pendingCount: 1,
