@@ -56,8 +56,8 @@ export function flawsOf(fields: Fields, typed: Typed): Partial<Record<OriginFiel
   const values = Object.entries(formValues(fields, typed)).map(
     ([key, value]) => [key, normaliseOriginValue(key as OriginFieldKey, value)] as const,
   );
-  const locked = new Set(fields.filter(({ tier }) => tier === 'L').map(({ field }) => field));
-  const flaws = checkOrigin(Object.fromEntries(values)).filter(({ field }) => !locked.has(field));
+  const own = new Set(fields.filter(({ tier }) => tier !== 'L').map(({ field }) => field));
+  const flaws = checkOrigin(Object.fromEntries(values)).filter(({ field }) => own.has(field));
   const saved = Object.fromEntries(fields.map(({ field, reason }) => [field, reason ?? '']));
   const changed = changedFields(fields, typed).map(({ field }) => field);
   return Object.fromEntries([

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 
 type Schemas = components['schemas'];
 export type WindowView = Schemas['WindowView'];
+export type TierView = Schemas['OriginTierView'];
 export type SettingValue = boolean | number | string;
 export type SettingView = Omit<Schemas['SettingView'], 'value' | 'defaultValue'> & {
   readonly value: SettingValue;
@@ -31,21 +32,26 @@ export const useSettingHistory = () => $api.useQuery('get', '/api/settings/histo
 /** Every opening time. */
 export const useWindows = () => $api.useQuery('get', '/api/windows');
 
-/** Writes on choices and opening times. */
+/** Who may change which field of the origin record. */
+export const useTiers = () => $api.useQuery('get', '/api/origin-tiers');
+
+/** Writes on choices, opening times and tiers. */
 export function useSettingActions() {
   const queries = useQueryClient();
+  const refresh = (...paths: string[]) =>
+    Promise.all(paths.map((path) => queries.invalidateQueries({ queryKey: ['get', path] })));
   return {
     save: async (key: string, value: SettingValue) => {
       await requestJson(`/api/settings/${key}`, { method: 'PUT', body: JSON.stringify({ value }) });
-      await Promise.all(
-        ['/api/settings', '/api/settings/history'].map((path) =>
-          queries.invalidateQueries({ queryKey: ['get', path] }),
-        ),
-      );
+      await refresh('/api/settings', '/api/settings/history');
     },
     saveWindow: async (body: Schemas['SaveWindowDto']) => {
       await api.PUT('/api/windows', { body });
-      await queries.invalidateQueries({ queryKey: ['get', '/api/windows'] });
+      await refresh('/api/windows');
+    },
+    saveTier: async (field: TierView['field'], body: Schemas['SaveOriginTierDto']) => {
+      await api.PUT('/api/origin-tiers/{key}', { params: { path: { key: field } }, body });
+      await refresh('/api/origin-tiers', '/api/settings/history');
     },
   };
 }

@@ -5,6 +5,7 @@ import { ChoiceRow } from './choice-row';
 import { Card } from '../../record';
 import { useSettingHistory, useSettings } from './setting.api';
 import styles from './setting.module.css';
+import { TierList } from './tier-list';
 import { useWageHistory } from './wage.api';
 import { WageList } from './wage-list';
 import { WindowList } from './window-list';
@@ -12,7 +13,7 @@ import { WindowList } from './window-list';
 /** A choice has no states. */
 const STATELESS = { states: {} };
 
-/** The school's choices, and when its flows are open. */
+/** The school's choices, when its flows are open, and who may change which field. */
 export default function SettingPage() {
   const settings = useSettings();
   return (
@@ -33,6 +34,7 @@ export default function SettingPage() {
           )}
         </QueryFace>
       </section>
+      <TierList />
       <WageList />
       <Card title={M.history}>
         <QueryFace
