@@ -30,7 +30,7 @@ export function TierList() {
               columns={columns(setEdited)}
               dataSource={all}
               pagination={false}
-              scroll={{ x: 760, y: 420 }}
+              scroll={{ x: 760 }}
             />
           )}
         </QueryFace>
