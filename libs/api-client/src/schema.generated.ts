@@ -1108,6 +1108,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/origin-tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOriginTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/origin-tiers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveOriginTier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/minimum-wages": {
         parameters: {
             query?: never;
@@ -1821,6 +1853,22 @@ export interface paths {
         };
         get?: never;
         put: operations["saveMyOrigin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/origin/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveMyOriginContact"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2994,6 +3042,35 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        OriginLevelTier: {
+            educationLevel: string;
+            /** @enum {string} */
+            tier: "L" | "W" | "F";
+        };
+        OriginTierView: {
+            /** @enum {string} */
+            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            label: string;
+            /**
+             * @description For every level that is not listed.
+             * @enum {string}
+             */
+            tier: "L" | "W" | "F";
+            /**
+             * @description What holds where nobody chooses.
+             * @enum {string}
+             */
+            defaultTier: "L" | "W" | "F";
+            levels: components["schemas"]["OriginLevelTier"][];
+        };
+        SaveOriginTierDto: {
+            educationLevel?: string | null;
+            /**
+             * @description Null takes the level's (or the school's) own choice back.
+             * @enum {string|null}
+             */
+            tier?: "L" | "W" | "F" | null;
+        };
         MinimumWageView: {
             id: string;
             version: number;
@@ -3518,6 +3595,11 @@ export interface components {
         OriginFieldView: {
             /** @enum {string} */
             field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            /**
+             * @description Who may change it for this graduate.
+             * @enum {string}
+             */
+            tier: "L" | "W" | "F";
             schoolValue: string | null;
             schoolText: string | null;
             /** @description What the student filled in; the school's value where nothing was changed. */
@@ -3569,6 +3651,11 @@ export interface components {
                 [key: string]: string;
             };
             version: number;
+        };
+        SaveOriginContactDto: {
+            values: {
+                [key: string]: string | null;
+            };
         };
         OriginActDto: {
             reason?: string;
@@ -5516,6 +5603,48 @@ export interface operations {
             };
         };
     };
+    listOriginTiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginTierView"][];
+                };
+            };
+        };
+    };
+    saveOriginTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOriginTierDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMinimumWages: {
         parameters: {
             query?: never;
@@ -6769,6 +6898,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SaveOriginDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginReviewView"];
+                };
+            };
+        };
+    };
+    saveMyOriginContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOriginContactDto"];
             };
         };
         responses: {
