@@ -6,6 +6,7 @@ export * from './problem/problem-code.js';
 export * from './problem/problem.view.js';
 export * from './review/review.dto.js';
 export * from './review/review.view.js';
+export * from './review/offer.view.js';
 export * from './origin/origin-diff.js';
 export * from './timeline/timeline.view.js';
 export * from './wage/wage.dto.js';

@@ -18,7 +18,7 @@ export { EmployerSheet } from './employer/employer-sheet';
 export { FactSheet, type Fact, type FactSection } from './facts/fact-sheet';
 export { useRegionName } from './facts/use-region-name';
 export { loadRegions } from './load-regions';
-export { hindranceOf, isOffered, isOpen } from './offers';
+export { hindranceOf, isOffered, isOpen, leadsTo } from './offers';
 export { OriginControl } from './origin-control';
 export { originReviewFields, originSectionLabel } from './origin-review-fields';
 export { OriginSheet } from './origin-sheet';

@@ -19,7 +19,6 @@ const WORDS: TerminationWords = {
     agree: {
       label: '同意解约',
       next: '申请交学校审核，批准后协议解除。',
-      actor: '辅导员',
       done: '已答复：同意',
     },
     refuse: {
@@ -33,7 +32,6 @@ const WORDS: TerminationWords = {
     escalate: {
       label: '提请学校审核',
       next: '对方逾期没有答复，申请直接交学校审核。须先上传盖章的解约函。',
-      actor: '辅导员',
       done: '已提请学校审核',
     },
     appeal: {
@@ -66,7 +64,7 @@ export const TERMINATION = {
   points: [
     '提交后协议进入解约审核，批准前继续有效。',
     '先请毕业生在线答复；对方不同意的，可以协商后上传双方签字盖章的解约函再提交。',
-    '辅导员、学院和就业中心依次审核。批准后协议编号作废。',
+    '学校按审核流程办理。批准后协议编号作废。',
   ],
   penalty: (amount: string) => `协议约定的违约金为 ${amount} 元，请先与毕业生协商。`,
   back: '返回协议',

@@ -57,8 +57,13 @@ export const FORM = {
     button: '预览并提交',
     title: '预览并提交',
     confirm: '我已核对全部内容，确认与单位谈定的一致',
-    toEmployer: '提交后内容锁定，先由单位在平台上确认，再由辅导员和学院审核；结果会通知您。',
-    toSchool: '提交后内容锁定，由辅导员和学院审核；结果会通知您。',
+    /** What follows, by the state that submitting leads to. */
+    next: {
+      EMPLOYER_CONFIRM: '提交后内容锁定，先由单位在平台上确认，再由学校审核；结果会通知您。',
+      COUNSELLOR_REVIEW: '提交后内容锁定，由辅导员审核；结果会通知您。',
+      COLLEGE_REVIEW: '提交后内容锁定，由学院审核；结果会通知您。',
+    },
+    locked: '提交后内容锁定；结果会通知您。',
     ok: '确认提交',
     back: '返回修改',
     done: '已提交',

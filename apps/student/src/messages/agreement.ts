@@ -52,7 +52,7 @@ export const STANDING = {
   EMPLOYER_CONFIRM: { next: '用人单位在平台上核对并确认协议内容。' },
   STUDENT_CONFIRM: { next: '单位确认时修改了内容，请核对后决定是否同意。', step: '核对单位修改的内容' },
   COUNSELLOR_REVIEW: { next: '辅导员审核协议内容。' },
-  COLLEGE_REVIEW: { next: '辅导员已通过，学院审核协议内容。' },
+  COLLEGE_REVIEW: { next: '学院审核协议内容。' },
   RETURNED: { next: '按退回意见修改后重新提交。', step: '修改并重新提交' },
   SIGNED: { next: '三方签章已完成，协议生效。请妥善保管您的一份。' },
   TERMINATING: { next: '解约申请正在办理，批准前协议继续有效。' },
@@ -93,7 +93,6 @@ export const ACTS = {
   confirmChanges: {
     label: '同意修改',
     next: '协议按修改后的内容交学校审核，审核期间不能修改。',
-    actor: '辅导员',
     done: '已同意，等待学校审核',
   },
   refuseChanges: {

@@ -19,7 +19,6 @@ const WORDS: TerminationWords = {
     agree: {
       label: '同意解约',
       next: '申请交学校审核，批准后协议解除，您可以重新签约。',
-      actor: '辅导员',
       done: '已答复：同意',
     },
     refuse: {
@@ -33,7 +32,6 @@ const WORDS: TerminationWords = {
     escalate: {
       label: '提请学校审核',
       next: '对方逾期没有答复，申请直接交学校审核。须先上传您签字的解约函。',
-      actor: '辅导员',
       done: '已提请学校审核',
     },
     appeal: {
@@ -55,7 +53,7 @@ export const TERMINATION = {
     points: [
       '提交后协议进入解约审核，批准前继续有效，您不能与其他单位签约。',
       '单位在平台上的，先请单位在线答复；否则要上传双方签字盖章的解约函。',
-      '辅导员、学院和就业中心依次审核。批准后协议编号作废，毕业去向变更为待就业。',
+      '学校按审核流程办理。批准后协议编号作废，毕业去向变更为待就业。',
     ],
     penalty: (amount: string) => `协议约定的违约金为 ${amount} 元，请先与单位协商。`,
     back: '返回协议',

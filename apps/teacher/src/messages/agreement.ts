@@ -4,7 +4,7 @@ export const AGREEMENT = {
   review: '协议书',
   done: '审核完毕',
   lead: {
-    COUNSELLOR: '核对学生与单位填写的内容，通过后由学院审核；审核通过的协议可替学生打印。',
+    COUNSELLOR: '核对学生与单位填写的内容。审核按学校设定的流程进行；审核通过的协议可替学生打印。',
     COLLEGE_ADMIN: '审核通过后进入盖章：核对纸质协议，依次标记单位盖章和学院盖章。',
     CENTRE_ADMIN: '学院盖章后标记学校盖章，协议随即生效。',
   },
@@ -18,6 +18,11 @@ export const AGREEMENT = {
   returned: (name: string) => `已退回${name}的协议`,
   reader: '学生和单位',
   told: '学生和单位会收到通知',
+  besides: {
+    VOID: '协议编号一并作废，不能恢复；由单位发起的协议不能退回修改，须由单位重新邀约。',
+    RETURNED: '学生可以修改后重新提交。',
+  },
+  voided: (count: number) => `其中 ${count} 份由单位发起，退回后协议和编号直接作废，须由单位重新邀约。`,
   column: {
     employer: '用人单位',
     number: '协议书编号',

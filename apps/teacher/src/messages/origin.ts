@@ -4,8 +4,8 @@ export const ORIGIN = {
   review: '生源信息审核',
   done: '队列处理进度',
   lead: {
-    COUNSELLOR: '学生提交后由您审核，通过后交学院复核。',
-    COLLEGE_ADMIN: '辅导员通过后由学院复核，通过后生效。',
+    COUNSELLOR: '学生提交后由您审核，核对不一致的信息后给出意见。',
+    COLLEGE_ADMIN: '核对不一致的信息后给出意见，全部审核通过后生效。',
     CENTRE_ADMIN: '全校的生源信息核验情况；审核通过的记录可以重新开放。',
   },
   list: '生源审核列表',
@@ -20,7 +20,6 @@ export const ORIGIN = {
   told: '学生会收到通知',
   desk: {
     saved: '处理结果已保存，可以填写审核意见了',
-    blocked: '同一人不能完成同一条记录的两级审核，请由另一位老师审核。',
   },
   stale: {
     text: '您还没有保存的处理结果仍在下方，请核对后再保存或办理。',

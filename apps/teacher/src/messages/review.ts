@@ -21,7 +21,7 @@ export const REVIEW = {
     returnTitle: (count: number) => `退回选中的 ${count} 条`,
     title: (label: string, count: number) => `${label}：选中的 ${count} 条`,
     approveLead: '逐条检查后办理，办不了的会留在列表里并说明原因。',
-    returnLead: (who: string) => `选中的${who}都会收到同一条退回原因，并可以修改后重新提交。`,
+    returnLead: (who: string) => `选中的每一条都按学校的审核流程退回，${who}会收到同一条退回原因。`,
     opinion: '审核意见（选填，5 至 500 字）',
     reason: (who: string) => `退回原因（5 至 500 字，${who}会看到）`,
     most: (count: number) => `一次最多办理 ${count} 条，请减少选择`,
@@ -43,6 +43,7 @@ export const REVIEW = {
     acted: (label: string) => `已${label}`,
     becomes: (state: string, actors: string, told: string) =>
       actors === '' ? `转为「${state}」，${told}。` : `转为「${state}」，轮到${actors}办理。`,
+    stays: (state: string, told: string) => `仍为「${state}」，${told}。`,
     reason: (who: string) => `原因（5 至 500 字，${who}会看到）`,
     reasonHint: (who: string) => `退回时必填，5 至 500 字，${who}会看到`,
   },

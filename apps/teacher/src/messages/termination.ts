@@ -4,9 +4,9 @@ export const TERMINATION = {
   review: '解约申请',
   done: '审核完毕',
   lead: {
-    COUNSELLOR: '核对解约原因、解约函和违约金凭证，通过后由学院审核。',
-    COLLEGE_ADMIN: '学院审核通过后，由就业中心终审。',
-    CENTRE_ADMIN: '终审通过后协议作废，学生可以重新签约。',
+    COUNSELLOR: '核对解约原因、解约函和违约金凭证。审核按学校设定的流程进行，最后一级通过后协议解除。',
+    COLLEGE_ADMIN: '核对解约原因和材料。审核按学校设定的流程进行，最后一级通过后协议解除。',
+    CENTRE_ADMIN: '核对解约原因和材料；最后一级通过后协议解除，学生可以重新签约。',
   },
   list: '解约申请列表',
   keywordHint: '姓名、学号或协议书编号',
@@ -17,6 +17,10 @@ export const TERMINATION = {
   returned: (name: string) => `已退回${name}的解约申请`,
   reader: '申请人',
   told: '学生和单位会收到通知',
+  besides: {
+    APPROVED: '协议随即解除，编号作废。',
+    RETURNED: '申请人可以修改后重新提交。',
+  },
   column: {
     employer: '用人单位',
     number: '协议书编号',

@@ -1,7 +1,6 @@
 export type { BatchAction } from './batch-action';
 export { reviewSource } from './create-source';
 export type { DeskProps } from './desk-props';
-export { plainOffers } from './offers';
 export { opinionBatch } from './opinion-batch';
 export { QueueDone } from './queue-done';
 export { queueFilter, type QueueFilter } from './queue-filter';

@@ -1,12 +1,20 @@
-import { nextStep, type StepTable } from '../workflow/next-step';
-import type { Offer } from './review-record';
+import { REVIEW } from '../messages/review';
+import { outcomeOf } from '../workflow/next-step';
+import type { ReviewKind } from './review-kind';
+import type { Offer, ReviewTypes } from './review-record';
 
-/** Given in the opinion panel. */
-export const OPINIONS: readonly string[] = ['approve', 'return'];
+/** Given in the opinion panel: the approval, and what refuses. */
+export const OPINIONS: readonly string[] = ['approve', 'return', 'reject'];
 
-/** Steps that the API names by their action only, with the labels of their workflow and nothing in the way. */
-export const plainOffers = (flow: StepTable, state: string, actions: readonly string[]): readonly Offer[] =>
-  actions.flatMap((action) => {
-    const step = nextStep(flow, state, action);
-    return step === undefined ? [] : [{ action, label: step.label, hindrance: null }];
-  });
+/** What a step brings this very record to, as the API says, in a sentence; empty while it says nothing. */
+export function consequence<Types extends ReviewTypes>(
+  { flow, words }: Pick<ReviewKind<Types>, 'flow' | 'words'>,
+  state: string,
+  { to }: Pick<Offer, 'to'>,
+): string {
+  const outcome = outcomeOf(flow, to);
+  if (outcome === undefined) return '';
+  if (to === state) return REVIEW.desk.stays(outcome.state, words.told);
+  const more = to === null ? undefined : words.besides?.[to];
+  return `${REVIEW.desk.becomes(outcome.state, outcome.actors, words.told)}${more ?? ''}`;
+}

@@ -8,12 +8,14 @@ interface Circumstances<Row> {
   readonly reader?: string;
   /** What to mind before approving these rows. */
   readonly warning?: (rows: readonly Row[]) => string | undefined;
+  /** What to mind before returning these rows. */
+  readonly returnWarning?: (rows: readonly Row[]) => string | undefined;
 }
 
 /** Return and approve, as every review offers them for many records at once. */
 export const opinionBatch = <Row>(
   quick: readonly string[],
-  { reader = REVIEW.student, warning = () => undefined }: Circumstances<Row> = {},
+  { reader = REVIEW.student, warning = () => undefined, returnWarning = () => undefined }: Circumstances<Row> = {},
 ): readonly BatchAction<Row, 'approve' | 'return'>[] => [
   {
     action: 'return',
@@ -22,6 +24,7 @@ export const opinionBatch = <Row>(
     lead: M.returnLead(reader),
     reason: { label: M.reason(reader), quick },
     danger: true,
+    warning: returnWarning,
   },
   {
     action: 'approve',

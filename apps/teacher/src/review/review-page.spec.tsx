@@ -6,14 +6,13 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { reviewSource } from './create-source';
-import { plainOffers } from './offers';
 import type { ReviewKind } from './review-kind';
 import { ReviewPage } from './review-page';
-import type { ReviewAct, ReviewedRecord, ReviewTypes } from './review-record';
+import type { Offer, ReviewAct, ReviewedRecord, ReviewTypes } from './review-record';
 import { SheetDesk } from './sheet-desk';
 
 interface View extends ReviewedRecord {
-  readonly actions: readonly string[];
+  readonly offers: readonly Offer[];
 }
 
 interface Types extends ReviewTypes {
@@ -26,7 +25,10 @@ const OPEN: View = {
   version: 1,
   name: '王小明',
   state: 'COUNSELLOR_REVIEW',
-  actions: ['approve', 'return'],
+  offers: [
+    { action: 'approve', label: '通过', hindrance: null, to: 'COLLEGE_REVIEW' },
+    { action: 'return', label: '退回', hindrance: null, to: 'RETURNED' },
+  ],
   timeline: [],
 };
 const ENTRY: TimelineItem = {
@@ -72,7 +74,7 @@ function beaten(fresh: Partial<View>) {
     filterOf: () => ({}),
     columns: () => [],
     batch: () => [],
-    offers: ({ state, actions }) => plainOffers(originWorkflow, state, actions),
+    offers: ({ offers }) => offers,
     leadOf: () => '',
     quickOpinions: [],
   };
@@ -92,7 +94,7 @@ const approve = async () => userEvent.click(await screen.findByRole('button', { 
 
 describe('the page of a record that somebody else was faster with', () => {
   it('says who did what, shows the new state, and no longer asks for an opinion that nobody needs', async () => {
-    beaten({ state: 'COLLEGE_REVIEW', actions: [], timeline: [ENTRY] });
+    beaten({ state: 'COLLEGE_REVIEW', offers: [], timeline: [ENTRY] });
     await approve();
     expect(await screen.findByText('李老师于 10:30 办理了「通过」，本页已更新')).toBeVisible();
     expect(await screen.findByText('这条记录已不需要您的意见，可以接着处理下一条。')).toBeVisible();

@@ -18,6 +18,8 @@ export interface Offer {
   readonly action: string;
   readonly label: string;
   readonly hindrance: string | null;
+  /** The state that it leads this very record to; null while it is hindered. */
+  readonly to: string | null;
 }
 
 /** The records before and after one in its filtered queue. */

@@ -1,8 +1,8 @@
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
 import { REVIEW } from '../messages/review';
-import { nextStep } from '../workflow/next-step';
-import { OPINIONS } from './offers';
+import { asksReason } from '../workflow/next-step';
+import { consequence, OPINIONS } from './offers';
 import type { ReviewKind } from './review-kind';
 import type { ReviewAct, ReviewTypes } from './review-record';
 
@@ -21,20 +21,21 @@ export function ReviewSteps<Types extends ReviewTypes>({ kind, view, act }: Prop
   return kind
     .offers(view)
     .filter(({ action }) => !elsewhere.includes(action))
-    .map(({ action, label, hindrance }) => {
-      const step = nextStep(kind.flow, view.state, action);
-      if (step === undefined) return null;
+    .map((offer) => {
+      const { action, label, hindrance } = offer;
       return (
         <ConfirmAction
           key={action}
           label={label}
-          next={M.becomes(step.state, step.actors, kind.words.told)}
+          next={consequence(kind, view.state, offer)}
           obstacle={hindrance ?? undefined}
           onConfirm={async (reason) => {
             await act(action, { version: view.version, ...(reason !== '' && { reason }) });
             void message.success(M.acted(label));
           }}
-          {...(step.reasonNeeded && { reasonLabel: M.reason(kind.words.reader ?? REVIEW.student) })}
+          {...(asksReason(kind.flow, view.state, action) && {
+            reasonLabel: M.reason(kind.words.reader ?? REVIEW.student),
+          })}
         />
       );
     });

@@ -2,11 +2,10 @@ import type { ReviewOpinionProps } from '@qicheng/ui';
 import { App } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
 import { REVIEW } from '../messages/review';
-import { nextStep } from '../workflow/next-step';
 import { afterDecision } from './after-decision';
 import type { DeskProps } from './desk-props';
-import { OPINIONS } from './offers';
-import type { Neighbours, ReviewTypes } from './review-record';
+import { consequence, OPINIONS } from './offers';
+import type { Neighbours, Offer, ReviewTypes } from './review-record';
 
 /** What a desk gives the opinion panel. */
 export function useDesk<Types extends ReviewTypes>({
@@ -18,7 +17,8 @@ export function useDesk<Types extends ReviewTypes>({
   const { words } = kind;
   const { message } = App.useApp();
   const go = useGo(kind.path);
-  const conclude = async (action: 'approve' | 'return', opinion: string) => {
+  const { refusal, ...panel } = offered(kind, view);
+  const conclude = async (action: string, opinion: string) => {
     const body = { version: view.version, ...(opinion !== '' && { reason: opinion }) };
     // A record's place in the queue is known whether it still stands in it or not, so both are asked at once.
     const [next] = await Promise.all([actions.askNeighbours().catch(() => near), actions.act(action, body)]);
@@ -26,9 +26,9 @@ export function useDesk<Types extends ReviewTypes>({
     go(next);
   };
   return {
-    ...offered(kind, view),
+    ...panel,
     onApprove: (text) => conclude('approve', text),
-    onReturn: (reason) => conclude('return', reason),
+    onReturn: (reason) => conclude(refusal, reason),
     onPrevious: near?.previousId ? () => go({ nextId: near.previousId }) : undefined,
     onNext: near?.nextId ? () => go(near) : undefined,
     quickOpinions: kind.quickOpinions,
@@ -44,20 +44,22 @@ function useGo(path: string) {
 
 /** The opinions whose turn it is, what each leads to, and why they have to wait. */
 function offered<Types extends ReviewTypes>(
-  { offers, flow, words }: DeskProps<Types>['kind'],
+  kind: DeskProps<Types>['kind'],
   view: Types['view'],
-): Pick<ReviewOpinionProps, 'actions' | 'asleep' | 'hold' | 'next'> {
-  const opinions = offers(view).filter(({ action }) => OPINIONS.includes(action));
+): Pick<ReviewOpinionProps, 'actions' | 'asleep' | 'hold' | 'next' | 'returnLabel'> & { readonly refusal: string } {
+  const opinions = kind.offers(view).filter(({ action }) => OPINIONS.includes(action));
   const free = opinions.filter(({ hindrance }) => hindrance === null);
   const stuck = free.length === 0;
-  const follows = (action: string): string => {
-    const step = nextStep(flow, view.state, action);
-    return step === undefined ? '' : REVIEW.desk.becomes(step.state, step.actors, words.told);
-  };
+  const approval = opinions.find(({ action }) => action === 'approve');
+  const refusal = opinions.find(({ action }) => action !== 'approve');
+  const follows = (offer: Offer | undefined): string =>
+    offer === undefined ? '' : consequence(kind, view.state, offer);
   return {
-    actions: (stuck ? opinions : free).map(({ action }) => action),
+    actions: (stuck ? opinions : free).map(({ action }) => (action === 'approve' ? action : 'return')),
     asleep: stuck ? (opinions[0]?.hindrance ?? undefined) : undefined,
-    hold: opinions.find(({ action }) => action === 'approve')?.hindrance ?? undefined,
-    ...(opinions.length > 0 && { next: { approve: follows('approve'), return: follows('return') } }),
+    hold: approval?.hindrance ?? undefined,
+    refusal: refusal?.action ?? 'return',
+    returnLabel: refusal?.label,
+    ...(free.length > 0 && { next: { approve: follows(approval), return: follows(refusal) } }),
   };
 }

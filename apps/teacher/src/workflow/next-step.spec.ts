@@ -1,31 +1,30 @@
 import { agreementWorkflow, correctionWorkflow, originWorkflow } from '@qicheng/domain';
-import { nextStep, stateAwaiting } from './next-step';
+import { asksReason, outcomeOf, stateAwaiting } from './next-step';
 
-describe('nextStep', () => {
-  it('tells where an approval leads and who acts then', () => {
-    expect(nextStep(originWorkflow, 'COUNSELLOR_REVIEW', 'approve')).toMatchObject({
-      state: '待学院审核',
-      actors: '学院管理员',
-      reasonNeeded: false,
-    });
+describe('outcomeOf', () => {
+  it('tells what a state is called and who acts in it', () => {
+    expect(outcomeOf(originWorkflow, 'COLLEGE_REVIEW')).toEqual({ state: '待学院审核', actors: '学院管理员' });
   });
 
   it('names whose turn it is, not whoever could step in', () => {
-    expect(nextStep(agreementWorkflow, 'COUNSELLOR_REVIEW', 'approve')).toMatchObject({ actors: '学院管理员' });
-    expect(nextStep(agreementWorkflow, 'COLLEGE_REVIEW', 'approve')).toMatchObject({ actors: '学生' });
+    expect(outcomeOf(agreementWorkflow, 'SEALING')).toMatchObject({ actors: '学生' });
+    expect(outcomeOf(agreementWorkflow, 'RETURNED')).toMatchObject({ actors: '学生' });
   });
 
-  it('names nobody once a record is settled', () => {
-    expect(nextStep(originWorkflow, 'COLLEGE_REVIEW', 'approve')).toMatchObject({ state: '审核通过', actors: '' });
+  it('names nobody once a record is settled or has come to its end', () => {
+    expect(outcomeOf(originWorkflow, 'APPROVED')).toEqual({ state: '审核通过', actors: '' });
+    expect(outcomeOf(agreementWorkflow, 'VOID')).toEqual({ state: '已作废', actors: '' });
   });
 
-  it('knows that a return wants a reason and goes to the student', () => {
-    expect(nextStep(originWorkflow, 'COLLEGE_REVIEW', 'return')).toMatchObject({ actors: '学生', reasonNeeded: true });
+  it('knows nothing while the API says nothing', () => {
+    expect(outcomeOf(originWorkflow, null)).toBeUndefined();
+    expect(outcomeOf(originWorkflow, 'NONSENSE')).toBeUndefined();
   });
+});
 
-  it('knows no step that the table does not have', () => {
-    expect(nextStep(originWorkflow, 'DRAFT', 'approve')).toBeUndefined();
-  });
+it('knows which steps want a reason', () => {
+  expect(asksReason(originWorkflow, 'COLLEGE_REVIEW', 'return')).toBe(true);
+  expect(asksReason(originWorkflow, 'COLLEGE_REVIEW', 'approve')).toBe(false);
 });
 
 describe('stateAwaiting', () => {

@@ -1,5 +1,6 @@
 import type { AgreementInitiator, AgreementMarkKind, AgreementState, AgreementValues } from '@qicheng/domain';
 import { OriginWindowView } from '../origin/origin.view.js';
+import { OfferView } from '../review/offer.view.js';
 import { ReviewItem, ReviewMovedView, ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineChange, TimelineEntry } from '../timeline/timeline.view.js';
 
@@ -45,13 +46,6 @@ export class AgreementContentView {
   specialTerms!: string;
   clauses!: ClauseView[];
   clauseVersion!: number;
-}
-
-/** An action whose turn it is for the reader; `hindrance` says in Chinese why it cannot be done yet. */
-export class OfferView {
-  action!: string;
-  label!: string;
-  hindrance!: string | null;
 }
 
 /** One row of a list of agreements. */

@@ -5,7 +5,7 @@ import type {
   EmployerState,
   EmployerValues,
 } from '@qicheng/domain';
-import { OfferView } from '../agreement/agreement.view.js';
+import { OfferView } from '../review/offer.view.js';
 import { ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineEntry } from '../timeline/timeline.view.js';
 

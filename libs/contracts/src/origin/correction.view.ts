@@ -1,4 +1,5 @@
 import type { CorrectionState, OriginFieldKey } from '@qicheng/domain';
+import { OfferView } from '../review/offer.view.js';
 
 /** A request to correct a locked field. ID numbers come masked. */
 export class CorrectionView {
@@ -18,7 +19,7 @@ export class CorrectionView {
   state!: CorrectionState;
   decisionReason!: string | null;
   createdAt!: Date;
-  actions!: string[];
+  offers!: OfferView[];
 }
 
 /** A page of correction requests. */

@@ -1,4 +1,5 @@
 import type { OriginDecision, OriginFieldKey, OriginState, OriginTier } from '@qicheng/domain';
+import { OfferView } from '../review/offer.view.js';
 import {
   ReviewBatchResult,
   ReviewItem,
@@ -38,7 +39,7 @@ export class OriginWindowView {
   closesAt!: Date | null;
 }
 
-/** A whole review: the student's own, or a reviewer's. `actions` are those the reader may do now. */
+/** A whole review: the student's own, or a reviewer's. `actions` are those the reader may do now, `offers` also tell what is hindered and where each leads. */
 export class OriginReviewView {
   id!: string;
   version!: number;
@@ -57,6 +58,7 @@ export class OriginReviewView {
   returnReason!: string | null;
   window!: OriginWindowView;
   actions!: string[];
+  offers!: OfferView[];
   /** True where the reader may edit: the student the form, the reviewer the decisions. */
   editable!: boolean;
   timeline!: TimelineEntry[];

@@ -1,5 +1,5 @@
 import type { AgreementInitiator, TerminationPaper, TerminationState, TerminationValues } from '@qicheng/domain';
-import { OfferView } from '../agreement/agreement.view.js';
+import { OfferView } from '../review/offer.view.js';
 import { ReviewItem, ReviewMovedView, ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineEntry } from '../timeline/timeline.view.js';
 

@@ -1,12 +1,14 @@
 import type { ActingRole } from '../identity/role.js';
-import { decide } from './decide.js';
+import { wayOf } from './decide.js';
 import type { Stateful, Workflow } from './workflow.js';
 
 /** An action whose turn it is for a role; `hindrance` is the Chinese reason why it cannot be done yet, or null. */
-export interface Offer<Action extends string> {
+export interface Offer<Action extends string, State extends string = string> {
   readonly action: Action;
   readonly label: string;
   readonly hindrance: string | null;
+  /** The state that it leads this record to now; null while it is hindered. */
+  readonly to: State | null;
 }
 
 /** What `role` could do in this state, with what still stands in the way; what a form will ask for is no hindrance, and what is somebody else's is not told. */
@@ -14,13 +16,12 @@ export function offers<A extends string, S extends string, Subject extends State
   flow: Workflow<A, S, Subject, E>,
   subject: Subject,
   role: ActingRole,
-): Offer<A>[] {
-  return [...new Map(flow.table.map((row) => [row.action, row.label]))].flatMap(([action, label]): Offer<A>[] => {
-    const decision = decide(flow, subject, action, role);
-    if ('row' in decision || decision.refused.by === 'missing') return [{ action, label, hindrance: null }];
-    return decision.refused.by === 'guard' && !decision.refused.others
-      ? [{ action, label, hindrance: decision.refused.detail }]
-      : [];
+): Offer<A, S>[] {
+  return [...new Map(flow.table.map((row) => [row.action, row.label]))].flatMap(([action, label]): Offer<A, S>[] => {
+    const way = wayOf(flow, subject, action, role);
+    if ('row' in way) return [{ action, label, hindrance: null, to: way.row.to }];
+    const { by, detail, others } = way.refused;
+    return by === 'guard' && !others ? [{ action, label, hindrance: detail, to: null }] : [];
   });
 }
 

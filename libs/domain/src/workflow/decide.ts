@@ -15,8 +15,8 @@ export interface Refusal {
 /** Either the row to follow or the reason why there is none. */
 export type Decision<Row> = { readonly row: Row } | { readonly refused: Refusal };
 
-/** May `role` do `action` to `subject` now? The one question the whole house asks. */
-export function decide<A extends string, S extends string, Subject extends Stateful, E extends string>(
+/** The row that `action` would follow now, whatever its form still has to ask for; or why there is none. */
+export function wayOf<A extends string, S extends string, Subject extends Stateful, E extends string>(
   flow: Workflow<A, S, Subject, E>,
   subject: Subject,
   action: string,
@@ -28,9 +28,20 @@ export function decide<A extends string, S extends string, Subject extends State
   const [first] = mine;
   if (first === undefined) return refuse('role', role);
   const row = mine.find((candidate) => hindrance(candidate, subject) === undefined);
-  if (row === undefined) return refusedBy(hindrance(first, subject));
-  const missing = (row.requires ?? []).filter((fact) => isBlank(subject[fact]));
-  return missing.length > 0 ? refuse('missing', missing.join(',')) : { row };
+  return row === undefined ? refusedBy(hindrance(first, subject)) : { row };
+}
+
+/** May `role` do `action` to `subject` now? The one question the whole house asks. */
+export function decide<A extends string, S extends string, Subject extends Stateful, E extends string>(
+  flow: Workflow<A, S, Subject, E>,
+  subject: Subject,
+  action: string,
+  role: ActingRole,
+): Decision<Transition<A, S, Subject, E>> {
+  const way = wayOf(flow, subject, action, role);
+  if ('refused' in way) return way;
+  const missing = (way.row.requires ?? []).filter((fact) => isBlank(subject[fact]));
+  return missing.length > 0 ? refuse('missing', missing.join(',')) : way;
 }
 
 const refusedBy = <Subject>(guard: Guard<Subject> | undefined): { refused: Refusal } => ({

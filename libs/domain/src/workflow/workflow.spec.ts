@@ -45,8 +45,8 @@ describe('workflow core', () => {
 
   it('offers what is still hindered, but opens only what may be done', () => {
     expect(offers(flow, facts, 'STUDENT')).toEqual([
-      { action: 'close', label: '关闭', hindrance: '尚未缴费' },
-      { action: 'drop', label: '放弃', hindrance: null },
+      { action: 'close', label: '关闭', hindrance: '尚未缴费', to: null },
+      { action: 'drop', label: '放弃', hindrance: null, to: 'LOST' },
     ]);
     expect(available(flow, facts, 'STUDENT')).toEqual(['drop']);
   });

@@ -1,6 +1,7 @@
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
-import { hindranceOf, isOffered } from '../offers';
+import { hindranceOf, isOffered, leadsTo } from '../offers';
+import { reviewerIn } from './reviewer';
 import { useTerminationActions, type TerminationRecord } from './termination.api';
 import { useTerminationWords, type TerminationAct } from './words';
 
@@ -15,8 +16,9 @@ interface Props {
 export function ActButton({ termination, action, primary = false, onDone }: Props) {
   const { act, latest } = useTerminationActions(termination.id);
   const { message } = App.useApp();
-  const { label, next, done, actor, reason: reasonLabel } = useTerminationWords().acts[action];
+  const { reason: reasonLabel, ...words } = useTerminationWords().acts[action];
   if (!isOffered(termination, action)) return null;
+  const { label, next, done, actor = reviewerIn(leadsTo(termination, action)) } = words;
   return (
     <ConfirmAction
       label={label}

@@ -16,7 +16,7 @@ export const CASE = {
   submit: {
     button: '提交申请',
     title: '提交解约申请',
-    toSchool: '提交后内容锁定，由学校审核；批准前协议继续有效。',
+    toSchool: (reviewer: string) => `提交后内容锁定，由${reviewer}审核；批准前协议继续有效。`,
     confirm: '以上情况属实，我确定申请解约',
     ok: '确认提交',
     back: '返回修改',
@@ -30,6 +30,9 @@ export const CASE = {
     withoutLetter: (time: string) => `答复期到 ${time}，到期没有答复的，您上传解约函后由学校审核。`,
     over: '答复期已过，对方没有答复。请上传解约函，上传后自动提请学校审核；拿不到解约函的，说明情况后提请就业中心处理；也可以撤销申请。',
   },
+  /** Whose turn it is in a state of the school's review. */
+  reviewer: { COUNSELLOR_REVIEW: '辅导员', COLLEGE_REVIEW: '学院', CENTRE_REVIEW: '就业中心' },
+  school: '学校',
   counterpart: (reason: string) => `对方的意见：${reason}`,
   merged: '这份申请刚在另一处被修改，已载入最新内容，您在这里填写的仍然保留。',
   restored: '已恢复上次没有保存到服务器的内容。',

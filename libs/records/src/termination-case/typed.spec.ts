@@ -1,5 +1,5 @@
 import type { TerminationRecord } from './termination.api';
-import { draftValues, flawsOf, isForSchool, isLetterWanted, NOTHING_TYPED } from './typed';
+import { draftValues, flawsOf, isLetterWanted, NOTHING_TYPED } from './typed';
 
 type Stored = Parameters<typeof flawsOf>[0];
 
@@ -24,15 +24,6 @@ describe('a request to terminate', () => {
   it('needs the letter after a refusal, and none after an agreement', () => {
     expect(isLetterWanted(requestWith({ state: 'COUNTERPART_REFUSED', counterpartDecision: 'REFUSED' }))).toBe(true);
     expect(isLetterWanted(requestWith({ state: 'RETURNED', counterpartDecision: 'AGREED' }))).toBe(false);
-  });
-
-  it('goes to the school at once where nobody is asked any more', () => {
-    const files = [{ kind: 'LETTER' as const, name: '解约函.pdf', size: 1 }];
-    expect(isForSchool(requestWith({ files }))).toBe(false);
-    expect(isForSchool(requestWith({ state: 'RETURNED' }))).toBe(false);
-    expect(isForSchool(requestWith({ state: 'RETURNED', files }))).toBe(true);
-    expect(isForSchool(requestWith({ state: 'RETURNED', counterpartDecision: 'AGREED' }))).toBe(true);
-    expect(isForSchool(requestWith({ asksCounterpart: false }))).toBe(true);
   });
 
   it('needs the receipt of a penalty that is paid', () =>

@@ -42,12 +42,6 @@ export const draftValues = (stored: Pick<Stored, 'values'>, typed: Typed): Recor
 export const isLetterWanted = ({ state, asksCounterpart, counterpartDecision }: Stored): boolean =>
   counterpartDecision !== 'AGREED' && (state === 'COUNTERPART_REFUSED' || !asksCounterpart);
 
-/** True when the next submission goes to the school at once: the other side has been heard, online or by letter, or cannot be asked. */
-export const isForSchool = (stored: Stored): boolean =>
-  stored.counterpartDecision === 'AGREED' ||
-  isLetterWanted(stored) ||
-  (stored.state !== 'DRAFT' && stored.files.some(({ kind }) => kind === 'LETTER'));
-
 /** What has to be mended before submitting, papers included. */
 export const flawsOf = (stored: Stored, typed: Typed): TerminationFlaw[] =>
   checkTermination(normaliseTermination(formValues(stored, typed)), {

@@ -6,6 +6,7 @@ export interface ActWords {
   readonly label: string;
   readonly next: string;
   readonly done: string;
+  /** Who acts then; the school's reviewer whose turn it is when left out. */
   readonly actor?: string;
   /** Asks for a reason under this label. */
   readonly reason?: string;

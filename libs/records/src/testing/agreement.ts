@@ -74,8 +74,8 @@ export const invitationWith = (other: Partial<Agreement> = {}): Agreement =>
     inviteExpiresAt: '2026-11-28T08:00:00Z',
     values: { jobTitle: '前端工程师', salary: '9000' },
     offers: [
-      { action: 'accept', label: '应约', hindrance: null },
-      { action: 'decline', label: '拒绝', hindrance: null },
+      { action: 'accept', label: '应约', hindrance: null, to: 'COUNSELLOR_REVIEW' },
+      { action: 'decline', label: '拒绝', hindrance: null, to: 'INVITE_DECLINED' },
     ],
     ...other,
   });
@@ -92,8 +92,8 @@ export const awaitingEmployer = (other: Partial<Agreement> = {}): Agreement =>
     },
     submittedAt: '2026-11-20T08:00:00Z',
     offers: [
-      { action: 'confirm', label: '确认', hindrance: null },
-      { action: 'reject', label: '退回', hindrance: null },
+      { action: 'confirm', label: '确认', hindrance: null, to: 'COUNSELLOR_REVIEW' },
+      { action: 'reject', label: '退回', hindrance: null, to: 'RETURNED' },
     ],
     ...other,
   });

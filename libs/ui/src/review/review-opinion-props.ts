@@ -10,7 +10,9 @@ export interface ReviewOpinionProps {
   readonly quickOpinions?: readonly string[];
   /** Stands in the empty box: when a reason is due and who reads it; the student when left out. */
   readonly placeholder?: string | undefined;
-  /** Who acts after approval and after return, in a sentence each. */
+  /** What refusing is called; 退回 when left out. */
+  readonly returnLabel?: string | undefined;
+  /** What follows from approval and from return, in a sentence each; empty where nothing is known. */
   readonly next?: { readonly approve: string; readonly return: string };
   /** Why no opinion can be given now; puts the whole panel to sleep. */
   readonly asleep?: string | undefined;

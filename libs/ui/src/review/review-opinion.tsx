@@ -17,7 +17,7 @@ export function ReviewOpinion(props: ReviewOpinionProps) {
     <aside className={styles.opinion} aria-label={M.review.opinion}>
       <Neighbours {...props} />
       {decides && <OpinionText opinion={opinion} {...props} />}
-      {decides && <Verdict opinion={opinion} next={props.next} />}
+      {decides && <Verdict opinion={opinion} next={props.next} returnLabel={props.returnLabel ?? M.review.return} />}
       <ShortcutHelp
         keys={[
           ['J', M.review.help.next],
@@ -26,7 +26,7 @@ export function ReviewOpinion(props: ReviewOpinionProps) {
           ...(decides
             ? ([
                 ['A', M.review.help.approve],
-                ['R', M.review.help.return],
+                ['R', props.returnLabel ?? M.review.help.return],
               ] as const)
             : []),
         ]}
@@ -38,9 +38,10 @@ export function ReviewOpinion(props: ReviewOpinionProps) {
 interface VerdictProps {
   readonly opinion: ReturnType<typeof useOpinion>;
   readonly next: ReviewOpinionProps['next'];
+  readonly returnLabel: string;
 }
 
-const Verdict = ({ opinion, next }: VerdictProps) => (
+const Verdict = ({ opinion, next, returnLabel }: VerdictProps) => (
   <>
     <div className={styles.verdict}>
       <Button
@@ -52,14 +53,14 @@ const Verdict = ({ opinion, next }: VerdictProps) => (
         {M.review.approve}
       </Button>
       <Button danger disabled={!opinion.may.return} loading={opinion.busy === 'return'} onClick={opinion.sendBack}>
-        {M.review.return}
+        {returnLabel}
       </Button>
     </div>
     {next && (
       <p className={styles.faint}>
-        {M.review.approve}：{next.approve}
-        <br />
-        {M.review.return}：{next.return}
+        {next.approve !== '' && `${M.review.approve}：${next.approve}`}
+        {next.approve !== '' && next.return !== '' && <br />}
+        {next.return !== '' && `${returnLabel}：${next.return}`}
       </p>
     )}
   </>

@@ -1,6 +1,7 @@
 import type { AgreementView, MyAgreementsView } from '@qicheng/contracts';
 import { agreementWorkflow } from '@qicheng/domain';
 import { AgreementFlow } from '../../../test/agreement-flow.js';
+import { InvitationDesk } from '../../../test/invitation-desk.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 
 const REASON = '岗位与专业不符，请与单位核对';
@@ -24,6 +25,9 @@ const discarded = async (person: string, id: string) => {
   await flow.done('collegeA', id, 'return', { reason: REASON });
   await flow.done(person, id, 'discard');
 };
+
+const leadsTo = async (person: string, id: string, action: string) =>
+  (await flow.seen(person, id)).offers.find((offer) => offer.action === action)?.to;
 
 describe('what hinders a beginning', () => {
   const hindrance = async (person: string) =>
@@ -66,19 +70,33 @@ describe('two levels of review', () => {
 
   it('may be the college’s alone', async () => {
     await choose('agreementChain', 'COLLEGE');
-    const { id, state } = await flow.submitted('studentA2', employerId);
-    expect(state).toBe('COLLEGE_REVIEW');
+    const { id } = await flow.draft('studentA2', employerId);
+    expect(await leadsTo('studentA2', id, 'submit')).toBe('COLLEGE_REVIEW');
+    expect((await flow.done('studentA2', id, 'submit', { confirmed: true })).state).toBe('COLLEGE_REVIEW');
+    expect(await leadsTo('collegeA', id, 'approve')).toBe('SEALING');
     await discarded('studentA2', id);
   });
 
   it('may be the counsellor’s alone', async () => {
     await choose('agreementChain', 'COUNSELLOR');
     const { id } = await flow.submitted('studentA1', employerId);
+    expect(await leadsTo('counsellorA', id, 'approve')).toBe('SEALING');
+    expect(await leadsTo('counsellorA', id, 'return')).toBe('RETURNED');
     await flow.done('counsellorA', id, 'approve');
     expect((await flow.seen('studentA1', id)).state).toBe('SEALING');
     await choose('agreementChain', 'COUNSELLOR,COLLEGE');
     await flow.done('collegeA', id, 'sendBack', { reason: REASON });
     await flow.done('studentA1', id, 'discard');
+  });
+
+  it('tell before a return that an invited agreement is void after it', async () => {
+    const { id } = await new InvitationDesk(house).invited('employerA', 'studentA1');
+    expect(await leadsTo('studentA1', id, 'accept')).toBe('COUNSELLOR_REVIEW');
+    await flow.done('studentA1', id, 'accept', { confirmed: true });
+    expect(await leadsTo('counsellorA', id, 'approve')).toBe('COLLEGE_REVIEW');
+    expect(await leadsTo('counsellorA', id, 'return')).toBe('VOID');
+    await flow.done('counsellorA', id, 'return', { reason: REASON });
+    expect((await flow.seen('studentA1', id)).state).toBe('VOID');
   });
 
   it('cannot pass a company that has been suspended meanwhile', async () => {
@@ -87,6 +105,7 @@ describe('two levels of review', () => {
       house.sql('/* scope:SYSTEM */ update employer set state = $2 where id = $1', [employerId, state]);
     await suspend('SUSPENDED');
     expect((await flow.step('counsellorA', id, 'approve')).body.detail).toContain('停用');
+    expect(await leadsTo('counsellorA', id, 'approve')).toBeNull();
     await suspend('APPROVED');
     await flow.done('counsellorA', id, 'return', { reason: REASON });
     await flow.done('studentA1', id, 'discard');

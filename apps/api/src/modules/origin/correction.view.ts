@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectionView } from '@qicheng/contracts';
-import { available, correctionWorkflow, maskIdNo, originField } from '@qicheng/domain';
+import { correctionWorkflow, maskIdNo, offers, originField } from '@qicheng/domain';
 import { In } from 'typeorm';
 import { currentActor } from '../../core/actor/index.js';
 import { Cipher } from '../../core/cipher/index.js';
@@ -47,7 +47,7 @@ export class CorrectionViews {
       fieldLabel: originField(field).label,
       schoolText: this.text(correction, correction.schoolValue),
       claimedText: this.text(correction, correction.claimedValue) ?? '',
-      actions: available(correctionWorkflow, { state }, currentActor().role),
+      offers: offers(correctionWorkflow, { state }, currentActor().role),
     };
   }
 

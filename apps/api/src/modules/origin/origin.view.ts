@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OriginDiff, OriginFieldView, OriginReviewView } from '@qicheng/contracts';
 import {
-  available,
   isOriginFieldKey,
   isOriginWritable,
   maskIdNo,
+  offers,
   ORIGIN_FIELDS,
   originField,
   originWorkflow,
@@ -34,6 +34,7 @@ export class OriginViews {
     const { review, student, window } = record;
     const { role } = currentActor();
     const diffs = diffsShown(record);
+    const offered = offers(originWorkflow, await this.facts.of(record, { version: review.version }), role);
     const editable = role === 'STUDENT' ? isOriginWritable(review.state) && window.open : mayDecide(review.state, role);
     return {
       id: review.id,
@@ -52,7 +53,8 @@ export class OriginViews {
       submittedAt: review.submittedAt,
       returnReason: review.returnReason,
       window,
-      actions: available(originWorkflow, await this.facts.of(record, { version: review.version }), role),
+      actions: offered.filter(({ hindrance }) => hindrance === null).map(({ action }) => action),
+      offers: offered,
       editable,
       timeline: timelineOf(await this.history.of('origin', review.id), LABEL, describe),
     };

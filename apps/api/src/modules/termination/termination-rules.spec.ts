@@ -19,6 +19,9 @@ afterEach(() =>
 const again = (id: string, reasonText: string) =>
   flow.seen('studentA1', id).then((view) => flow.save('studentA1', view, { reasonText }));
 
+const leadsTo = async (person: string, id: string, action: string) =>
+  (await flow.seen(person, id)).offers.find((offer) => offer.action === action)?.to;
+
 describe('a request that is returned', () => {
   it('goes to the reviewer again as it is, to the company again when it reads differently', async () => {
     const { id } = await flow.agreed('studentA1', await flow.agreement('studentA1'));
@@ -96,7 +99,9 @@ describe('the school’s choices', () => {
     await flow.set('terminationChain', 'COLLEGE');
     const { id } = await flow.filled('studentA1', await flow.agreement('studentA1'));
     await flow.attach('studentA1', id);
+    expect(await leadsTo('studentA1', id, 'submit')).toBe('COLLEGE_REVIEW');
     expect((await flow.done('studentA1', id, 'submit')).state).toBe('COLLEGE_REVIEW');
+    expect(await leadsTo('collegeA', id, 'approve')).toBe('APPROVED');
     expect((await flow.done('collegeA', id, 'approve')).state).toBe('APPROVED');
     await flow.set('counterpartConfirm', true);
     await flow.set('terminationChain', 'COUNSELLOR,COLLEGE,CENTRE');

@@ -14,7 +14,12 @@ const open = (other: Parameters<typeof awaitingEmployer>[0]) =>
   renderInPortal(<AgreementDetail agreement={awaitingEmployer({ editable: false, offers: [], ...other })} />, {
     portal: 'employer',
   });
-const offer = (action: string, hindrance: string | null = null) => ({ action, label: action, hindrance });
+const offer = (action: string, hindrance: string | null = null, to: string | null = null) => ({
+  action,
+  label: action,
+  hindrance,
+  to,
+});
 
 describe('an agreement that a company reads', () => {
   it('is printed and takes the stamped copy while it is sealed', () => {

@@ -1,16 +1,18 @@
-import { hindranceOf, isOffered } from '@qicheng/records';
+import { hindranceOf, isOffered, leadsTo } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App } from 'antd';
 import { ACTS } from '../../messages/agreement';
 import { useAgreementActions, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
+import { actorIn } from './standing';
 
 type Action = 'confirmChanges' | 'refuseChanges' | 'withdraw' | 'requestCancel' | 'discard';
 
 interface Words {
   readonly label: string;
   readonly next: string;
-  readonly actor: string;
+  /** Who acts then; whose turn it is in the state that follows when left out. */
+  readonly actor?: string;
   readonly done: string;
   readonly reason?: string;
 }
@@ -27,14 +29,15 @@ export function ActButton({ agreement, action, primary = false, danger = false }
   const { act } = useAgreementActions(agreement.id);
   const { message } = App.useApp();
   if (!isOffered(agreement, action)) return null;
-  const { label, next, actor, done, reason: reasonLabel }: Words = ACTS[action];
+  const { label, next, done, reason: reasonLabel, ...words }: Words = ACTS[action];
+  const actor = words.actor ?? actorIn(leadsTo(agreement, action));
   const obstacle = hindranceOf(agreement, action);
   return (
     <>
       <ConfirmAction
         label={label}
         next={next}
-        actor={actor}
+        {...(actor !== undefined && { actor })}
         obstacle={obstacle}
         button={{ danger, ...(primary && { type: 'primary' as const, size: 'large' as const }) }}
         {...(reasonLabel !== undefined && { reasonLabel })}

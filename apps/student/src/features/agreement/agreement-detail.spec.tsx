@@ -1,5 +1,5 @@
 import { renderInPortal } from '@qicheng/ui/testing';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AgreementDetail } from './agreement-detail';
 import { agreementWith } from '@qicheng/records/testing';
@@ -12,7 +12,12 @@ jest.mock('./agreement.api', () => ({
 
 const open = (other: Parameters<typeof agreementWith>[0]) =>
   renderInPortal(<AgreementDetail agreement={agreementWith({ editable: false, ...other })} />, { portal: 'student' });
-const offer = (action: string, hindrance: string | null = null) => ({ action, label: action, hindrance });
+const offer = (action: string, hindrance: string | null = null, to: string | null = null) => ({
+  action,
+  label: action,
+  hindrance,
+  to,
+});
 const SIGNED_MARK = { kind: 'STUDENT_SIGNED', at: '2026-11-20T08:00:00Z', byName: '王小明', scanFileId: null } as const;
 
 describe('an agreement to read', () => {
@@ -34,10 +39,14 @@ describe('an agreement to read', () => {
     open({
       state: 'STUDENT_CONFIRM',
       employerChanges: [{ label: '转正后月薪', from: '8000 元/月', to: '7500 元/月' }],
-      offers: [offer('confirmChanges'), offer('refuseChanges')],
+      offers: [offer('confirmChanges', null, 'COLLEGE_REVIEW'), offer('refuseChanges', null, 'RETURNED')],
     });
     expect(screen.getByRole('region', { name: '单位修改的内容' })).toHaveTextContent('7500 元/月');
     expect(screen.getByRole('button', { name: '同意修改' })).toBeEnabled();
+    await userEvent.click(screen.getByRole('button', { name: '同意修改' }));
+    const dialog = await screen.findByRole('dialog', { name: '同意修改' });
+    expect(within(dialog).getByText('学院')).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByRole('button', { name: '不同意修改' }));
     expect(await screen.findByLabelText('不同意的原因（单位会看到）')).toBeInTheDocument();
   });

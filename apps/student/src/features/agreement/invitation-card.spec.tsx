@@ -35,7 +35,7 @@ describe('an invitation', () => {
   });
 
   it('says why it cannot be accepted', () => {
-    open({ offers: [{ action: 'accept', label: '应约', hindrance: '已有一份进行中的协议' }] });
+    open({ offers: [{ action: 'accept', label: '应约', hindrance: '已有一份进行中的协议', to: null }] });
     expect(screen.getByRole('button', { name: '应约' })).toBeDisabled();
     expect(screen.getByText('已有一份进行中的协议')).toBeVisible();
   });

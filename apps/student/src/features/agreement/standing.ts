@@ -29,6 +29,10 @@ const WHO: Readonly<Record<AgreementState, keyof typeof ACTOR>> = {
   VOID: 'nobody',
 };
 
+/** Who acts in a state, as the graduate calls them; undefined for no state of an agreement. */
+export const actorIn = (state: string | undefined): string | undefined =>
+  state !== undefined && Object.hasOwn(WHO, state) ? ACTOR[WHO[state as AgreementState]] : undefined;
+
 const SEALER = {
   STUDENT_SIGNED: 'me',
   EMPLOYER_SEALED: 'both',

@@ -67,4 +67,17 @@ describe('the last look before submitting', () => {
     expect(screen.queryByText('每月餐补 300 元')).not.toBeInTheDocument();
     expect(ok()).toBeDisabled();
   });
+
+  it.each([
+    ['EMPLOYER_CONFIRM', '提交后内容锁定，先由单位在平台上确认，再由学校审核；结果会通知您。'],
+    ['COUNSELLOR_REVIEW', '提交后内容锁定，由辅导员审核；结果会通知您。'],
+    ['COLLEGE_REVIEW', '提交后内容锁定，由学院审核；结果会通知您。'],
+    [null, '提交后内容锁定；结果会通知您。'],
+  ])('says what submitting leads to as the API knows it: %s', async (to, text) => {
+    jest.spyOn(api, 'GET').mockResolvedValue({ data: sheet('') } as never);
+    const offers = [{ action: 'submit', label: '提交', hindrance: null, to }];
+    const form = { submit: jest.fn(), close: jest.fn() };
+    renderInPortal(<SubmitDialog agreement={agreementWith({ offers })} form={form} />, { portal: 'student' });
+    expect(await screen.findByText(text)).toBeInTheDocument();
+  });
 });

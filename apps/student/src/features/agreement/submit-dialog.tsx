@@ -1,4 +1,5 @@
 import { ApiProblem } from '@qicheng/api-client';
+import { leadsTo } from '@qicheng/records';
 import { describeError } from '@qicheng/ui';
 import { Alert, Checkbox } from 'antd';
 import { useState } from 'react';
@@ -34,7 +35,7 @@ export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
       onClose={close}
       ok={{ label: FORM.submit.ok, disabled: !ticked, busy, onOk: () => void go() }}
     >
-      <p className={styles.next}>{agreement.limits.leftToEmployer ? FORM.submit.toEmployer : FORM.submit.toSchool}</p>
+      <p className={styles.next}>{NEXT[leadsTo(agreement, 'submit') ?? ''] ?? FORM.submit.locked}</p>
       {agreement.outsideSponsor && <SponsorNote sponsorship={agreement.sponsorship} />}
       <Checkbox checked={ticked} onChange={({ target }) => setSeen(target.checked ? agreement.version : undefined)}>
         {FORM.submit.confirm}
@@ -43,6 +44,8 @@ export function SubmitDialog({ agreement, form: { submit, close } }: Props) {
     </SheetDialog>
   );
 }
+
+const NEXT: Readonly<Record<string, string>> = FORM.submit.next;
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error && !(error instanceof ApiProblem) ? error.message : describeError(error).text;

@@ -1,4 +1,4 @@
-import { CorrectionList, type Correction } from '@qicheng/records';
+import { CorrectionList, isOpen, type Correction } from '@qicheng/records';
 import { ConfirmAction, FormSection } from '@qicheng/ui';
 import { App } from 'antd';
 import { CORRECTION } from '../../messages/correction';
@@ -20,10 +20,11 @@ export function MyCorrections() {
   );
 }
 
-function Cancel({ id, version, actions }: Correction) {
+function Cancel(correction: Correction) {
+  const { id, version } = correction;
   const { cancel } = useCorrectionActions();
   const { message } = App.useApp();
-  if (!actions.includes('cancel')) return null;
+  if (!isOpen(correction, 'cancel')) return null;
   return (
     <ConfirmAction
       label={CORRECTION.cancel}

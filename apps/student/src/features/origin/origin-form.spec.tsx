@@ -42,6 +42,7 @@ const REVIEW: OriginReview = {
   submittedAt: null,
   returnReason: null,
   window: { open: true, opensAt: null, closesAt: null },
+  offers: [],
   actions: ['submit'],
   editable: true,
   timeline: [],

@@ -11,6 +11,14 @@ import { PrintMany } from './print-many';
 const QUICK = quickOpinions('AGREEMENT');
 const M = AGREEMENT.batch;
 
+const OPINIONS = opinionBatch<AgreementItem>(QUICK, {
+  reader: AGREEMENT.reader,
+  returnWarning: (rows) => {
+    const voided = rows.filter(({ initiator }) => initiator === 'EMPLOYER').length;
+    return voided > 0 ? AGREEMENT.voided(voided) : undefined;
+  },
+});
+
 type Stamp = BatchAction<AgreementItem, AgreementTypes['verb']>;
 const EMPLOYER: Stamp = { action: 'markEmployerSeal', label: M.employer, lead: M.employerLead };
 const AGENCY: Stamp = { action: 'markAgencySeal', label: M.agency, lead: M.agencyLead };
@@ -84,9 +92,7 @@ export const agreementReview: ReviewKind<AgreementTypes> = {
   tabs,
   batch: (role, state) => {
     if (state === 'SEALING') return STAMPS[role] ?? [];
-    return state !== undefined && state === stateAwaiting(agreementWorkflow, role)
-      ? opinionBatch(QUICK, AGREEMENT)
-      : [];
+    return state !== undefined && state === stateAwaiting(agreementWorkflow, role) ? OPINIONS : [];
   },
   batchTools: (chosen, state) => (state === 'SEALING' || state === 'SIGNED' ? <PrintMany chosen={chosen} /> : null),
   offers: ({ offers }) => offers,

@@ -45,4 +45,4 @@ export default function CorrectionsPage() {
 
 /** What waits for the reader stands above what has been decided. */
 const mineFirst = (items: readonly Correction[]): Correction[] =>
-  items.toSorted((one, other) => Number(other.actions.length > 0) - Number(one.actions.length > 0));
+  items.toSorted((one, other) => Number(other.offers.length > 0) - Number(one.offers.length > 0));

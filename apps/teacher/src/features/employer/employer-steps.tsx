@@ -2,7 +2,7 @@ import { employerWorkflow } from '@qicheng/domain';
 import { ConfirmAction } from '@qicheng/ui';
 import { App, Button } from 'antd';
 import { EMPLOYER as M } from '../../messages/employer';
-import { nextStep } from '../../workflow/next-step';
+import { asksReason } from '../../workflow/next-step';
 import { useEmployerActions, type EmployerView } from './employer.api';
 
 interface Props {
@@ -36,7 +36,7 @@ export function EmployerSteps({ employer, onMerge }: Props) {
           await act(id, action, { version, ...(reason !== '' && { reason }) });
           void message.success(M.done(label));
         }}
-        {...(nextStep(employerWorkflow, state, action)?.reasonNeeded && { reasonLabel: M.reason })}
+        {...(asksReason(employerWorkflow, state, action) && { reasonLabel: M.reason })}
       />
     );
   });

@@ -136,13 +136,18 @@ describe('before an opinion', () => {
   });
 
   it('says what is still undecided where approval waits for it', () => {
-    desk({}, sampleReview({ state: 'COLLEGE_REVIEW', actions: ['return'] }));
+    const offers = [
+      { action: 'approve', label: '通过', hindrance: '还有不一致的信息未处理', to: null },
+      { action: 'return', label: '退回', hindrance: null, to: 'RETURNED' },
+    ];
+    desk({}, sampleReview({ state: 'COLLEGE_REVIEW', offers }));
     expect(screen.getByRole('button', { name: '通过' })).toBeDisabled();
     expect(screen.getByText('还有 1 项不一致没有处理')).toBeVisible();
   });
 
   it('offers nothing that the API does not', () => {
-    desk({}, sampleReview({ state: 'APPROVED', actions: ['reopen'], editable: false }));
+    const offers = [{ action: 'reopen', label: '重新开放', hindrance: null, to: 'RETURNED' }];
+    desk({}, sampleReview({ state: 'APPROVED', offers, editable: false }));
     expect(screen.queryByRole('button', { name: '通过' })).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
   });

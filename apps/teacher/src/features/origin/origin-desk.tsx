@@ -1,13 +1,12 @@
 import { isOriginFieldKey } from '@qicheng/domain';
-import { OriginControl, originReviewFields, originSectionLabel } from '@qicheng/records';
+import { isOpen, OriginControl, originReviewFields, originSectionLabel } from '@qicheng/records';
 import { ReviewPanel, type DecisionDraft, type ReviewField } from '@qicheng/ui';
-import { Alert, App } from 'antd';
+import { App } from 'antd';
 import { useMemo } from 'react';
 import { ORIGIN } from '../../messages/origin';
 import { useDesk, type DeskProps } from '../../review';
 import { decisionPayload } from './decision-payload';
 import type { OriginDecisions, OriginTypes } from './origin.api';
-import styles from './origin.module.css';
 
 const M = ORIGIN.desk;
 
@@ -27,25 +26,18 @@ export function OriginDesk({ saveDecisions, ...props }: Props) {
     void message.success(M.saved);
   };
   return (
-    <>
-      {isBlocked(view) && <Alert className={styles.blocked ?? ''} type="info" showIcon title={M.blocked} />}
-      <ReviewPanel
-        {...opinion}
-        recordId={view.id}
-        fields={fields}
-        sectionLabel={originSectionLabel}
-        editable={view.editable}
-        pendingAllowed={view.actions.includes('approve')}
-        onSave={save}
-        renderEditor={editor}
-      />
-    </>
+    <ReviewPanel
+      {...opinion}
+      recordId={view.id}
+      fields={fields}
+      sectionLabel={originSectionLabel}
+      editable={view.editable}
+      pendingAllowed={isOpen(view, 'approve')}
+      onSave={save}
+      renderEditor={editor}
+    />
   );
 }
-
-/** Nothing is left to decide, and still this reader may not approve. */
-const isBlocked = ({ actions, pendingCount }: Props['view']): boolean =>
-  actions.includes('return') && !actions.includes('approve') && pendingCount === 0;
 
 const editor = ({ key }: ReviewField, value: string | null, onChange: (value: string | null) => void) =>
   isOriginFieldKey(key) ? <OriginControl field={key} value={value} onChange={onChange} /> : null;

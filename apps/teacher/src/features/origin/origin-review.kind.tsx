@@ -4,7 +4,6 @@ import { ORIGIN } from '../../messages/origin';
 import { PLACE } from '../../messages/place';
 import {
   opinionBatch,
-  plainOffers,
   queueFilter,
   quickOpinions,
   stateColumn,
@@ -58,7 +57,7 @@ export const originReview: ReviewKind<OriginTypes> = {
     submittedColumn(),
   ],
   batch: (role, state) => (state !== undefined && state === stateAwaiting(originWorkflow, role) ? BATCH : []),
-  offers: ({ state, actions }) => plainOffers(originWorkflow, state, actions),
+  offers: ({ offers }) => offers,
   leadOf: ({ studentNo, collegeName, majorName, className, gradYear }) =>
     [studentNo, collegeName, majorName, className, PLACE.year(gradYear)].join(' · '),
   quickOpinions: QUICK,

@@ -46,6 +46,10 @@ export const sampleReview = (changes: Partial<OriginReviewView> = {}): OriginRev
   returnReason: null,
   window: { open: true, opensAt: null, closesAt: null },
   actions: ['approve', 'return'],
+  offers: [
+    { action: 'approve', label: '通过', hindrance: null, to: 'COLLEGE_REVIEW' },
+    { action: 'return', label: '退回', hindrance: null, to: 'RETURNED' },
+  ],
   editable: true,
   timeline: [],
   ...changes,

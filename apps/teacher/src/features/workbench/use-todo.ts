@@ -70,7 +70,7 @@ function useEmployerTodo(role: Role): Todo[] {
 function useCorrectionTodo(role: Role): Todo[] {
   const own = stateAwaiting(correctionWorkflow, role);
   const { data } = $api.useQuery('get', '/api/origin-corrections', NEWEST, { enabled: own !== undefined });
-  const count = data?.items.filter(({ actions }) => actions.length > 0).length;
+  const count = data?.items.filter(({ offers }) => offers.length > 0).length;
   const more = data !== undefined && data.total > MOST;
   return queue(own, M.corrections, '/origin-corrections', count).map((todo) => ({ ...todo, more }));
 }
