@@ -7,7 +7,9 @@ import { evidenceHouse } from './evidence-house.js';
 import { foreignRecords } from './foreign-records.js';
 import { samplesOf } from './intruder-samples.js';
 import { idNoOf } from './people.js';
+import { sendFile } from './send-file.js';
 import { sheetRow, smallWorkbook } from './small-workbook.js';
+import { PDF } from './termination-flow.js';
 import type { TestHouse } from './test-app.js';
 
 const REASON = '核对证件号码与学籍一致';
@@ -21,8 +23,10 @@ beforeAll(async () => {
   ({ house, remove } = await evidenceHouse());
   const [centre, student] = [await house.as('centre'), await house.as('studentB1')];
   await committed(house, await checked(house, await smallWorkbook([500, 501].map((serial) => sheetRow(serial)))));
+  const proof = await sendFile<{ id: string }>(student, '/api/origin-corrections/proofs', PDF, '身份证.pdf');
   const claim = { field: 'idNo', claimedValue: idNoOf(997), explanation: '证件号码录入时有误，见身份证' };
-  await student.post('/api/origin-corrections', claim);
+  const { status } = await student.post('/api/origin-corrections', { ...claim, proofFileId: proof.body.id });
+  if (status !== 204) throw new Error(`no claim: ${status}`);
   const id = house.world.students.studentB1;
   await centre.post(`/api/graduates/${id}/reveal`, { field: 'idNo', reason: REASON });
   const { version } = (await centre.get(`/api/graduates/${id}`)).body;

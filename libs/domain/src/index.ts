@@ -61,6 +61,7 @@ export * from './origin/correctable.js';
 export * from './origin/correction.workflow.js';
 export * from './origin/origin-catalogue.js';
 export * from './origin/origin-check.js';
+export * from './origin/origin-new-flaws.js';
 export * from './origin/origin-complete.js';
 export * from './origin/origin-decision.js';
 export * from './origin/origin-diff.js';

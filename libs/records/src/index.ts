@@ -9,7 +9,8 @@ export type { Offer, SealingScan, SealingView } from './agreement/sealing-steps'
 export { concerning, concerns } from './concerns';
 export { DayPicker } from './control/day-picker';
 export { goToField } from './control/field-id';
-export { CorrectionList, type Correction } from './correction-list';
+export { CorrectionFacts, type Correction } from './correction-facts';
+export { CorrectionList } from './correction-list';
 export { DestinationFacts } from './destination/destination-facts';
 export type { EmployerChoice } from './employer/employer-choice';
 export { EmployerControl, EmployerFields } from './employer/employer-fields';

@@ -16,6 +16,8 @@ export const M = {
     school: '学校记录',
     claimed: '申请改为',
     why: '说明',
+    along: (label: string) => `一并更正：${label}`,
+    becomes: (from: string, to: string) => `${from} → ${to}`,
     proof: '证明材料',
     decision: '审核意见',
     blank: '（空）',

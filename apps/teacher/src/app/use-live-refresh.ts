@@ -6,8 +6,9 @@ import { useEffect } from 'react';
 /** What is asked again when the API tells that something changed. */
 const WATCHED = {
   // Whoever is told of a submission has one more to review.
-  notices: ['/api/notifications', '/api/origin-corrections', '/api/origin-reviews/counts'],
+  notices: ['/api/notifications', '/api/origin-reviews/counts'],
   origin: ['/api/origin-reviews/counts'],
+  correction: ['/api/origin-corrections/counts'],
   agreement: ['/api/agreements/counts'],
   termination: ['/api/terminations/counts'],
   employer: ['/api/employer-applications', '/api/employer-applications/counts', '/api/employers'],
@@ -17,6 +18,7 @@ const WATCHED = {
 export function useLiveRefresh(role: Role): void {
   useRefresh('notices');
   useRefresh('origin');
+  useRefresh('correction');
   useRefresh('agreement');
   useRefresh('termination');
   // Only the centre keeps companies.

@@ -19,6 +19,7 @@ export function reviewSource<Types extends ReviewTypes>(calls: ReviewCalls<Types
     useBatch: () => {
       const refresh = useRefresh(asked.everything);
       return async (body) => {
+        if (calls.batch === undefined) return [];
         const outcome = await contentOf(calls.batch(body));
         await refresh();
         return outcome;

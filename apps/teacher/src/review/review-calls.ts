@@ -23,7 +23,8 @@ export interface ReviewCalls<Types extends ReviewTypes> {
   readonly record: (id: string, signal: AbortSignal) => Reply<Types['view']>;
   readonly neighbours: (id: string, query: Paged<Types['filter']>, signal: AbortSignal) => Reply<Neighbours>;
   readonly act: (id: string, action: string, body: ReviewAct) => Promise<unknown>;
-  readonly batch: (body: BatchRequest<Types['verb']>) => Reply<readonly BatchOutcome[]>;
+  /** Takes one step for many; left out where each is decided by itself. */
+  readonly batch?: (body: BatchRequest<Types['verb']>) => Reply<readonly BatchOutcome[]>;
 }
 
 /** What a reply holds; a reply without content is a fault of the server. */

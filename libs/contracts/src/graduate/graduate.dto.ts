@@ -102,6 +102,12 @@ export class RevealGraduateDto {
   reason!: string;
 }
 
+/** A graduate asks for the own masked value; no reason is asked of them. */
+export class RevealOwnDto {
+  @IsIn(REVEALABLE, { message: '此字段不能查看明文' })
+  field!: (typeof REVEALABLE)[number];
+}
+
 /** Exports what the filter finds, all pages of it; personal data leaves unmasked for the centre only. */
 export class ExportGraduatesDto {
   @ValidateNested()

@@ -1,6 +1,7 @@
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
+import { describeError } from '../face/describe-error';
 import { M } from '../messages';
 import { ReasonDialog } from './reason-dialog';
 import styles from './record.module.css';
@@ -11,17 +12,24 @@ interface Props {
   readonly masked: string;
   /** Asks the API for the whole value; the reason goes to the audit log. */
   readonly onReveal?: (reason: string) => Promise<string>;
+  /** Asks for the whole value of one's own data, for which no reason is due. */
+  readonly onRevealOwn?: () => Promise<string>;
 }
 
-/** A masked value that can be looked at whole, for a reason, until the page is left. */
-export function MaskedValue({ label, masked, onReveal }: Props) {
+/** A masked value that can be looked at whole until the page is left, for a reason where it is somebody else's. */
+export function MaskedValue({ label, masked, onReveal, onRevealOwn }: Props) {
   const [asking, setAsking] = useState(false);
   const [whole, setWhole] = useState<string>();
-  const toggle = () => (whole === undefined ? setAsking(true) : setWhole(undefined));
+  const { message } = App.useApp();
+  const look = () =>
+    onRevealOwn === undefined
+      ? setAsking(true)
+      : void onRevealOwn().then(setWhole, (error: unknown) => void message.error(describeError(error).text));
+  const toggle = () => (whole === undefined ? look() : setWhole(undefined));
   return (
     <span className={styles.masked}>
       <span>{whole ?? masked}</span>
-      {onReveal && (
+      {(onReveal ?? onRevealOwn) && (
         <Button
           type="text"
           size="small"

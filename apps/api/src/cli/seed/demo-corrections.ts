@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestCorrectionDto } from '@qicheng/contracts';
 import { UnitOfWork } from '../../core/work/index.js';
-import { CorrectionService } from '../../modules/origin/index.js';
+import { CorrectionQueueService, CorrectionRequestService, CorrectionService } from '../../modules/origin/index.js';
 import { activeGraduates, asGraduate, asReviewerOf, type Graduate } from './demo-acting.js';
 
 type Outcome = 'WAITS_FOR_COUNSELLOR' | 'WAITS_FOR_CENTRE' | 'REJECTED';
@@ -22,16 +22,16 @@ const CASES: readonly Case[] = [
   },
   {
     index: 5,
-    field: 'enrollDate',
-    claimedValue: '2022-09-01',
-    explanation: '2022 年入学，休学一年后转入本班，学籍证明已交教务处。',
+    field: 'branchName',
+    claimedValue: '南校区',
+    explanation: '入学起一直在南校区就读，学生证登记的是南校区，学校记录是空的。',
     outcome: 'WAITS_FOR_CENTRE',
   },
   {
     index: 8,
-    field: 'durationYears',
-    claimedValue: '5',
-    explanation: '我的学制应为五年。',
+    field: 'branchName',
+    claimedValue: '国际分校',
+    explanation: '我应该属于国际分校。',
     outcome: 'REJECTED',
   },
 ];
@@ -41,6 +41,8 @@ const CASES: readonly Case[] = [
 export class DemoCorrections {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly requests: CorrectionRequestService,
+    private readonly queue: CorrectionQueueService,
     private readonly corrections: CorrectionService,
   ) {}
 
@@ -49,15 +51,15 @@ export class DemoCorrections {
     for (const { index, outcome, ...request } of CASES) {
       const graduate = graduates[index];
       if (!graduate) continue;
-      await asGraduate(graduate, () => this.corrections.request(request));
+      await asGraduate(graduate, () => this.requests.request(request));
       if (outcome === 'WAITS_FOR_CENTRE') await this.decide(graduate, 'approve');
-      if (outcome === 'REJECTED') await this.decide(graduate, 'reject', '学籍库登记的学制为四年，与招生录取信息一致。');
+      if (outcome === 'REJECTED') await this.decide(graduate, 'reject', '学籍库登记为校本部，与招生录取信息一致。');
     }
   }
 
   private decide(graduate: Graduate, action: string, reason?: string): Promise<void> {
     return asReviewerOf(this.work, graduate, 'COUNSELLOR', async () => {
-      const { items } = await this.corrections.page({ page: 1, pageSize: 100 });
+      const { items } = await this.queue.page({ page: 1, pageSize: 100 });
       const open = items.find(({ studentId }) => studentId === graduate.id);
       if (open) await this.corrections.act(open.id, action, { version: open.version, ...(reason && { reason }) });
     });

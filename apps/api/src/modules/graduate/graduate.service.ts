@@ -3,13 +3,14 @@ import type {
   FieldProblem,
   GraduateView,
   RevealGraduateDto,
+  RevealOwnDto,
   RevealedValueView,
   SaveGraduateDto,
   TimelineEntry,
 } from '@qicheng/contracts';
 import {
-  checkOrigin,
   isOriginFieldKey,
+  newOriginFlaws,
   normaliseOriginValue,
   type OriginFieldKey,
   type OriginValues,
@@ -23,7 +24,8 @@ import { describeChange, type GraduateSurroundings, graduateView } from './gradu
 import { isRecordField, NEVER_EMPTY } from './origin-values.js';
 import { StudentRegister } from './student-register.js';
 
-const REVEALS: Limit = { name: 'reveal', times: 60, seconds: 3600 };
+/** How often one account looks behind a mask, whatever record it is. */
+export const REVEALS: Limit = { name: 'reveal', times: 60, seconds: 3600 };
 
 const LABEL: Readonly<Record<string, string>> = {
   edit: '就业中心修改',
@@ -76,12 +78,18 @@ export class GraduateService {
     return timelineOf(await this.history.of('student', id), (action) => LABEL[action] ?? action, describeChange);
   }
 
-  /** The plain ID number; who looked, when and why is in the history before it leaves. */
-  async reveal(id: string, { field, reason }: RevealGraduateDto): Promise<RevealedValueView> {
+  /** The plain ID number; who looked, when and (but for the graduate) why is in the history before it leaves. */
+  async reveal(id: string, { field, reason }: RevealOwnDto & Partial<RevealGraduateDto>): Promise<RevealedValueView> {
     await this.rate.take(REVEALS, currentActor().accountId ?? '');
     return this.work.run(async () => {
       const { values } = await this.register.lock(id);
-      await this.history.write({ subject: 'student', subjectId: id, action: 'reveal', reason, changes: [] });
+      await this.history.write({
+        subject: 'student',
+        subjectId: id,
+        action: 'reveal',
+        reason: reason ?? null,
+        changes: [],
+      });
       return { value: values[field] ?? '' };
     });
   }
@@ -106,10 +114,7 @@ function refuseNewFlaws(before: OriginValues, values: OriginValues): void {
   const emptied = NEVER_EMPTY.filter((field) => values[field] === null);
   if (emptied.length > 0)
     throw new Problem('INVALID', { fields: emptied.map((field) => ({ field, message: '此项不能为空' })) });
-  const known = new Set(checkOrigin(before, 'import').map(({ field, kind }) => `${field} ${kind}`));
-  const flaws = checkOrigin({ ...before, ...values }, 'import').filter(
-    ({ field, kind }) => !known.has(`${field} ${kind}`),
-  );
+  const flaws = newOriginFlaws(before, values);
   if (flaws.length > 0)
     throw new Problem('INVALID', {
       fields: flaws.map(({ field, message, fix }): FieldProblem => ({ field, message: `${message}，${fix}` })),

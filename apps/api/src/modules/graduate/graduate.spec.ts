@@ -139,4 +139,13 @@ describe('the register', () => {
     const [entry] = (await counsellor.get(`/api/graduates/${studentA1}/history`)).body;
     expect(entry).toMatchObject({ action: 'reveal', reason: '核对身份证', changes: [] });
   });
+
+  it('shows graduates their own number, which the history keeps too', async () => {
+    const student = await house.as('studentA1');
+    expect((await student.post('/api/my-record/reveal', { field: 'idNo' })).body.value).toMatch(/^\d{17}[\dX]$/);
+    expect((await student.post('/api/my-record/reveal', { field: 'mobile' })).status).toBe(400);
+    const path = `/api/graduates/${house.world.students.studentA1}/history`;
+    const [entry] = (await (await house.as('counsellorA')).get(path)).body;
+    expect(entry).toMatchObject({ action: 'reveal', actorRole: 'STUDENT', reason: null });
+  });
 });

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { GraduateModule } from '../graduate/index.js';
 import { NotificationModule } from '../notification/index.js';
 import { SettingModule } from '../setting/index.js';
+import { CorrectionClaims } from './correction-claim.js';
+import { CorrectionQueueService } from './correction-queue.service.js';
+import { CorrectionRequestService } from './correction-request.service.js';
 import { CorrectionController } from './correction.controller.js';
 import { CorrectionEffects } from './correction.effects.js';
 import { CorrectionService } from './correction.service.js';
@@ -23,7 +26,10 @@ import { UnusedProofs } from './unused-proofs.js';
   imports: [GraduateModule, NotificationModule, SettingModule],
   controllers: [OriginFormController, OriginReviewController, CorrectionController],
   providers: [
+    CorrectionClaims,
     CorrectionEffects,
+    CorrectionQueueService,
+    CorrectionRequestService,
     CorrectionService,
     CorrectionViews,
     OriginContactService,
@@ -37,6 +43,13 @@ import { UnusedProofs } from './unused-proofs.js';
     OriginViews,
     UnusedProofs,
   ],
-  exports: [CorrectionService, OriginFormService, OriginReviewService, UnusedProofs],
+  exports: [
+    CorrectionQueueService,
+    CorrectionRequestService,
+    CorrectionService,
+    OriginFormService,
+    OriginReviewService,
+    UnusedProofs,
+  ],
 })
 export class OriginModule {}

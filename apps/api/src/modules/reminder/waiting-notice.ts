@@ -4,7 +4,7 @@ import type { Waiting, WaitingKind } from './waiting.sql.js';
 /** What each kind is called, and where one of it stands in its portal. */
 const KINDS: Readonly<Record<WaitingKind, readonly [label: string, path: (id: string) => string]>> = {
   ORIGIN: ['生源信息审核', (id) => `/origin-reviews/${id}`],
-  CORRECTION: ['更正申请审核', () => '/origin-corrections'],
+  CORRECTION: ['更正申请审核', (id) => `/origin-corrections/${id}`],
   AGREEMENT: ['协议审核', (id) => `/agreements/${id}`],
   TERMS: ['协议内容确认', (id) => `/agreements/${id}`],
   SIGN: ['协议签名', (id) => `/agreements/${id}`],

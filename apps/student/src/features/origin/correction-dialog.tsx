@@ -1,5 +1,5 @@
 import { RequestCorrectionDto } from '@qicheng/contracts';
-import { originField } from '@qicheng/domain';
+import { needsProof, originField, PLACES_BELOW } from '@qicheng/domain';
 import { OriginControl } from '@qicheng/records';
 import { Field, RecordForm, Uploader } from '@qicheng/ui';
 import { App, Input, Modal } from 'antd';
@@ -52,10 +52,16 @@ function CorrectionForm({
       <Field name="claimedValue" label={CORRECTION.claimed}>
         <OriginControl field={field} />
       </Field>
+      {(PLACES_BELOW[field] ?? []).map((below) => (
+        <Field key={below} name={below} label={CORRECTION.there(originField(below).label)}>
+          <OriginControl field={below} />
+        </Field>
+      ))}
+      {field === 'idNo' && <p className={styles.soft}>{CORRECTION.follows}</p>}
       <Field name="explanation" label={CORRECTION.why} hint={CORRECTION.whyHint}>
         <Input.TextArea rows={3} maxLength={500} showCount />
       </Field>
-      <Field name="proofFileId" label={CORRECTION.proof}>
+      <Field name="proofFileId" label={needsProof(field) ? CORRECTION.proofNeeded : CORRECTION.proof}>
         <ProofInput />
       </Field>
       <p className={styles.soft}>{CORRECTION.next}</p>

@@ -28,3 +28,9 @@ export function useCorrectionActions() {
     },
   };
 }
+
+/** The graduate's own ID number in plain; the history keeps that it was looked at. */
+export async function revealIdNo(): Promise<string> {
+  const { data } = await api.POST('/api/my-record/reveal', { body: { field: 'idNo' } });
+  return data?.value ?? '';
+}

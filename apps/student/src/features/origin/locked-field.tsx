@@ -1,6 +1,8 @@
 import { LockOutlined } from '@ant-design/icons';
 import { correctionRefusal, originField, type OriginFieldKey } from '@qicheng/domain';
+import { MaskedValue } from '@qicheng/ui';
 import { ORIGIN } from '../../messages/origin';
+import { revealIdNo } from './correction.api';
 import { DisputeButton } from './dispute-button';
 import { fieldId } from './go-to-field';
 import type { OriginFieldState } from './origin.api';
@@ -21,7 +23,13 @@ export function LockedField({ state: { field, tier, schoolText }, error, onDispu
         {label} <LockOutlined title={ORIGIN.locked} aria-label={ORIGIN.locked} />
         {correctionRefusal(field, tier) === null && <DisputeButton field={field} onDispute={onDispute} />}
       </p>
-      <p className={styles.value}>{schoolText ?? <span className={styles.faint}>{ORIGIN.empty}</span>}</p>
+      <p className={styles.value}>
+        {field === 'idNo' && schoolText !== null ? (
+          <MaskedValue label={label} masked={schoolText} onRevealOwn={revealIdNo} />
+        ) : (
+          (schoolText ?? <span className={styles.faint}>{ORIGIN.empty}</span>)
+        )}
+      </p>
       {error !== undefined && (
         <p className={styles.error} role="alert">
           {error}

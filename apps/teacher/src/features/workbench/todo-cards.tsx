@@ -8,11 +8,11 @@ export function TodoCards({ todo }: { readonly todo: readonly Todo[] }) {
   if (todo.length === 0) return null;
   return (
     <section className={styles.cards} aria-label={M.todo}>
-      {todo.map(({ label, to, count, more }) => (
+      {todo.map(({ label, to, count }) => (
         <StatCard
           key={to}
           label={label}
-          value={count === undefined ? '…' : more ? `${count}+` : count}
+          value={count ?? '…'}
           unit={M.unit}
           to={to}
           urgent={(count ?? 0) > 0}

@@ -1,6 +1,6 @@
 import { countsByPath } from './todo';
 
-const list = (to: string, count?: number) => ({ label: to, to, count, more: false });
+const list = (to: string, count?: number) => ({ label: to, to, count });
 
 describe('what waits behind an entry of the menu', () => {
   it('counts several lists of one queue together, and nothing for what is not known yet', () => {

@@ -4,8 +4,6 @@ export interface Todo {
   /** Address of the queue's list. */
   readonly to: string;
   readonly count: number | undefined;
-  /** There are more than were counted. */
-  readonly more: boolean;
 }
 
 /** How many of these records stand in a state; unknown until they are counted. */

@@ -35,5 +35,4 @@ const listed = (label: string, filter: string, count: number | undefined): Todo 
   label,
   to: `/agreements?state=SEALING&${filter}`,
   count,
-  more: false,
 });

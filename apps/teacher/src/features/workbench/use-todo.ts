@@ -12,9 +12,7 @@ import { stateAwaiting } from '../../workflow/next-step';
 import { countIn, type Todo } from './todo';
 import { useSealingTodo } from './use-sealing-todo';
 
-const MOST = 100;
 const COUNTS = { params: { query: { page: 1, pageSize: 1 } } };
-const NEWEST = { params: { query: { page: 1, pageSize: MOST } } };
 const UNVERIFIED = { params: { query: { page: 1, pageSize: 1, state: 'UNVERIFIED' as const } } };
 
 /** How many origin reviews of the reader's scope stand in each state. */
@@ -38,6 +36,12 @@ function useOriginTodo(role: Role): Todo[] {
   const own = stateAwaiting(originWorkflow, role);
   const { data } = useStateCounts(own !== undefined);
   return queue(own, M.origin, '/origin-reviews', countIn(data, own));
+}
+
+function useCorrectionTodo(role: Role): Todo[] {
+  const own = stateAwaiting(correctionWorkflow, role);
+  const { data } = $api.useQuery('get', '/api/origin-corrections/counts', COUNTS, { enabled: own !== undefined });
+  return queue(own, M.corrections, '/origin-corrections', countIn(data, own));
 }
 
 function useAgreementTodo(role: Role): Todo[] {
@@ -66,15 +70,6 @@ function useEmployerTodo(role: Role): Todo[] {
   return queue(own, M.employers, '/employers?state=UNVERIFIED', data?.total);
 }
 
-/** Correction requests whose turn it is for the reader, among the newest hundred: the API tells no count of them. */
-function useCorrectionTodo(role: Role): Todo[] {
-  const own = stateAwaiting(correctionWorkflow, role);
-  const { data } = $api.useQuery('get', '/api/origin-corrections', NEWEST, { enabled: own !== undefined });
-  const count = data?.items.filter(({ offers }) => offers.length > 0).length;
-  const more = data !== undefined && data.total > MOST;
-  return queue(own, M.corrections, '/origin-corrections', count).map((todo) => ({ ...todo, more }));
-}
-
 /** One queue, or none for a role that gives no opinion in it. */
 const queue = (own: string | undefined, label: string, to: string, count: number | undefined): Todo[] =>
-  own === undefined ? [] : [{ label, to, count, more: false }];
+  own === undefined ? [] : [{ label, to, count }];
