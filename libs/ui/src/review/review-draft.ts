@@ -37,12 +37,12 @@ export function decisionFlaw({ decision, value, note }: DecisionDraft): string |
   return decision === 'EDIT' && !value?.trim() ? M.review.editValue : undefined;
 }
 
-/** Adopts every difference that the school has not locked. */
+/** Adopts every difference that the school has not locked; a reviewer's correction of what both sides say is none. */
 export const adoptAll = (fields: readonly ReviewField[], edits: ReviewEdits): ReviewEdits => ({
   ...edits,
   ...Object.fromEntries(
     fields
-      .filter(({ differs, locked }) => differs && !locked)
+      .filter(({ differs, locked, schoolText, studentText }) => differs && !locked && schoolText !== studentText)
       .map((field) => [field.key, { ...currentDecision(field, edits), decision: 'ADOPT', value: null }] as const),
   ),
 });

@@ -113,6 +113,22 @@ describe('the review panel', () => {
     expect(onReturn).toHaveBeenCalledWith('不对，请核实后重交');
   });
 
+  it('corrects what both sides say, and takes that back', async () => {
+    const { onSave } = open({
+      fields: [...decided, field('homeAddress', '家庭住址', { differs: false, decision: null, schoolText: '人民路' })],
+    });
+    await userEvent.click(screen.getByText('其余 1 项一致'));
+    await userEvent.click(button('更正「家庭住址」'));
+    expect(button('保存处理结果')).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox', { name: '「家庭住址」改为' }), '人民路 1 号');
+    await userEvent.click(button('取消更正「家庭住址」'));
+    expect(screen.queryByRole('button', { name: '保存处理结果' })).toBeNull();
+    await userEvent.click(button('更正「家庭住址」'));
+    await userEvent.type(screen.getByRole('textbox', { name: '「家庭住址」改为' }), '人民路 2 号');
+    await userEvent.click(button('保存处理结果'));
+    expect(onSave).toHaveBeenCalledWith([{ key: 'homeAddress', decision: 'EDIT', value: '人民路 2 号', note: null }]);
+  });
+
   it('shows only what the API allows', () => {
     open({ actions: [], editable: false, fields: decided });
     expect(screen.queryByRole('button', { name: '通过' })).not.toBeInTheDocument();

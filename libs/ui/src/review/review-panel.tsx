@@ -29,8 +29,10 @@ export function ReviewPanel(props: ReviewPanelProps) {
           <ReviewDifferences {...props} fields={differing} edits={draft.edits} onDecide={draft.decide} />
         )}
         <ReviewSameFields
+          {...props}
           fields={fields.filter(({ differs }) => !differs)}
-          sectionLabel={props.sectionLabel}
+          edits={draft.edits}
+          onDecide={draft.decide}
           open={differing.length === 0}
         />
         {draft.dirty && <UnsavedBar {...draft} />}

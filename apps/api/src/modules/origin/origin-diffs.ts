@@ -43,6 +43,10 @@ export function diffsShown(record: OriginRecord): OriginDiff[] {
 const unmoved = (diffs: readonly OriginDiff[], side: 'finalValue' | 'schoolValue', school: OriginValues) =>
   diffs.filter((diff) => sameOriginValue(diff.field, diff[side], school[diff.field]));
 
+/** False for an agreeing field that nobody corrects any more: there is nothing left to decide about it. */
+export const isOpenQuestion = ({ field, decision, schoolValue, studentValue }: OriginDiff): boolean =>
+  decision === 'EDIT' || !sameOriginValue(field, schoolValue, studentValue);
+
 /** A difference that nobody has decided yet. */
 export const pending = (
   field: OriginFieldKey,

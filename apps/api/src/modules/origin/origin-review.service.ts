@@ -17,7 +17,7 @@ import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { batchOf } from '../../core/review/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { diffsNow, pending, setDiffs } from './origin-diffs.js';
+import { diffsNow, isOpenQuestion, pending, setDiffs } from './origin-diffs.js';
 import { OriginEngine } from './origin-engine.js';
 import { mayDecide } from './origin-permission.js';
 import { OriginRecords, submittedSide, type OriginRecord } from './origin-record.js';
@@ -51,7 +51,7 @@ export class OriginReviewService {
       const now = diffsNow(record);
       const decided = dto.decisions.map((decision) => this.decided(record, now, decision));
       const fields = new Set(decided.map((diff) => diff.field));
-      setDiffs(review, [...now.filter((diff) => !fields.has(diff.field)), ...decided]);
+      setDiffs(review, [...now.filter((diff) => !fields.has(diff.field)), ...decided.filter(isOpenQuestion)]);
       await this.write(review, decided);
     });
     return this.read(id);

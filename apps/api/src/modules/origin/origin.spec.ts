@@ -135,6 +135,17 @@ describe('the whole way of a review', () => {
     ).toBe('COLLEGE_REVIEW');
   });
 
+  it('takes a correction of what both sides say, and forgets one that is taken back', async () => {
+    const decide = async (decision: string, value: string | null) => {
+      const { version } = await seen(college);
+      const decisions = [{ field: 'policeStationBefore', decision, value }];
+      return (await college.put(`/api/origin-reviews/${id}/decisions`, { version, decisions })).body;
+    };
+    expect(field(await decide('EDIT', '黄浦分局'), 'policeStationBefore')).toMatchObject({ finalValue: '黄浦分局' });
+    expect(await decide('PENDING', null)).toMatchObject({ diffCount: 3, pendingCount: 0 });
+    expect(await decide('EDIT', '外滩派出所')).toMatchObject({ diffCount: 4, pendingCount: 0 });
+  });
+
   it('returns with a reason and unlocks; decisions about unchanged fields stay', async () => {
     const { version } = await seen(college);
     expect((await college.post(`/api/origin-reviews/${id}/actions/return`, { version })).body.code).toBe('INCOMPLETE');
@@ -144,7 +155,7 @@ describe('the whole way of a review', () => {
     const saved = await student.put('/api/origin/draft', { version: view.version, values: { originRegion: '310104' } });
     expect(saved.body).toMatchObject({ state: 'DRAFT', returnReason: '请核对生源地，应填写到区县。' });
     const again = await student.post('/api/origin/actions/submit', { version: saved.body.version, confirmed: true });
-    expect(again.body).toMatchObject({ state: 'COUNSELLOR_REVIEW', diffCount: 3, pendingCount: 1 });
+    expect(again.body).toMatchObject({ state: 'COUNSELLOR_REVIEW', diffCount: 4, pendingCount: 1 });
     expect(again.body.actions).toContain('withdraw');
   });
 
@@ -158,13 +169,14 @@ describe('the whole way of a review', () => {
     const { version } = await seen(college);
     expect((await college.post(`/api/origin-reviews/${id}/actions/approve`, { version })).body.state).toBe('APPROVED');
     const [row] = await house.sql<object>(
-      '/* scope:SYSTEM */ select political_status, origin_region, home_address from student where id = $1',
+      '/* scope:SYSTEM */ select political_status, origin_region, home_address, police_station_before from student where id = $1',
       [id],
     );
     expect(row).toEqual({
       political_status: '01',
       origin_region: '310104',
       home_address: '上海市黄浦区人民路 2 号 102 室',
+      police_station_before: '外滩派出所',
     });
   });
 
@@ -177,6 +189,9 @@ describe('the whole way of a review', () => {
       'submit',
       'save',
       'approve',
+      'save',
+      'save',
+      'save',
       'return',
       'begin',
       'submit',
