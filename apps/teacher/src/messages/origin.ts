@@ -18,6 +18,15 @@ export const ORIGIN = {
   approved: (name: string) => `已通过 ${name} 的生源信息`,
   returned: (name: string) => `已退回 ${name} 的生源信息`,
   told: '学生会收到通知',
+  batch: {
+    report: '批量上报',
+    reportLead: '所选记录上报后锁定，学生和老师都不能再改，需要时由就业中心解除锁定。',
+    unlock: '批量解除上报锁定',
+    unlockLead: '所选记录回到「审核通过」，可以重新开放或再次上报。',
+    reopen: '批量重新开放',
+    reopenLead: '所选记录退回学生修改，学生和辅导员都会收到同一条原因，之后重新审核。',
+    reason: '原因（5 至 500 字，学生会看到）',
+  },
   desk: {
     saved: '处理结果已保存，可以填写审核意见了',
   },

@@ -22,7 +22,7 @@ export const REVIEW = {
     title: (label: string, count: number) => `${label}：选中的 ${count} 条`,
     approveLead: '逐条检查后办理，办不了的会留在列表里并说明原因。',
     returnLead: (who: string) => `选中的每一条都按学校的审核流程退回，${who}会收到同一条退回原因。`,
-    opinion: '审核意见（选填，5 至 500 字）',
+    opinion: '审核意见（选填）',
     reason: (who: string) => `退回原因（5 至 500 字，${who}会看到）`,
     most: (count: number) => `一次最多办理 ${count} 条，请减少选择`,
   },
@@ -38,6 +38,7 @@ export const REVIEW = {
     why: '说明',
     close: '知道了',
   },
+  quickApprovals: ['同意', '情况属实，同意', '材料齐全，同意'],
   desk: {
     timeline: '办理记录',
     acted: (label: string) => `已${label}`,

@@ -31,7 +31,7 @@ export const opinionBatch = <Row>(
     label: M.approve,
     title: M.approveTitle,
     lead: M.approveLead,
-    reason: { label: M.opinion, optional: true },
+    reason: { label: M.opinion, optional: true, quick: REVIEW.quickApprovals },
     primary: true,
     warning,
   },

@@ -1,19 +1,18 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { Empty, PageHeader, QueryFace, useAccount } from '@qicheng/ui';
 import { Button, Space } from 'antd';
-import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { REVIEW } from '../messages/review';
 import type { ReviewKind } from './review-kind';
 import type { ReviewTypes } from './review-record';
-import { useQueueQuery } from './use-queue-query';
+import { useQueueFilter, useQueueQuery } from './use-queue-query';
 
 const M = REVIEW.done;
 
 /** The end of a queue: says whether anything is left further up, and lets go. */
 export function QueueDone<Types extends ReviewTypes>({ kind }: { readonly kind: ReviewKind<Types> }) {
   const { query } = useQueueQuery(kind, useAccount().role);
-  const filter = useMemo(() => kind.filterOf(query.filters), [kind, query.filters]);
+  const filter = useQueueFilter(kind, query);
   return (
     <>
       <PageHeader title={kind.words.title} />

@@ -6,7 +6,7 @@ import { QueueTable } from './queue-table';
 import { ALL, queueTabs } from './queue-tabs';
 import type { ReviewKind } from './review-kind';
 import type { ReviewTypes } from './review-record';
-import { useQueueQuery } from './use-queue-query';
+import { useQueueFilter, useQueueQuery } from './use-queue-query';
 
 interface Props<Types extends ReviewTypes> {
   readonly kind: ReviewKind<Types>;
@@ -22,7 +22,7 @@ export function QueuePage<Types extends ReviewTypes>({ kind, actions, tools }: P
   const { role } = useAccount();
   const list = cascading(useQueueQuery(kind, role));
   const { page, pageSize, filters } = list.query;
-  const filter = useMemo(() => kind.filterOf(filters), [kind, filters]);
+  const filter = useQueueFilter(kind, list.query);
   const queue = kind.source.useQueue(filter, page, pageSize);
   // Each tab counts what it would show, also of a filter that only another one has.
   const counts = kind.source.useCounts(useMemo(() => kind.filterOf({ ...filters, state: ALL }), [kind, filters]));
@@ -34,7 +34,7 @@ export function QueuePage<Types extends ReviewTypes>({ kind, actions, tools }: P
       <StateTabs list={list} tabs={queueTabs(kind, role, counts.data)} />
       <FilterBar
         list={list}
-        fields={[keyword(words.keywordHint), ...places, ...(kind.filters?.(filter.state) ?? [])]}
+        fields={[keyword(words.keywordHint), ...places, SUBMITTED, ...(kind.filters?.(filter.state) ?? [])]}
       />
       <QueueTable
         key={filter.state ?? ALL}
@@ -48,6 +48,8 @@ export function QueuePage<Types extends ReviewTypes>({ kind, actions, tools }: P
     </>
   );
 }
+
+const SUBMITTED = { kind: 'dates', name: 'submitted', label: REVIEW.column.submittedAt } as const;
 
 const keyword = (placeholder: string = REVIEW.keywordHint) =>
   ({ kind: 'keyword', name: 'keyword', label: REVIEW.keyword, placeholder }) as const;

@@ -1,5 +1,5 @@
 import { PageHeader, QueryFace, StateTag, Timeline, useAccount } from '@qicheng/ui';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { REVIEW } from '../messages/review';
 import type { DeskProps } from './desk-props';
@@ -9,7 +9,7 @@ import type { ReviewTypes } from './review-record';
 import styles from './review.module.css';
 import { ReviewSteps } from './review-steps';
 import { StaleNotice } from './stale-notice';
-import { useQueueQuery } from './use-queue-query';
+import { useQueueFilter, useQueueQuery } from './use-queue-query';
 import { useStaleGuard } from './use-stale-guard';
 
 interface Props<Types extends ReviewTypes> {
@@ -27,7 +27,7 @@ export function ReviewPage<Types extends ReviewTypes>(props: Props<Types>) {
   const { kind } = props;
   const { id = '' } = useParams();
   const { query } = useQueueQuery(kind, useAccount().role);
-  const filter = useMemo(() => kind.filterOf(query.filters), [kind, query.filters]);
+  const filter = useQueueFilter(kind, query);
   return (
     <QueryFace query={kind.source.useRecord(id)} shape="form" page>
       {(view) => <Review {...props} view={view} filter={filter} />}

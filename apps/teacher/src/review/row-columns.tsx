@@ -13,10 +13,11 @@ export const studentColumns = <Row extends ReviewRow>({ hrefOf, oneCollege }: Co
     key: 'name',
     title: M.name,
     primary: true,
+    sortable: true,
     width: 88,
     render: ({ id, name }) => <Link to={hrefOf(id)}>{name}</Link>,
   },
-  { key: 'studentNo', title: M.studentNo, width: 116 },
+  { key: 'studentNo', title: M.studentNo, sortable: true, width: 116 },
   { key: 'collegeName', title: M.college, width: 150, hidden: oneCollege },
   { key: 'majorName', title: M.major, width: 160, hidden: true },
   { key: 'className', title: M.class, width: 184, hidden: !oneCollege },
@@ -36,6 +37,7 @@ export const submittedColumn = <
 >(): RecordColumn<Row> => ({
   key: 'submittedAt',
   title: M.submittedAt,
+  sortable: true,
   width: 150,
   render: ({ submittedAt }) => dateTime(submittedAt),
 });

@@ -85,8 +85,12 @@ export class OriginReviewQuery extends ReviewQuery {
   state?: OriginState;
 }
 
-/** One decision for many records. */
+/** What can be done with many origin reviews at once: opinions by the reviewers, the rest by the centre. */
+export const ORIGIN_BATCH_ACTIONS = ['approve', 'return', 'report', 'unlock', 'reopen'] as const;
+export type OriginBatchAction = (typeof ORIGIN_BATCH_ACTIONS)[number];
+
+/** One step for many records. */
 export class OriginBatchDto extends ReviewBatchDto {
-  @IsIn(['approve', 'return'], { message: '批量操作只有通过和退回' })
-  action!: 'approve' | 'return';
+  @IsIn(ORIGIN_BATCH_ACTIONS, { message: '批量操作只有通过、退回、上报、解除上报锁定和重新开放' })
+  action!: OriginBatchAction;
 }

@@ -3,6 +3,8 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsIn,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -19,7 +21,13 @@ export const MAX_BATCH = 200;
 /** A reason is 5–500 characters (workflows.md, `reason!`). */
 export const REASON_MIN = 5;
 export const REASON_MAX = 500;
-const REASON = { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` };
+
+/** What a queue can be sorted by, where it has it; `-` in front turns the order round. The newest comes first when nothing is said. */
+export const QUEUE_SORTS = ['submittedAt', 'name', 'studentNo', 'diffCount'] as const;
+export type QueueSort = (typeof QUEUE_SORTS)[number] | `-${(typeof QUEUE_SORTS)[number]}`;
+const SORTS = QUEUE_SORTS.flatMap((sort) => [sort, `-${sort}`]) as QueueSort[];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NO_DAY = { message: '日期格式为 2027-06-30' };
 
 /** What every queue under review knows; `after` continues from a cursor instead of a page number. */
 export class QueueQuery extends PageQuery {
@@ -31,8 +39,24 @@ export class QueueQuery extends PageQuery {
 
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(200)
   after?: string;
+
+  @IsOptional()
+  @IsIn(SORTS, { message: '不能按此排序' })
+  sort?: QueueSort;
+
+  /** The first day of submission, in the school's time zone. */
+  @IsOptional()
+  @Matches(DAY, NO_DAY)
+  @IsISO8601({ strict: true }, NO_DAY)
+  submittedFrom?: string;
+
+  /** The last one. */
+  @IsOptional()
+  @Matches(DAY, NO_DAY)
+  @IsISO8601({ strict: true }, NO_DAY)
+  submittedTo?: string;
 }
 
 /** Filters of a queue of graduates' records. */
@@ -54,11 +78,11 @@ export class ReviewQuery extends QueueQuery {
   gradYear?: string;
 }
 
-/** A step on one record: the version seen, and the reason where the workflow asks for one. */
+/** A step on one record: the version seen, and the reason where the workflow asks for one, which then measures it. */
 export class ReasonedActDto extends Versioned {
   @IsOptional()
   @IsString()
-  @Length(REASON_MIN, REASON_MAX, REASON)
+  @MaxLength(REASON_MAX, { message: `最多 ${REASON_MAX} 个字` })
   reason?: string;
 }
 
@@ -79,6 +103,6 @@ export class ReviewBatchDto {
 
   @IsOptional()
   @IsString()
-  @Length(REASON_MIN, REASON_MAX, REASON)
+  @MaxLength(REASON_MAX, { message: `最多 ${REASON_MAX} 个字` })
   reason?: string;
 }

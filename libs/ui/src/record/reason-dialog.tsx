@@ -43,8 +43,7 @@ export function ReasonDialog({
   const [failure, setFailure] = useState<string>();
   const act = async () => {
     const { length } = reason.trim();
-    if (label !== undefined && length < min && !(optional && length === 0))
-      return setFailure(M.confirm.reasonShort(min, max));
+    if (label !== undefined && length < min && !optional) return setFailure(M.confirm.reasonShort(min, max));
     setBusy(true);
     setFailure(undefined);
     try {

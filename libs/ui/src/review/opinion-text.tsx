@@ -8,12 +8,15 @@ import { OPINION, type useOpinion } from './use-opinion';
 
 type Opinion = ReturnType<typeof useOpinion>;
 
-interface Props extends Pick<ReviewOpinionProps, 'asleep' | 'hold' | 'hint' | 'quickOpinions' | 'placeholder'> {
+interface Props extends Pick<
+  ReviewOpinionProps,
+  'asleep' | 'hold' | 'hint' | 'quickOpinions' | 'quickApprovals' | 'placeholder'
+> {
   readonly opinion: Opinion;
 }
 
 /** The opinion being written, the usual ones to choose from, and what stands in the way of giving it. */
-export function OpinionText({ opinion, quickOpinions = [], placeholder = M.review.reason, ...circumstances }: Props) {
+export function OpinionText({ opinion, placeholder = M.review.reason, ...circumstances }: Props) {
   const id = useId();
   const asleep = circumstances.asleep !== undefined;
   return (
@@ -33,23 +36,31 @@ export function OpinionText({ opinion, quickOpinions = [], placeholder = M.revie
         value={opinion.text}
         onChange={({ target }) => opinion.write(target.value)}
       />
-      <div className={styles.quick} role="group" aria-label={M.review.quick}>
-        {quickOpinions.map((quick) => (
-          <Tag.CheckableTag
-            key={quick}
-            checked={opinion.text === quick}
-            onChange={() => !asleep && opinion.write(quick)}
-          >
-            {quick}
-          </Tag.CheckableTag>
-        ))}
-      </div>
+      <Quick label={M.review.quickApprovals} texts={circumstances.quickApprovals} opinion={opinion} asleep={asleep} />
+      <Quick label={M.review.quick} texts={circumstances.quickOpinions} opinion={opinion} asleep={asleep} />
       <p className={styles.state} role="status">
         {obstacle(circumstances, opinion)}
       </p>
     </>
   );
 }
+
+interface QuickProps {
+  readonly label: string;
+  readonly texts: readonly string[] | undefined;
+  readonly opinion: Opinion;
+  readonly asleep: boolean;
+}
+
+const Quick = ({ label, texts = [], opinion, asleep }: QuickProps) => (
+  <div className={styles.quick} role="group" aria-label={label}>
+    {texts.map((text) => (
+      <Tag.CheckableTag key={text} checked={opinion.text === text} onChange={() => !asleep && opinion.write(text)}>
+        {text}
+      </Tag.CheckableTag>
+    ))}
+  </div>
+);
 
 function obstacle({ asleep, hold, hint }: Pick<Props, 'asleep' | 'hold' | 'hint'>, opinion: Opinion): string {
   if (asleep !== undefined) return asleep;

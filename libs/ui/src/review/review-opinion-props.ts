@@ -7,7 +7,10 @@ export interface ReviewOpinionProps {
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
   readonly position?: { readonly at: number; readonly of: number };
+  /** The usual reasons for returning. */
   readonly quickOpinions?: readonly string[];
+  /** The usual words of approval. */
+  readonly quickApprovals?: readonly string[];
   /** Stands in the empty box: when a reason is due and who reads it; the student when left out. */
   readonly placeholder?: string | undefined;
   /** What refusing is called; 退回 when left out. */

@@ -103,6 +103,13 @@ describe('the review panel', () => {
     await waitFor(() => expect(onApprove).toHaveBeenCalledWith(''));
   });
 
+  it('approves with as few words as 同意, also chosen from the usual ones', async () => {
+    const { onApprove } = open({ fields: decided, quickApprovals: ['同意'] });
+    await userEvent.click(screen.getByText('同意'));
+    await userEvent.click(button('通过'));
+    expect(onApprove).toHaveBeenCalledWith('同意');
+  });
+
   it('returns only with a reason of five characters', async () => {
     const { onReturn } = open({ fields: decided });
     await userEvent.type(screen.getByRole('textbox', { name: '审核意见' }), '不对');

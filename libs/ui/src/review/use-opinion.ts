@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import type { ReviewOpinionProps } from './review-opinion-props';
 
-/** A reason or opinion is 5–500 characters (workflows.md, `reason!`). */
+/** A reason is 5–500 characters (workflows.md, `reason!`); an opinion that nobody has to give may be as short as 同意. */
 export const OPINION = { min: 5, max: 500 } as const;
 
 type Given = Pick<ReviewOpinionProps, 'actions' | 'onApprove' | 'onReturn' | 'asleep' | 'hold'>;
@@ -16,7 +16,7 @@ export function useOpinion({ actions, onApprove, onReturn, asleep, hold }: Given
   const box = useRef<TextAreaRef>(null);
   const act = async (action: 'approve' | 'return', needed: boolean, run: (text: string) => Promise<unknown>) => {
     const opinion = text.trim();
-    const tooShort = opinion.length < OPINION.min && (needed || opinion !== '');
+    const tooShort = needed && opinion.length < OPINION.min;
     setShort(tooShort);
     if (tooShort) return box.current?.focus();
     setBusy(action);

@@ -13,6 +13,8 @@ export interface HistoryEntry {
   readonly fromState?: string | null;
   readonly toState?: string | null;
   readonly reason?: string | null;
+  /** Nobody asked for the reason, so that it may be as short as 同意. */
+  readonly voluntary?: boolean;
   readonly changes?: readonly FieldChange[];
 }
 
@@ -51,9 +53,10 @@ export class HistoryWriter {
 const REASON_MIN = 5;
 
 /** A reason without the blanks around it. @throws Problem INVALID for one that only blanks made long enough. */
-function soundReason(reason: string | null | undefined): string | null {
+function soundReason({ reason, voluntary = false }: HistoryEntry): string | null {
   if (reason === null || reason === undefined) return null;
   const said = reason.trim();
+  if (voluntary) return said || null;
   if (said.length < REASON_MIN)
     throw new Problem('INVALID', { fields: [{ field: 'reason', message: `原因至少 ${REASON_MIN} 个字，不含空格` }] });
   return said;
@@ -68,7 +71,7 @@ function values(entry: HistoryEntry): unknown[] {
     entry.action,
     entry.fromState ?? null,
     entry.toState ?? null,
-    soundReason(entry.reason),
+    soundReason(entry),
     JSON.stringify(entry.changes ?? []),
     actor.accountId,
     actor.role,

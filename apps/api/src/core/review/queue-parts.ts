@@ -36,6 +36,8 @@ export interface QueueParts<E extends Queued, Item, Q extends QueueQuery = Queue
   readonly names: readonly LookedUpName[];
   /** Columns that a filter of the same name narrows exactly. */
   readonly filters: readonly (keyof E & string)[];
+  /** What it can be sorted by besides the moment of submission and the name. */
+  readonly sorts?: readonly ('studentNo' | 'diffCount')[];
   /** Columns that a keyword of digits and letters may begin; any other keyword is looked for in `name`. */
   readonly numbers: readonly (keyof E & string)[];
   /** Narrows by what is not a column (alias `row`). */

@@ -69,12 +69,12 @@ export class ReviewEngine<
       const before = { ...record };
       record.state = row.to;
       for (const effect of row.effects ?? []) await effects[effect](record, act);
-      await this.write(before, record, action, act);
+      await this.write(before, record, action, act, !(row.requires ?? []).some((fact) => fact === 'reason'));
       return record;
     });
   }
 
-  private async write(before: Rec, record: Rec, action: string, act: Input): Promise<void> {
+  private async write(before: Rec, record: Rec, action: string, act: Input, voluntary: boolean): Promise<void> {
     const { flow, entity, work, history, changes } = this.parts;
     const update = work.manager
       .createQueryBuilder()
@@ -91,6 +91,7 @@ export class ReviewEngine<
       fromState: before.state,
       toState: record.state,
       reason: act.reason ?? null,
+      voluntary,
       changes: changes?.(action, record, before, act) ?? [],
     });
   }

@@ -10,6 +10,7 @@ import {
   withNames,
 } from '../list/index.js';
 import { Problem } from '../problem/index.js';
+import { type QueueOrder, queueOrder } from './queue-order.js';
 import type { Queued, QueueFilter, QueuePage, QueueParts } from './queue-parts.js';
 
 type Query<E extends ObjectLiteral> = SelectQueryBuilder<E>;
@@ -17,21 +18,19 @@ type Query<E extends ObjectLiteral> = SelectQueryBuilder<E>;
 /** A queue of records under review, in the reader's scope: the same order for pages, cursors and neighbours. */
 export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extends QueueQuery = QueueQuery> {
   private readonly pages = new PageReader();
-  private readonly sortKey: string;
 
-  constructor(private readonly parts: QueueParts<E, Item, Q>) {
-    this.sortKey = `coalesce(row.${parts.newestBy}, '-infinity')`;
-  }
+  constructor(private readonly parts: QueueParts<E, Item, Q>) {}
 
-  /** A page by its number or, with `after`, the one behind a cursor. @throws Problem INVALID for a cursor that is not one. */
+  /** A page by its number or, with `after`, the one behind a cursor. @throws Problem INVALID for a cursor that is not one, or an order that it has not. */
   async page({ page, pageSize, after, ...filter }: Q): Promise<QueuePage<Item>> {
-    const list = this.list(filter);
+    const order = this.orderOf(filter);
+    const list = this.list(filter, order);
     const { rows, total } =
       after === undefined
         ? await this.pages.numbered<Item & PlaceInTime>(list, page, pageSize)
         : await this.pages.stretch<Item & PlaceInTime>(
             list,
-            list.rows((ordered) => this.beside(ordered, '<', readCursor(after)).limit(pageSize)),
+            list.rows((ordered) => beside(ordered, order, 'after', readCursor(after, order.form)).limit(pageSize)),
           );
     const last = rows.at(-1);
     const items = rows.map(({ sortKey: _key, ...item }) => item as Item);
@@ -52,20 +51,21 @@ export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extend
    * @throws Problem NOT_FOUND outside of the actor's scope.
    */
   async neighbours(id: string, filter: QueueFilter<Q>): Promise<ReviewNeighboursView> {
-    const place = await this.placeOf(id);
-    const near = (sign: '<' | '>', direction: 'ASC' | 'DESC') =>
-      this.beside(this.ordered(this.filtered(filter), direction), sign, place)
+    const order = this.orderOf(filter);
+    const place = await this.placeOf(id, order);
+    const near = (side: 'before' | 'after') =>
+      beside(ordered(this.filtered(filter), order, side === 'before'), order, side, place)
         .select('row.id', 'id')
         .limit(1)
         .getRawOne<{ id: string }>();
-    const [previous, next] = [await near('>', 'ASC'), await near('<', 'DESC')];
+    const [previous, next] = [await near('before'), await near('after')];
     return { previousId: previous?.id ?? null, nextId: next?.id ?? null };
   }
 
-  private async placeOf(id: string): Promise<PlaceInTime> {
+  private async placeOf(id: string, { key }: QueueOrder): Promise<PlaceInTime> {
     const place = await this.parts.records
       .query()
-      .select(`(${this.sortKey})::text`, 'sortKey')
+      .select(`(${key})::text`, 'sortKey')
       .addSelect('row.id', 'id')
       .andWhere('row.id = :id', { id })
       .getRawOne<PlaceInTime>();
@@ -73,32 +73,24 @@ export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extend
     return place;
   }
 
-  private list(filter: QueueFilter<Q>): OrderedList<E> {
+  private orderOf({ sort }: Sorted): QueueOrder {
+    return queueOrder(sort, this.parts.newestBy, ['name', ...(this.parts.sorts ?? [])]);
+  }
+
+  private list(filter: QueueFilter<Q>, order: QueueOrder): OrderedList<E> {
     const { work, columns, expressions = {}, names } = this.parts;
     const references = names.map(({ by }) => by);
     return {
       filter,
       all: () => this.filtered(filter),
       rows: (stretch, backwards = false) => {
-        const page = stretch(this.ordered(this.filtered(filter), backwards ? 'ASC' : 'DESC'));
-        page.select(`(${this.sortKey})::text`, 'sortKey');
+        const page = stretch(ordered(this.filtered(filter), order, backwards));
+        page.select(`(${order.key})::text`, 'sortKey');
         for (const column of new Set<string>([...columns, ...references])) page.addSelect(`row.${column}`, column);
         for (const [name, sql] of Object.entries<string>(expressions)) page.addSelect(sql, name);
         return withNames(work.manager, page, ['sortKey', ...columns, ...Object.keys(expressions)], names);
       },
     };
-  }
-
-  private ordered(query: Query<E>, direction: 'ASC' | 'DESC'): Query<E> {
-    return query.orderBy(this.sortKey, direction).addOrderBy('row.id', direction);
-  }
-
-  /** The rows that stand after (`<`) or before (`>`) a place. */
-  private beside(query: Query<E>, sign: '<' | '>', place: PlaceInTime): Query<E> {
-    return query.andWhere(`(${this.sortKey}, row.id) ${sign} (:key::timestamptz, :id::uuid)`, {
-      key: place.sortKey,
-      id: place.id,
-    });
   }
 
   private filtered(filter: QueueFilter<Q>): Query<E> {
@@ -109,8 +101,48 @@ export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extend
       const value = asked[column];
       if (value !== undefined) query.andWhere(`row.${column} = :${column}`, { [column]: value });
     }
+    this.filterByDay(query, filter);
     if (filter.keyword) filterByKeyword(query, filter.keyword, ...numbers);
     narrow?.(query, filter);
     return query;
   }
+
+  /** Both days count whole, as they are in the school's time zone. */
+  private filterByDay(query: Query<E>, { submittedFrom, submittedTo }: Days): void {
+    const column = `row.${this.parts.newestBy}`;
+    if (submittedFrom !== undefined)
+      query.andWhere(`${column} >= (:submittedFrom::date)::timestamp at time zone '${SCHOOL_ZONE}'`, { submittedFrom });
+    if (submittedTo !== undefined)
+      query.andWhere(`${column} < (:submittedTo::date + 1)::timestamp at time zone '${SCHOOL_ZONE}'`, { submittedTo });
+  }
+}
+
+interface Sorted {
+  readonly sort?: QueueQuery['sort'] | undefined;
+}
+
+interface Days {
+  readonly submittedFrom?: string | undefined;
+  readonly submittedTo?: string | undefined;
+}
+
+const SCHOOL_ZONE = 'Asia/Shanghai';
+
+function ordered<E extends ObjectLiteral>(query: Query<E>, { key, descending }: QueueOrder, backwards: boolean) {
+  const direction = descending === backwards ? 'ASC' : 'DESC';
+  return query.orderBy(key, direction).addOrderBy('row.id', direction);
+}
+
+/** The rows that stand before or after a place of the order. */
+function beside<E extends ObjectLiteral>(
+  query: Query<E>,
+  { key, type, descending }: QueueOrder,
+  side: 'before' | 'after',
+  place: PlaceInTime,
+): Query<E> {
+  const sign = (side === 'after') === descending ? '<' : '>';
+  return query.andWhere(`(${key}, row.id) ${sign} (:placeKey::${type}, :placeId::uuid)`, {
+    placeKey: place.sortKey,
+    placeId: place.id,
+  });
 }

@@ -36,6 +36,7 @@ export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem,
       expressions: { signed: 'jsonb_array_length(row.marks) > 0' },
       names: STUDY_PLACE,
       filters: ['state', 'nextMark', 'collegeId', 'majorId', 'classId', 'gradYear'],
+      sorts: ['studentNo'],
       numbers: ['studentNo', 'agreementNo'],
       narrow: (query, { employer, cancelling }) => {
         if (cancelling) query.andWhere('row.cancelAskedBy is not null');

@@ -27,6 +27,7 @@ export class CorrectionQueueService {
       expressions: { submittedAt: 'row.created_at' },
       names: STUDY_PLACE,
       filters: ['state', 'collegeId', 'majorId', 'classId', 'gradYear'],
+      sorts: ['studentNo'],
       numbers: ['studentNo'],
     });
   }

@@ -17,6 +17,7 @@ export class OriginQueueService extends ReviewQueue<OriginReview, OriginReviewIt
       columns: ['id', 'version', 'state', 'name', 'studentNo', 'diffCount', 'pendingCount', 'submittedAt'],
       names: STUDY_PLACE,
       filters: ['state', 'collegeId', 'majorId', 'classId', 'gradYear'],
+      sorts: ['studentNo', 'diffCount'],
       numbers: ['studentNo'],
     });
   }

@@ -113,6 +113,37 @@ describe('rules around it', () => {
     expect((await centre.get('/api/origin-reviews?after=rubbish')).body.code).toBe('INVALID');
   });
 
+  it('is sorted as the reader asks, neighbours and cursors in the same order', async () => {
+    const centre = await house.as('centre');
+    const ids = async (query: string) =>
+      (await centre.get(`/api/origin-reviews?${query}`)).body.items.map(({ id }: { id: string }) => id);
+    for (const sort of ['submittedAt', '-submittedAt', 'name', '-studentNo', 'diffCount', '-diffCount']) {
+      const all = await ids(`sort=${sort}`);
+      expect(await ids(`sort=${sort.startsWith('-') ? sort.slice(1) : `-${sort}`}`)).toEqual(all.toReversed());
+      const { nextCursor } = (await centre.get(`/api/origin-reviews?sort=${sort}&pageSize=2`)).body;
+      expect(await ids(`sort=${sort}&pageSize=3&after=${nextCursor}`)).toEqual(all.slice(2));
+      expect((await centre.get(`/api/origin-reviews/${all[1]}/neighbours?sort=${sort}`)).body).toEqual({
+        previousId: all[0],
+        nextId: all[2],
+      });
+    }
+    expect((await centre.get('/api/origin-reviews?sort=secret')).body.fields).toMatchObject([{ field: 'sort' }]);
+    expect((await centre.get('/api/agreements?sort=diffCount')).body.fields).toMatchObject([{ field: 'sort' }]);
+  });
+
+  it('is narrowed to days of submission, which count whole in the school’s time zone', async () => {
+    const centre = await house.as('centre');
+    const total = async (query: string) => (await centre.get(`/api/origin-reviews?${query}`)).body.total;
+    await house.sql('/* scope:SYSTEM */ update origin_review set submitted_at = $2 where id = $1', [
+      house.world.students.studentB2,
+      '2026-11-20T15:59:00Z',
+    ]);
+    expect(await total('submittedFrom=2026-11-20&submittedTo=2026-11-20')).toBe(1);
+    expect(await total('submittedTo=2026-11-19')).toBe(0);
+    expect(await total('submittedFrom=2026-11-21&submittedTo=2026-11-21')).toBe(0);
+    expect((await centre.get('/api/origin-reviews?submittedFrom=2026-02-31')).body.code).toBe('INVALID');
+  });
+
   it('finds a name by any part of it', async () => {
     const centre = await house.as('centre');
     const found = async (keyword: string) =>
@@ -138,5 +169,26 @@ describe('two hundred reviewers on one record', () => {
     );
     expect(replies.filter((reply) => reply.status === 200)).toHaveLength(1);
     expect(replies.filter((reply) => reply.status === 409)).toHaveLength(199);
+  });
+});
+
+describe('the centre with many at once', () => {
+  const REASON = '全校统一补充材料后重新核对';
+  const batch = async (person: string, action: string, ids: readonly string[], reason?: string) => {
+    const client = await house.as(person);
+    const items = await Promise.all(ids.map(async (id) => ({ id, version: (await seen(client, id)).version })));
+    return (await client.post('/api/origin-reviews/batch', { action, items, ...(reason && { reason }) })).body;
+  };
+
+  it('reports, unlocks and reopens; for others and without a reason it does not', async () => {
+    const { studentB1: id } = house.world.students;
+    const done = [{ id, name: expect.any(String), done: true, message: null }];
+    expect(await batch('counsellorB', 'report', [id])).toMatchObject([{ done: false }]);
+    expect(await batch('centre', 'report', [id])).toEqual(done);
+    expect(await batch('centre', 'unlock', [id])).toMatchObject([{ done: false }]);
+    expect(await batch('centre', 'unlock', [id], '短')).toMatchObject([{ message: '请用 5 至 500 个字说明原因' }]);
+    expect(await batch('centre', 'unlock', [id], REASON)).toEqual(done);
+    expect(await batch('centre', 'reopen', [id], REASON)).toEqual(done);
+    expect((await seen(await house.as('centre'), id)).state).toBe('RETURNED');
   });
 });

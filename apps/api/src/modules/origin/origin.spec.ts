@@ -131,8 +131,13 @@ describe('the whole way of a review', () => {
       (await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: before.version })).body.code,
     ).toBe('STALE');
     expect(
-      (await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, { version: saved.body.version })).body.state,
-    ).toBe('COLLEGE_REVIEW');
+      (
+        await counsellor.post(`/api/origin-reviews/${id}/actions/approve`, {
+          version: saved.body.version,
+          reason: '同意',
+        })
+      ).body,
+    ).toMatchObject({ state: 'COLLEGE_REVIEW' });
   });
 
   it('takes a correction of what both sides say, and forgets one that is taken back', async () => {

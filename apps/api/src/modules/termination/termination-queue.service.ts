@@ -34,6 +34,7 @@ export class TerminationQueueService extends ReviewQueue<Termination, Terminatio
       },
       names: STUDY_PLACE,
       filters: ['state', 'collegeId', 'majorId', 'classId', 'gradYear'],
+      sorts: ['studentNo'],
       numbers: ['studentNo', 'agreementNo'],
       narrow: (query, { breach }) => {
         if (breach) query.andWhere(`row.values ->> 'reasonCode' in (:...reasons)`, { reasons: BREACH_REASONS });

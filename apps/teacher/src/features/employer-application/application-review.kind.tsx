@@ -48,9 +48,16 @@ const KINDS: FilterField = {
 };
 
 function filterOf(filters: Readonly<Record<string, string>>): ApplicationFilter {
-  const { state, keyword } = queueFilter(employerApplicationWorkflow, filters);
+  const { state, keyword, sort, submittedFrom, submittedTo } = queueFilter(employerApplicationWorkflow, filters);
   const kind = APPLICATION_KINDS.find((known) => known === filters['kind']);
-  return { ...(state && { state }), ...(kind && { kind }), ...(keyword && { keyword }) };
+  return {
+    ...(state && { state }),
+    ...(kind && { kind }),
+    ...(keyword && { keyword }),
+    ...(sort && { sort }),
+    ...(submittedFrom && { submittedFrom }),
+    ...(submittedTo && { submittedTo }),
+  };
 }
 
 /** The centre's review of what companies send in. */

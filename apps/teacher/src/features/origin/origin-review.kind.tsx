@@ -1,4 +1,4 @@
-import { originWorkflow } from '@qicheng/domain';
+import { originWorkflow, type Role } from '@qicheng/domain';
 import type { RecordColumn } from '@qicheng/ui';
 import { ORIGIN } from '../../messages/origin';
 import { PLACE } from '../../messages/place';
@@ -9,6 +9,7 @@ import {
   stateColumn,
   studentColumns,
   submittedColumn,
+  type BatchAction,
   type ReviewKind,
 } from '../../review';
 import { stateAwaiting } from '../../workflow/next-step';
@@ -24,10 +25,30 @@ const BATCH = opinionBatch<OriginReviewItem>(QUICK, {
   },
 });
 
+type Step = BatchAction<OriginReviewItem, OriginTypes['verb']>;
+const B = ORIGIN.batch;
+const REASON = { label: B.reason };
+
+/** What the centre does with many records that are settled. */
+const SETTLED: Readonly<Record<string, readonly Step[]>> = {
+  APPROVED: [
+    { action: 'reopen', label: B.reopen, lead: B.reopenLead, reason: REASON, danger: true },
+    { action: 'report', label: B.report, lead: B.reportLead, primary: true },
+  ],
+  REPORTED: [{ action: 'unlock', label: B.unlock, lead: B.unlockLead, reason: REASON }],
+};
+
+function batch(role: Role, state: string | undefined): readonly Step[] {
+  if (state === undefined) return [];
+  if (role === 'CENTRE_ADMIN') return SETTLED[state] ?? [];
+  return state === stateAwaiting(originWorkflow, role) ? BATCH : [];
+}
+
 const DIFFERENCES: readonly RecordColumn<OriginReviewItem>[] = [
   {
     key: 'diffCount',
     title: ORIGIN.column.diff,
+    sortable: true,
     align: 'right',
     width: 72,
     render: ({ diffCount }) => <span className={diffCount === 0 ? styles.none : undefined}>{diffCount}</span>,
@@ -56,7 +77,7 @@ export const originReview: ReviewKind<OriginTypes> = {
     ...DIFFERENCES,
     submittedColumn(),
   ],
-  batch: (role, state) => (state !== undefined && state === stateAwaiting(originWorkflow, role) ? BATCH : []),
+  batch,
   offers: ({ offers }) => offers,
   leadOf: ({ studentNo, collegeName, majorName, className, gradYear }) =>
     [studentNo, collegeName, majorName, className, PLACE.year(gradYear)].join(' · '),

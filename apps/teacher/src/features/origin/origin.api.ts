@@ -1,4 +1,5 @@
 import { api, type components } from '@qicheng/api-client';
+import type { OriginBatchAction } from '@qicheng/contracts';
 import type { OriginState } from '@qicheng/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { reviewSource, type QueueFilter, type ReviewTypes } from '../../review';
@@ -13,7 +14,7 @@ export interface OriginTypes extends ReviewTypes {
   readonly row: OriginReviewItem;
   readonly view: OriginReviewView;
   readonly filter: QueueFilter<OriginState>;
-  readonly verb: 'approve' | 'return';
+  readonly verb: OriginBatchAction;
 }
 
 /** Origin reviews as the API gives and takes them. */
