@@ -58,8 +58,18 @@ export class CorrectionRequestService {
     const sealed = (plain: string) => (field === 'idNo' ? this.cipher.encrypt(plain) : plain);
     const known = school[field] ?? null;
     return {
-      ...{ id: crypto.randomUUID(), studentId, name, studentNo, gradYear, classId, majorId, collegeId },
-      ...{ field, explanation, along, proofFileId: proofFileId ?? null },
+      id: crypto.randomUUID(),
+      studentId,
+      name,
+      studentNo,
+      gradYear,
+      classId,
+      majorId,
+      collegeId,
+      field,
+      explanation,
+      along,
+      proofFileId: proofFileId ?? null,
       schoolValue: known === null ? null : sealed(known),
       claimedValue: sealed(value),
     };
