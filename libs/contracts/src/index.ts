@@ -26,6 +26,7 @@ export * from './exchange/import-state.js';
 export * from './exchange/import.dto.js';
 export * from './exchange/import.view.js';
 export * from './identity/activation.dto.js';
+export * from './identity/own-email.dto.js';
 export * from './identity/password-reset.dto.js';
 export * from './identity/session.view.js';
 export * from './identity/sign-in.dto.js';

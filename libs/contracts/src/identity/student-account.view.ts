@@ -11,6 +11,6 @@ export class StudentAccountView {
   /** The bound address with its middle hidden. */
   email!: string | null;
   lastSignInAt!: string | null;
-  /** What the reader may do: reset, unlock. */
+  /** What the reader may do: reset, unlock; the centre also disable, enable. */
   actions!: string[];
 }

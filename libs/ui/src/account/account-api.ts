@@ -2,6 +2,7 @@ import { ApiProblem, requestJson } from '@qicheng/api-client';
 import type {
   ActivateDto,
   ActivationCodeDto,
+  ChangeEmailDto,
   ChangePasswordDto,
   LoginDto,
   ReplaceIssuedPasswordDto,
@@ -38,6 +39,8 @@ export const accountApi = {
   resetPassword: ({ portal, account, code, password }: ResetPasswordDto) =>
     post('/api/password-reset', { portal, account, code, password }),
   changePassword: ({ current, password }: ChangePasswordDto) => post('/api/auth/password', { current, password }),
+  sendNewEmailCode: ({ email }: ActivationCodeDto) => post('/api/auth/email/code', { email }),
+  changeEmail: ({ code, current }: ChangeEmailDto) => post('/api/auth/email', { code, current }),
   sessions: async () => (await requestJson<SessionItem[]>('/api/auth/sessions')) ?? [],
   endSession: (id: string) => requestJson(`/api/auth/sessions/${id}`, { method: 'DELETE' }),
 };

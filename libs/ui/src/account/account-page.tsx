@@ -6,16 +6,18 @@ import { PageHeader } from '../page/page-header';
 import { useAccount } from '../shell/account';
 import styles from './account.module.css';
 import { accountApi } from './account-api';
+import { ChangeEmail } from './change-email';
 import { A } from './messages';
 import { MySessions } from './my-sessions';
 import { NewPasswordField } from './new-password-field';
 
-/** One's own password and signed-in browsers. */
+/** One's own password, address and signed-in browsers. */
 export const AccountPage = () => (
   <>
     <PageHeader title={A.page.title} />
     <div className={styles.cards}>
       <ChangePassword />
+      <ChangeEmail />
       <MySessions />
     </div>
   </>

@@ -36,6 +36,15 @@ export const A = {
     done: '密码已重置，请用新密码登录。其他设备上的登录已全部退出。',
     back: '返回登录',
   },
+  newEmail: {
+    title: '更换邮箱',
+    now: (email: string) => `当前绑定 ${email}。找回密码和办理通知都使用绑定的邮箱。`,
+    none: '还没有绑定邮箱。绑定后可用邮箱找回密码、接收办理通知。',
+    label: '新邮箱',
+    codeHint: '验证码会发送到新邮箱。',
+    submit: '更换邮箱',
+    changed: '邮箱已更换，今后的通知发往新邮箱',
+  },
   page: {
     title: '账号与安全',
     password: '修改密码',

@@ -9,6 +9,8 @@ export interface Account {
   /** Every role this person holds; more than one shows the switcher. */
   readonly roles: readonly Role[];
   readonly organisation?: string;
+  /** The bound address with its middle hidden; null until one is bound. */
+  readonly email?: string | null;
   /** False until an e-mail address is bound and a password set; till then nothing but activation opens. */
   readonly activated?: boolean;
 }

@@ -9,6 +9,7 @@ export const accountOf = ({ account, role, roles, activated }: SessionView): Acc
   name: account.name,
   role,
   roles,
+  email: account.email,
   activated,
 });
 

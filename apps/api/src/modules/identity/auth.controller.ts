@@ -1,10 +1,20 @@
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Res, UseGuards } from '@nestjs/common';
-import { ChangePasswordDto, LoginDto, SessionItem, SessionView, SignInRiddle, SwitchRoleDto } from '@qicheng/contracts';
+import {
+  ActivationCodeDto,
+  ChangeEmailDto,
+  ChangePasswordDto,
+  LoginDto,
+  SessionItem,
+  SessionView,
+  SignInRiddle,
+  SwitchRoleDto,
+} from '@qicheng/contracts';
 import { ROLES } from '@qicheng/domain';
 import type { FastifyReply } from 'fastify';
 import { Access, Public, SignedIn } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
 import { AuthService } from './auth.service.js';
+import { OwnEmail } from './own-email.js';
 import { OwnPassword } from './own-password.js';
 import { AcceptedAccount, PasswordGuard } from './password.guard.js';
 import { SessionService } from './session.service.js';
@@ -18,6 +28,7 @@ export class AuthController {
     private readonly auth: AuthService,
     private readonly sessions: SessionService,
     private readonly password: OwnPassword,
+    private readonly email: OwnEmail,
     private readonly riddles: SignInRiddles,
   ) {}
 
@@ -80,5 +91,19 @@ export class AuthController {
   @Replies('changePassword')
   changePassword(@Body() dto: ChangePasswordDto): Promise<void> {
     return this.password.change(dto);
+  }
+
+  @Post('email/code')
+  @Access(...ROLES)
+  @Replies('sendNewEmailCode')
+  sendEmailCode(@Body() dto: ActivationCodeDto): Promise<void> {
+    return this.email.sendCode(dto.email);
+  }
+
+  @Post('email')
+  @Access(...ROLES)
+  @Replies('changeEmail')
+  changeEmail(@Body() dto: ChangeEmailDto): Promise<void> {
+    return this.email.change(dto);
   }
 }

@@ -3,7 +3,7 @@ import { CreatedAt, Moment, OptionalMoment, Reference, Text } from '../../core/c
 import { Unscoped } from '../../core/scope/index.js';
 
 /** What a code sent by e-mail allows. */
-export type CodePurpose = 'ACTIVATE' | 'REGISTER' | 'RESET' | 'SIGN';
+export type CodePurpose = 'ACTIVATE' | 'REBIND' | 'REGISTER' | 'RESET' | 'SIGN';
 
 /** A six-digit code sent to an address; only its keyed hash is stored, and it works once. */
 @Entity()

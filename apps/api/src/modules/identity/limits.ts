@@ -9,7 +9,7 @@ export const PLAIN_SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-plain', times:
 export const USES_PER_RIDDLE: Limit = { name: 'sign-in-riddle', times: 1, seconds: 5 * MINUTE };
 /** Codes sent to, or asked for, one account. */
 export const CODES_PER_ACCOUNT: Limit = { name: 'code-account', times: 5, seconds: HOUR };
-/** Activation codes sent to people signed in from one address: a year group activates in the same computer rooms. */
+/** Codes that bind an address, sent to people signed in from one network address: a year group activates in the same computer rooms. */
 export const ACTIVATION_CODES_PER_ADDRESS: Limit = { name: 'activation-code-address', times: 500, seconds: HOUR };
 /** Reset codes asked for from one address, by whomever; a hall of residence behind one address still gets its codes. */
 export const CODES_PER_ADDRESS: Limit = { name: 'code-address', times: 300, seconds: HOUR };

@@ -16,6 +16,20 @@ export class StudentAccountController {
     return this.accounts.find(query.studentNo);
   }
 
+  @Post(':id/disable')
+  @Access('CENTRE_ADMIN')
+  @Replies('disableStudentAccount')
+  disable(@Param('id', ParseUUIDPipe) id: string, @Body() dto: AccountReasonDto): Promise<void> {
+    return this.accounts.disable(id, dto.reason);
+  }
+
+  @Post(':id/enable')
+  @Access('CENTRE_ADMIN')
+  @Replies('enableStudentAccount')
+  enable(@Param('id', ParseUUIDPipe) id: string, @Body() dto: AccountReasonDto): Promise<void> {
+    return this.accounts.enable(id, dto.reason);
+  }
+
   @Post(':id/reset')
   @Replies('resetStudentAccount')
   reset(@Param('id', ParseUUIDPipe) id: string, @Body() dto: AccountReasonDto): Promise<void> {

@@ -9,6 +9,7 @@ import { AccountHistory } from './account-history.js';
 import { Account } from './account.entity.js';
 import { LockedAccount } from './locked-account.js';
 import { NewPassword } from './new-password.js';
+import { SessionService } from './session.service.js';
 import { type LockKind, SignInLocks } from './sign-in-locks.js';
 import { isResettable, toStudentAccountView } from './student-account.view.js';
 
@@ -24,6 +25,7 @@ export class StudentAccountService {
     private readonly work: UnitOfWork,
     private readonly accounts: LockedAccount,
     private readonly newPassword: NewPassword,
+    private readonly sessions: SessionService,
     private readonly locks: SignInLocks,
     private readonly history: AccountHistory,
   ) {
@@ -58,6 +60,26 @@ export class StudentAccountService {
       await this.newPassword.replace(account, null);
       await this.work.manager.update(Account, { id }, { emailVerifiedAt: null });
       await this.history.move(account, 'reset', 'ACTIVATING', { reason });
+    });
+  }
+
+  /** Shuts the door to somebody who has left or was entered wrongly (workflows.md §1.1); sessions end. @throws Problem NOT_FOUND or NOT_NOW. */
+  disable(id: string, reason: string): Promise<void> {
+    return this.work.run(async () => {
+      const account = await this.inScope(id);
+      if (account.status === 'DISABLED') throw new Problem('NOT_NOW', { detail: '账号已停用' });
+      await this.sessions.endAll(id);
+      await this.history.move(account, 'disable', 'DISABLED', { reason });
+    });
+  }
+
+  /** Back to where the account was: without a password of its own it is activated anew. @throws Problem NOT_FOUND or NOT_NOW. */
+  enable(id: string, reason: string): Promise<void> {
+    return this.work.run(async () => {
+      const account = await this.inScope(id);
+      if (account.status !== 'DISABLED') throw new Problem('NOT_NOW', { detail: '账号没有停用' });
+      const to = account.passwordHash === null ? 'PROVISIONED' : 'ACTIVE';
+      await this.history.move(account, 'enable', to, { reason });
     });
   }
 

@@ -1,4 +1,5 @@
 import type { StudentAccountView } from '@qicheng/contracts';
+import { currentActor } from '../../core/actor/index.js';
 import type { Student } from '../graduate/index.js';
 import type { Account } from './account.entity.js';
 import { maskedEmail } from './masked-email.js';
@@ -16,5 +17,9 @@ export const toStudentAccountView = (student: Student, account: Account, locked:
   status: locked && account.status !== 'DISABLED' ? 'LOCKED' : account.status,
   email: maskedEmail(account.email),
   lastSignInAt: account.lastSignInAt?.toISOString() ?? null,
-  actions: [...(isResettable(account) ? ['reset'] : []), ...(locked ? ['unlock'] : [])],
+  actions: [
+    ...(isResettable(account) ? ['reset'] : []),
+    ...(locked ? ['unlock'] : []),
+    ...(currentActor().role === 'CENTRE_ADMIN' ? [account.status === 'DISABLED' ? 'enable' : 'disable'] : []),
+  ],
 });

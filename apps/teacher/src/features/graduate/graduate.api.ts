@@ -79,6 +79,14 @@ export function useGraduateActions() {
       await api.POST('/api/student-accounts/{id}/reset', { params: { path: { id } }, body: { reason } });
       await refresh();
     },
+    disableAccount: async (id: string, reason: string) => {
+      await api.POST('/api/student-accounts/{id}/disable', { params: { path: { id } }, body: { reason } });
+      await refresh();
+    },
+    enableAccount: async (id: string, reason: string) => {
+      await api.POST('/api/student-accounts/{id}/enable', { params: { path: { id } }, body: { reason } });
+      await refresh();
+    },
     unlockAccount: async (id: string) => {
       await api.POST('/api/student-accounts/{id}/unlock', { params: { path: { id } } });
       await refresh();

@@ -6,26 +6,22 @@ import styles from './graduate.module.css';
 
 const { account: M } = GRADUATE;
 
-/** What staff can do for a graduate who cannot get in. */
-export function StudentAccountActions({ account }: { readonly account: StudentAccountView }) {
-  const { resetAccount, unlockAccount } = useGraduateActions();
+/** What staff can do for a graduate who cannot get in, and the centre against one who must not. */
+export function StudentAccountActions({ account: { id, actions } }: { readonly account: StudentAccountView }) {
+  const { resetAccount, unlockAccount, disableAccount, enableAccount } = useGraduateActions();
   const { message } = App.useApp();
-  const reset = async (reason: string) => {
-    await resetAccount(account.id, reason);
-    message.success(M.resetDone);
-  };
-  const unlock = async () => {
-    await unlockAccount(account.id);
-    message.success(M.unlockDone);
+  const saying = (done: string, act: (id: string, reason: string) => Promise<void>) => async (reason: string) => {
+    await act(id, reason);
+    message.success(done);
   };
   return (
     <div className={styles.actions}>
-      {account.actions.includes('unlock') && (
+      {actions.includes('unlock') && (
         <ConfirmAction
           label={M.unlock}
           next={M.unlockNext}
           actor={M.unlockActor}
-          onConfirm={unlock}
+          onConfirm={saying(M.unlockDone, unlockAccount)}
           button={{ size: 'small', type: 'primary' }}
         />
       )}
@@ -34,10 +30,29 @@ export function StudentAccountActions({ account }: { readonly account: StudentAc
         next={M.resetNext}
         actor={M.resetActor}
         reasonLabel={M.resetReason}
-        onConfirm={reset}
-        obstacle={account.actions.includes('reset') ? undefined : M.resetNot}
+        onConfirm={saying(M.resetDone, resetAccount)}
+        obstacle={actions.includes('reset') ? undefined : M.resetNot}
         button={{ size: 'small', danger: true }}
       />
+      {actions.includes('disable') && (
+        <ConfirmAction
+          label={M.disable}
+          next={M.disableNext}
+          actor={M.disableActor}
+          reasonLabel={M.disableReason}
+          onConfirm={saying(M.disableDone, disableAccount)}
+          button={{ size: 'small', danger: true }}
+        />
+      )}
+      {actions.includes('enable') && (
+        <ConfirmAction
+          label={M.enable}
+          next={M.enableNext}
+          reasonLabel={M.enableReason}
+          onConfirm={saying(M.enableDone, enableAccount)}
+          button={{ size: 'small', type: 'primary' }}
+        />
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ const COLUMNS: TableColumnsType<StudentAccountView> = [
     width: 150,
     render: (_, { lastSignInAt }) => dateTime(lastSignInAt) || A.never,
   },
-  { key: 'actions', title: M.actions, width: 210, render: (_, account) => <StudentAccountActions account={account} /> },
+  { key: 'actions', title: M.actions, width: 320, render: (_, account) => <StudentAccountActions account={account} /> },
 ];
 
 /** Finds the accounts of graduates by student number, to help those who cannot sign in. */
@@ -64,7 +64,7 @@ export default function StudentAccountPage() {
               columns={COLUMNS}
               dataSource={found}
               pagination={false}
-              scroll={{ x: 1010 }}
+              scroll={{ x: 1120 }}
             />
           )}
         </QueryFace>
