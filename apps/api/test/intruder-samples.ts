@@ -176,6 +176,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'POST /my-agreements/:id/signing-link': agreement,
     'POST /my-record/reveal': { ...NOWHERE, body: { field: 'idNo' } },
     'GET /notifications': NOWHERE,
+    'POST /notifications/:id/read': missing,
     'POST /notifications/read': NOWHERE,
     'GET /organisation': NOWHERE,
     'GET /origin': NOWHERE,

@@ -1,6 +1,5 @@
-import { apiSession, PortalFrame, TeacherShell, type ShellProps } from '@qicheng/ui';
+import { apiSession, PortalFrame, TeacherShell, useNotices, type ShellProps } from '@qicheng/ui';
 import { NoticeBell } from '../features/notice/notice-bell';
-import { useNotices } from '../features/notice/use-notices';
 import { accountLinks } from '../features/session/session.routes';
 import { SignInAgain } from '../features/session/sign-in-again';
 import { countsByPath } from '../features/workbench/todo';

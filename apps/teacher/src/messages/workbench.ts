@@ -35,5 +35,4 @@ export const WORKBENCH = {
   },
   import: '去导入',
   notices: '最新通知',
-  noNotices: '有新的待办或办理结果时会在这里提醒。',
 } as const;

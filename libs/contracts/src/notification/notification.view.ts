@@ -8,8 +8,11 @@ export class NotificationView {
   createdAt!: Date;
 }
 
-/** The newest notices and how many are unread. */
-export class NotificationList {
+/** One page of the reader's notices, the newest first, and how many of all are unread. */
+export class NotificationPage {
   items!: NotificationView[];
+  total!: number;
+  page!: number;
+  pageSize!: number;
   unread!: number;
 }

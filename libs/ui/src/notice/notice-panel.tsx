@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The newest notices, in the bell and on pages. */
-export const NoticePanel = ({ notices: { query, open, readAll }, most = 50 }: Props) => (
+export const NoticePanel = ({ notices: { query, open, readAll }, most = Infinity }: Props) => (
   <QueryFace query={query}>
     {({ items }) => <NoticeList items={items.slice(0, most)} onOpen={open} onReadAll={readAll} />}
   </QueryFace>

@@ -1,15 +1,11 @@
 import { M } from '../messages';
 import { PageHeader } from '../page/page-header';
-import { NoticePanel } from './notice-panel';
-import { useNotices } from './use-notices';
+import { NoticePages } from './notice-pages';
 
 /** All notices, newest first. */
-export function NoticesPage() {
-  const notices = useNotices();
-  return (
-    <>
-      <PageHeader title={M.notice.title} />
-      <NoticePanel notices={notices} />
-    </>
-  );
-}
+export const NoticesPage = () => (
+  <>
+    <PageHeader title={M.notice.title} />
+    <NoticePages />
+  </>
+);

@@ -14,7 +14,11 @@ export function condition(audience: Audience): readonly [sql: string, value: str
     case 'student':
       return ['a.student_id = $1::uuid', audience.studentId];
     case 'counsellors':
-      return ['a.staff_no in (select staff_no from class_assignment where class_id = $1::uuid)', audience.classId];
+      return [
+        `a.staff_no in (select staff_no from class_assignment where class_id = $1::uuid) and a.portal = 'teacher'
+          and exists (select from role_grant g where g.account_id = a.id and g.role = 'COUNSELLOR')`,
+        audience.classId,
+      ];
     case 'collegeAdmins':
       return [
         `a.id in (select account_id from role_grant where role = 'COLLEGE_ADMIN' and college_id = $1::uuid)`,

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, OptionalMoment, OptionalText, Reference, Text } from '../../core/column/index.js';
 import { Scoped } from '../../core/scope/index.js';
 
@@ -24,7 +24,8 @@ export class Notification {
 
   @Reference() accountId!: string;
   @Text(80) title!: string;
-  @Text(600) body!: string;
+  /** Holds reasons and names in full, whose lengths their own columns bound. */
+  @Column('text') body!: string;
   /** Path inside the addressee's portal, e.g. `/origin`. */
   @OptionalText(200) link!: string | null;
   @OptionalMoment() readAt!: Date | null;

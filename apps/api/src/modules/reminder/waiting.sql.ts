@@ -64,7 +64,7 @@ with waiting as (
   ) step where $1::date - since > $2::int
 ), mine as (
   select late.*, a.id as account_id from late join class_assignment c on c.class_id = owner
-    join account a on a.staff_no = c.staff_no where whom = 'class'
+    join account a on a.staff_no = c.staff_no join role_grant r on r.account_id = a.id and r.role = 'COUNSELLOR' where whom = 'class'
   union all
   select late.*, r.account_id from late join role_grant r on r.role = 'COLLEGE_ADMIN' and r.college_id = owner where whom = 'college'
   union all

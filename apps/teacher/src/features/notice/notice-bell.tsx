@@ -1,8 +1,7 @@
+import { NoticePanel, type useNotices } from '@qicheng/ui';
 import { Link } from 'react-router';
 import { NOTICE } from '../../messages/notice';
 import styles from './notice.module.css';
-import { NoticePanel } from './notice-panel';
-import type { useNotices } from './use-notices';
 
 const MOST = 6;
 
