@@ -210,6 +210,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     },
     'POST /password-reset/code': { ...NOWHERE, body: { portal: 'student', account: 'nobody', email: 'x@example.com' } },
     'GET /regions': NOWHERE,
+    'GET /service-account': NOWHERE,
     'GET /settings': NOWHERE,
     'GET /settings/history': NOWHERE,
     'PUT /settings/:key': { ...NOWHERE, key: 'nonsense', body: { value: true } },
@@ -254,6 +255,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'POST /terminations/batch': { ...NOWHERE, body: { action: 'approve', items: [{ ...termination, version: 1 }] } },
     'GET /terminations/counts': NOWHERE,
     'GET /windows': NOWHERE,
+    'DELETE /windows/:id': missing,
     'PUT /windows': {
       ...NOWHERE,
       body: { flow: 'origin', gradYear: '2027', opensAt: '2026-01-01T00:00:00Z', closesAt: '2030-01-01T00:00:00Z' },

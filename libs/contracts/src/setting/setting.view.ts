@@ -29,4 +29,15 @@ export class SettingView {
   range!: number[] | null;
   /** The values to choose from; null where any may be typed. */
   options!: SettingOption[] | null;
+  /** True for a text that may be left empty. */
+  optional!: boolean;
+  /** The longest text, in characters. */
+  longest!: number;
+}
+
+/** The school's WeChat service account as the centre has entered it. */
+export class ServiceAccountView {
+  name!: string | null;
+  /** What its QR code holds; null while nobody has entered it. */
+  url!: string | null;
 }

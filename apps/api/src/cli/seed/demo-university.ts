@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../core/work/index.js';
 import { Student } from '../../modules/graduate/index.js';
 import { Account, Passwords, RoleGrant } from '../../modules/identity/index.js';
 import { ClassAssignment, ClassGroup, College, Major } from '../../modules/organisation/index.js';
-import { WindowService } from '../../modules/setting/index.js';
+import { SettingService, WindowService } from '../../modules/setting/index.js';
 import { MinimumWages } from '../../modules/wage/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, demoStudentNo } from './demo-accounts.js';
 import { demoPerson } from './demo-people.js';
@@ -43,6 +43,7 @@ export class DemoUniversity {
     private readonly clock: Clock,
     private readonly windows: WindowService,
     private readonly wages: MinimumWages,
+    private readonly settings: SettingService,
     private readonly reviews: DemoReviews,
     private readonly corrections: DemoCorrections,
     private readonly employers: DemoEmployers,
@@ -59,6 +60,8 @@ export class DemoUniversity {
       await this.students(places, passwordHash);
       await this.employers.load(passwordHash);
       await this.windows.save({ flow: 'origin', gradYear: GRAD_YEAR, ...demoWindow(this.clock.now()) });
+      await this.settings.set('serviceAccountName', '启程大学就业服务');
+      await this.settings.set('serviceAccountUrl', 'http://weixin.qq.com/r/QichengUniversityCareers');
       for (const wage of DEMO_WAGES) await this.wages.add(wage);
       await this.reviews.load();
       await this.corrections.load();

@@ -47,6 +47,11 @@ export class HistoryWriter {
   of(subject: string, subjectId: string): Promise<History[]> {
     return this.work.manager.find(History, { where: { subject, subjectId }, order: { seq: 'ASC' } });
   }
+
+  /** The rows of every subject of a kind of which there are few, oldest first; for readers who may see all of them. */
+  ofAll(subject: string): Promise<History[]> {
+    return this.work.manager.find(History, { where: { subject }, order: { id: 'ASC' } });
+  }
 }
 
 /** The shortest reason that people may give, in characters. */

@@ -9,14 +9,24 @@ export interface Choice<T extends boolean | number | string = boolean | number |
   readonly options?: Readonly<Record<string, string>>;
   /** The form of a text; a line that neither begins nor ends blank when left out. */
   readonly pattern?: RegExp;
+  /** A text of that form, for whoever typed another. */
+  readonly example?: string;
+  /** True for a text that may be left empty. */
+  readonly optional?: true;
+  /** The longest text, in characters, where it is not the usual length. */
+  readonly longest?: number;
 }
 
 const choice = <T extends boolean | number | string>(
   label: string,
   help: string,
   fallback: T,
-  limits: Pick<Choice<T>, 'range' | 'options' | 'pattern'> = {},
+  limits: Omit<Choice<T>, 'label' | 'help' | 'default'> = {},
 ): Choice<T> => ({ label, help, default: fallback, ...limits });
+
+/** What the QR code of a WeChat account holds. */
+const SERVICE_URL = /^https?:\/\/([a-z]+\.)?weixin\.qq\.com\/[\x21-\x7e]{1,150}$/;
+const SERVICE_URL_LENGTH = 180;
 
 const TWO_STEP_CHAINS = {
   'COUNSELLOR,COLLEGE': '辅导员 → 学院',
@@ -83,7 +93,9 @@ export const SETTINGS = {
     'COUNSELLOR,COLLEGE,CENTRE',
     { options: TERMINATION_CHAINS },
   ),
-  maxTerminationsPerStudent: choice<number>('每名学生最多解约次数', '达到次数后需就业中心放行，才能再次申请解约。', 1),
+  maxTerminationsPerStudent: choice<number>('每名学生最多解约次数', '达到次数后需就业中心放行，才能再次申请解约。', 1, {
+    range: [0, 20],
+  }),
   counterpartDays: choice<number>(
     '解约等待对方答复的天数',
     '期满前提醒对方；超过天数未答复，凭解约函自动转由学校审核。',
@@ -101,9 +113,32 @@ export const SETTINGS = {
   schoolContact: choice<string>('学校联系人', '打印在协议书丙方一栏。', '就业指导中心'),
   schoolPhone: choice<string>('学校联系电话', '打印在协议书丙方一栏。', '010-00000000'),
   schoolAddress: choice<string>('学校地址', '打印在协议书丙方一栏。', '启程市求索路1号'),
-  schoolPostcode: choice<string>('学校邮编', '打印在协议书丙方一栏。', '100000', { pattern: /^\d{6}$/ }),
+  schoolPostcode: choice<string>('学校邮编', '打印在协议书丙方一栏。', '100000', {
+    pattern: /^\d{6}$/,
+    example: '100000',
+  }),
   schoolName: choice<string>('学校名称', '显示在页面、通知和打印件上。', '启程大学'),
-  schoolCode: choice<string>('院校代码', '五位国标院校代码，用于上报数据。', '99999', { pattern: /^\d{5}$/ }),
+  schoolCode: choice<string>('院校代码', '五位国标院校代码，用于上报数据。', '99999', {
+    pattern: /^\d{5}$/,
+    example: '10001',
+  }),
+  serviceAccountName: choice<string>(
+    '就业服务号的名称',
+    '学校的微信服务号，学生激活后和首页上提示关注；可以不填。',
+    '',
+    { optional: true },
+  ),
+  serviceAccountUrl: choice<string>(
+    '就业服务号二维码的网址',
+    '用扫码工具读出服务号二维码中的网址，学生端据此显示同一个二维码；不填则只显示文字。',
+    '',
+    {
+      optional: true,
+      longest: SERVICE_URL_LENGTH,
+      pattern: SERVICE_URL,
+      example: 'http://weixin.qq.com/r/…',
+    },
+  ),
 } as const;
 
 /** The name of a choice. */

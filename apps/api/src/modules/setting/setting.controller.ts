@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import {
   OriginTierView,
   SaveOriginTierDto,
@@ -56,6 +56,12 @@ export class SettingController {
   @Replies('saveWindow')
   saveWindow(@Body() dto: SaveWindowDto): Promise<void> {
     return this.windows.save(dto);
+  }
+
+  @Delete('windows/:id')
+  @Replies('removeWindow')
+  removeWindow(@Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.windows.remove(id);
   }
 
   @Get('origin-tiers')

@@ -6,6 +6,8 @@ import { UnitOfWork } from '../../core/work/index.js';
 import { Setting } from './setting.entity.js';
 import { SETTING_SUBJECT_ID, settingTimeline } from './setting-history.js';
 import { SETTINGS, type Choice, type SettingKey, type SettingValue } from './setting-table.js';
+import { flawOf, USUAL_LENGTH } from './setting-value.js';
+import { windowTimeline } from './window-history.js';
 
 /** How long a process may go on with a value that another process has changed, in milliseconds. */
 const FRESH_MS = 2000;
@@ -28,25 +30,29 @@ export class SettingService {
   async list(): Promise<SettingView[]> {
     const stored = await this.values();
     return (Object.keys(SETTINGS) as SettingKey[]).map((key) => {
-      const { label, help, default: defaultValue, range, options }: Choice = SETTINGS[key];
+      const choice: Choice = SETTINGS[key];
+      const { label, help, default: defaultValue, range, options, optional = false, longest = USUAL_LENGTH } = choice;
       const value = (stored.get(key) ?? defaultValue) as SettingView['value'];
-      const offered = options && Object.entries(options).map(([code, text]) => ({ value: code, label: text }));
-      return { key, label, help, defaultValue, value, range: range ? [...range] : null, options: offered ?? null };
+      const offered = options ? Object.entries(options).map(([code, text]) => ({ value: code, label: text })) : null;
+      const limits = { range: range ? [...range] : null, options: offered, optional, longest };
+      return { key, label, help, defaultValue, value, ...limits };
     });
   }
 
-  /** Every change of a choice, newest first. */
+  /** Every change of a choice or an opening time, newest first. */
   async timeline(): Promise<TimelineEntry[]> {
-    return settingTimeline(await this.history.of('setting', SETTING_SUBJECT_ID));
+    const choices = settingTimeline(await this.history.of('setting', SETTING_SUBJECT_ID));
+    const windows = windowTimeline(await this.history.ofAll('window'));
+    return [...choices, ...windows].toSorted((one, other) => Number(other.id) - Number(one.id));
   }
 
-  /** @throws Problem INVALID when the value is not of the choice's type. */
+  /** @throws Problem INVALID for a value that the choice does not allow. */
   async set(key: SettingKey, value: SettingView['value']): Promise<void> {
-    const before = await this.get(key);
-    if (typeof value !== typeof SETTINGS[key].default || !isSound(key, value))
-      throw new Problem('INVALID', { fields: [{ field: 'value', message: `${SETTINGS[key].label}的值不正确` }] });
+    const flaw = flawOf(key, value);
+    if (flaw) throw new Problem('INVALID', { fields: [{ field: 'value', message: flaw }] });
     await this.work.run(async () => {
       await this.work.sql(`select pg_advisory_xact_lock(hashtext('setting'))`);
+      const before = (await this.work.manager.findOneBy(Setting, { key }))?.value ?? SETTINGS[key].default;
       await this.work.manager.upsert(Setting, { key, value: value as never }, ['key']);
       await this.history.write({
         subject: 'setting',
@@ -65,13 +71,4 @@ export class SettingService {
     this.cache = { at: Date.now(), values };
     return values;
   }
-}
-
-const LINE = /^\S.{0,58}\S$/u;
-
-function isSound(key: SettingKey, value: SettingView['value']): boolean {
-  const { range, options, pattern = LINE }: Choice = SETTINGS[key];
-  if (typeof value === 'boolean') return true;
-  if (typeof value === 'string') return options ? Object.hasOwn(options, value) : pattern.test(value);
-  return Number.isInteger(value) && (range === undefined || (value >= range[0] && value <= range[1]));
 }

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { SaveWindowDto, WindowFlow, WindowView } from '@qicheng/contracts';
 import { Clock } from '../../core/clock/index.js';
-import { HistoryWriter } from '../../core/history/index.js';
+import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { FlowWindow } from './flow-window.entity.js';
+import { windowChanges } from './window-history.js';
+
+const LOCK = `select pg_advisory_xact_lock(hashtext('flow_window'))`;
 
 /** When submitters may act. Without a window of its own level the cohort's general one counts; without any, the flow is open. */
 export interface OpeningTime {
@@ -45,23 +48,31 @@ export class WindowService {
       throw new Problem('INVALID', { fields: [{ field: 'closesAt', message: '截止时间要晚于开放时间' }] });
     const key = { flow: dto.flow, gradYear: dto.gradYear, educationLevel: dto.educationLevel ?? null };
     await this.work.run(async () => {
-      await this.work.sql(`select pg_advisory_xact_lock(hashtext('flow_window'))`);
+      await this.work.sql(LOCK);
       const old = await this.work.manager.findOneBy(FlowWindow, {
         ...key,
         educationLevel: key.educationLevel ?? IsNull(),
       });
       const id = old?.id ?? crypto.randomUUID();
-      await this.work.manager.save(FlowWindow, { ...old, ...key, id, opensAt: dto.opensAt, closesAt: dto.closesAt });
-      await this.history.write({
-        subject: 'window',
-        subjectId: id,
-        action: 'set',
-        changes: [
-          { field: 'opensAt', from: old?.opensAt.toISOString() ?? null, to: dto.opensAt.toISOString() },
-          { field: 'closesAt', from: old?.closesAt.toISOString() ?? null, to: dto.closesAt.toISOString() },
-        ],
-      });
+      const next = { ...key, opensAt: dto.opensAt, closesAt: dto.closesAt };
+      await this.work.manager.save(FlowWindow, { ...old, ...next, id });
+      await this.note(id, 'set', windowChanges(old, next));
     });
+  }
+
+  /** Takes a window away: its cohort and level follow the more general one, or are open. @throws Problem NOT_FOUND. */
+  async remove(id: string): Promise<void> {
+    await this.work.run(async () => {
+      await this.work.sql(LOCK);
+      const old = await this.work.manager.findOneBy(FlowWindow, { id });
+      if (!old) throw new Problem('NOT_FOUND');
+      await this.work.manager.delete(FlowWindow, { id });
+      await this.note(id, 'remove', windowChanges(old, null));
+    });
+  }
+
+  private note(id: string, action: string, changes: FieldChange[]): Promise<void> {
+    return this.history.write({ subject: 'window', subjectId: id, action, changes });
   }
 
   private isOpen({ opensAt, closesAt }: FlowWindow): boolean {

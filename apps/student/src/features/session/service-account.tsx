@@ -1,23 +1,41 @@
 import { WechatOutlined } from '@ant-design/icons';
+import { $api } from '@qicheng/api-client';
 import { Button, QRCode } from 'antd';
 import { SESSION } from '../../messages/session';
 import styles from './service-account.module.css';
 
-/** Asks, in words and with a code, to follow the school's service account; the code opens this portal on the phone. */
-export const ServiceAccount = ({ onDismiss }: { readonly onDismiss?: () => void }) => (
-  <section className={styles.card} aria-label={SESSION.service.title}>
+const { service: M } = SESSION;
+
+/** Asks, in words and with its own QR code, to follow the school's service account; words only while the school has told no code. */
+export function ServiceAccount({ onDismiss }: { readonly onDismiss?: () => void }) {
+  const { data } = $api.useQuery('get', '/api/service-account', {}, { staleTime: Infinity });
+  if (data === undefined) return null;
+  return <ServiceAccountCard {...data} {...(onDismiss && { onDismiss })} />;
+}
+
+interface Props {
+  readonly name: string | null;
+  readonly url: string | null;
+  readonly onDismiss?: () => void;
+}
+
+/** The same for an account that is known. */
+export const ServiceAccountCard = ({ name, url, onDismiss }: Props) => (
+  <section className={styles.card} aria-label={M.title}>
     <div>
       <h2 className={styles.title}>
-        <WechatOutlined aria-hidden="true" /> {SESSION.service.title}
+        <WechatOutlined aria-hidden="true" /> {M.title}
       </h2>
-      <p className={styles.text}>{SESSION.service.text}</p>
-      {onDismiss && <Button onClick={onDismiss}>{SESSION.service.dismiss}</Button>}
+      <p className={styles.text}>{M.text(name)}</p>
+      {onDismiss && <Button onClick={onDismiss}>{M.dismiss}</Button>}
     </div>
-    <figure className={styles.code}>
-      <div aria-hidden="true">
-        <QRCode value={`${window.location.origin}/student/`} type="svg" size={116} bgColor="#ffffff" color="#000000" />
-      </div>
-      <figcaption>{SESSION.service.scan}</figcaption>
-    </figure>
+    {url !== null && (
+      <figure className={styles.code}>
+        <div role="img" aria-label={M.code}>
+          <QRCode value={url} type="svg" size={116} bgColor="#ffffff" color="#000000" />
+        </div>
+        <figcaption>{M.scan}</figcaption>
+      </figure>
+    )}
   </section>
 );

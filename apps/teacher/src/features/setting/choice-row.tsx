@@ -8,7 +8,7 @@ import { TextChoiceDialog } from './text-choice-dialog';
 
 const inWords = (value: SettingValue, options: SettingView['options']): string => {
   if (typeof value === 'boolean') return value ? M.on : M.off;
-  return options?.find((option) => option.value === value)?.label ?? String(value);
+  return options?.find((option) => option.value === value)?.label ?? (value === '' ? M.empty : String(value));
 };
 
 /** One choice of the school: what it does, what it is, and the way to change it. */
@@ -51,14 +51,7 @@ export function ChoiceRow({ setting }: { readonly setting: SettingView }) {
         />
       ) : (
         asking && (
-          <TextChoiceDialog
-            label={label}
-            effect={M.effect(help)}
-            value={value}
-            options={options ?? undefined}
-            onSave={save}
-            onClose={close}
-          />
+          <TextChoiceDialog setting={setting} effect={M.effect(help)} value={value} onSave={save} onClose={close} />
         )
       )}
     </li>

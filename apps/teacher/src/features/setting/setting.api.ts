@@ -26,7 +26,7 @@ export const useSettings = () =>
     },
   );
 
-/** Who changed which choice, newest first. */
+/** Who changed which choice or opening time, newest first. */
 export const useSettingHistory = () => $api.useQuery('get', '/api/settings/history');
 
 /** Every opening time. */
@@ -38,20 +38,26 @@ export const useTiers = () => $api.useQuery('get', '/api/origin-tiers');
 /** Writes on choices, opening times and tiers. */
 export function useSettingActions() {
   const queries = useQueryClient();
-  const refresh = (...paths: string[]) =>
-    Promise.all(paths.map((path) => queries.invalidateQueries({ queryKey: ['get', path] })));
+  const refresh = (changed: '/api/settings' | '/api/windows' | '/api/origin-tiers') =>
+    Promise.all(
+      [changed, '/api/settings/history'].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
+    );
   return {
     save: async (key: string, value: SettingValue) => {
       await requestJson(`/api/settings/${key}`, { method: 'PUT', body: JSON.stringify({ value }) });
-      await refresh('/api/settings', '/api/settings/history');
+      await refresh('/api/settings');
     },
     saveWindow: async (body: Schemas['SaveWindowDto']) => {
       await api.PUT('/api/windows', { body });
       await refresh('/api/windows');
     },
+    removeWindow: async (id: string) => {
+      await api.DELETE('/api/windows/{id}', { params: { path: { id } } });
+      await refresh('/api/windows');
+    },
     saveTier: async (field: TierView['field'], body: Schemas['SaveOriginTierDto']) => {
       await api.PUT('/api/origin-tiers/{key}', { params: { path: { key: field } }, body });
-      await refresh('/api/origin-tiers', '/api/settings/history');
+      await refresh('/api/origin-tiers');
     },
   };
 }

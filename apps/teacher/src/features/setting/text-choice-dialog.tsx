@@ -3,27 +3,27 @@ import { describeError } from '@qicheng/ui';
 import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { SETTING as M } from '../../messages/setting';
-import type { SettingValue } from './setting.api';
+import type { SettingValue, SettingView } from './setting.api';
 import styles from './setting.module.css';
 
 interface Props {
-  readonly label: string;
+  readonly setting: Pick<SettingView, 'label' | 'options' | 'optional' | 'longest'>;
   readonly effect: string;
   readonly value: string | number;
-  /** The only values; any may be typed when left out. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly onSave: (value: SettingValue) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks for the new text or number of a choice; it keeps the type it has. */
-export function TextChoiceDialog({ label, effect, value, options, onSave, onClose }: Props) {
+export function TextChoiceDialog({ setting, effect, value, onSave, onClose }: Props) {
+  const { label, options, optional, longest } = setting;
   const [text, setText] = useState(String(value));
   const [busy, setBusy] = useState(false);
   const [flaw, setFlaw] = useState<string>();
-  const typed = typeof value === 'number' ? Number(text) : text.trim();
+  const trimmed = text.trim();
+  const typed = typeof value === 'number' && trimmed !== '' ? Number(trimmed) : trimmed;
   const save = async () => {
-    if (typed === '' || Number.isNaN(typed)) return setFlaw(M.tooShort);
+    if ((typed === '' && !optional) || Number.isNaN(typed)) return setFlaw(M.tooShort);
     setBusy(true);
     await onSave(typed).catch((error: unknown) => setFlaw(wordsOf(error)));
     setBusy(false);
@@ -50,7 +50,7 @@ export function TextChoiceDialog({ label, effect, value, options, onSave, onClos
             <Input
               id="choice"
               value={text}
-              maxLength={60}
+              maxLength={longest}
               onChange={({ target }) => setText(target.value)}
               onPressEnter={() => void save()}
             />

@@ -1,9 +1,9 @@
-import { Empty, QueryFace, dateTime } from '@qicheng/ui';
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
+import { ConfirmAction, Empty, QueryFace, dateTime } from '@qicheng/ui';
+import { App, Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { SETTING as M } from '../../messages/setting';
 import { cohortOf, levelOf, phaseOf, type Phase } from './opening';
-import { useWindows, type WindowView } from './setting.api';
+import { useSettingActions, useWindows, type WindowView } from './setting.api';
 import styles from './setting.module.css';
 import { WindowDialog } from './window-dialog';
 
@@ -39,7 +39,7 @@ export function WindowList() {
               columns={columns(setEdited, new Date(windows.dataUpdatedAt))}
               dataSource={all}
               pagination={false}
-              scroll={{ x: 860 }}
+              scroll={{ x: 920 }}
             />
           )}
         </QueryFace>
@@ -59,19 +59,34 @@ const columns = (edit: (window: WindowView) => void, now: Date): TableColumnsTyp
   {
     key: 'actions',
     title: M.actions,
-    width: 90,
-    render: (_, window) => (
-      <Button
-        type="link"
-        size="small"
-        aria-label={M.editWindow(cohortOf(window.gradYear, window.educationLevel))}
-        onClick={() => edit(window)}
-      >
-        {M.change}
-      </Button>
-    ),
+    width: 150,
+    render: (_, window) => <Actions window={window} onEdit={() => edit(window)} />,
   },
 ];
+
+function Actions({ window, onEdit }: { readonly window: WindowView; readonly onEdit: () => void }) {
+  const { id, gradYear, educationLevel } = window;
+  const { removeWindow } = useSettingActions();
+  const { message } = App.useApp();
+  const cohort = cohortOf(gradYear, educationLevel);
+  const remove = async () => {
+    await removeWindow(id);
+    message.success(M.removed);
+  };
+  return (
+    <>
+      <Button type="link" size="small" aria-label={M.editWindow(cohort)} onClick={onEdit}>
+        {M.change}
+      </Button>
+      <ConfirmAction
+        label={M.removeWindow}
+        next={educationLevel === null ? M.removeCohort(cohort) : M.removeLevel(gradYear, levelOf(educationLevel))}
+        onConfirm={remove}
+        button={{ size: 'small', danger: true }}
+      />
+    </>
+  );
+}
 
 function PhaseTag({ window: { open, opensAt, closesAt }, now }: { readonly window: WindowView; readonly now: Date }) {
   const phase = open ? 'open' : phaseOf(new Date(opensAt), new Date(closesAt), now);
