@@ -20,6 +20,10 @@ beforeAll(async () => {
   flow = new AgreementFlow(house);
   terminations = new TerminationFlow(house);
   await flow.approveOrigin('studentA1', 'studentA2', 'studentB1', 'studentB2');
+  // Somebody of the college looks after the class on paper, without the role of a counsellor.
+  await house.sql(`insert into class_assignment (class_id, staff_no) values ($1, 'T0002')`, [
+    house.world.classes.classA1,
+  ]);
 });
 afterAll(() => house.close());
 afterEach(() => expect(house.gate.violations).toEqual([]));

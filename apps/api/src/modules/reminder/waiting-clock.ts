@@ -32,7 +32,7 @@ export class WaitingClock {
 
   private async remind(day: string, limit: number): Promise<void> {
     if ((await this.work.sql(TAKE_DAY, [day])).length === 0) return;
-    for (const { accountId, kinds } of await this.work.sql<WaitedFor>(WAITING, [day, limit]))
+    for (const { accountId, kinds } of await this.work.sql<WaitedFor>(WAITING, [day, limit, this.clock.now()]))
       await this.notifier.tell({ kind: 'account', accountId }, waitingNotice(kinds, limit));
   }
 }

@@ -4,13 +4,17 @@ export const TAKE_DAY = 'insert into reminder_round (day) values ($1) on conflic
 /** The kinds of work that people wait for. */
 export type WaitingKind =
   | 'ORIGIN'
+  | 'ORIGIN_FIX'
   | 'CORRECTION'
   | 'AGREEMENT'
+  | 'AGREEMENT_FIX'
   | 'TERMS'
   | 'SIGN'
   | 'SEAL'
+  | 'PAPER_SEAL'
   | 'CANCEL'
   | 'TERMINATION'
+  | 'TERMINATION_FIX'
   | 'APPLICATION';
 
 /** What of one kind has waited for a person: how many, how many days the longest, and one of them. */
@@ -29,8 +33,10 @@ export interface WaitedFor {
 
 /**
  * What on day $1 has waited more than $2 days, by the person who must act; only for people for whom something passes the
- * limit today or has passed it a multiple of $2 days ago. It has waited since the last step that led where it is. An answer
- * to an invitation or to a termination is not among it: those have clocks of their own.
+ * limit today or has passed it a multiple of $2 days ago. It has waited since the last step that led where it is. What came back
+ * waits for whoever handed it in, an origin only while its window is open at $3. Where nobody of the company can be reached,
+ * its seal is a matter of paper for the graduate and the college. An answer to an invitation or to a termination is not among
+ * it: those have clocks of their own.
  */
 export const WAITING = `/* scope:SYSTEM */
 with waiting as (
@@ -38,22 +44,35 @@ with waiting as (
     case state when 'COUNSELLOR_REVIEW' then class_id else college_id end as owner
   from origin_review where state in ('COUNSELLOR_REVIEW', 'COLLEGE_REVIEW')
   union all
+  select 'ORIGIN_FIX', 'origin', id, state, 'student', id from origin_review r
+  where state = 'RETURNED' and coalesce((
+    select w.opens_at <= $3 and $3 < w.closes_at from flow_window w
+    where w.flow = 'origin' and w.grad_year = r.grad_year and coalesce(w.education_level, r.education_level) = r.education_level
+    order by w.education_level nulls last limit 1), true)
+  union all
   select 'CORRECTION', 'correction', id, state, case state when 'COUNSELLOR_REVIEW' then 'class' else 'centre' end, class_id
   from origin_correction where state in ('COUNSELLOR_REVIEW', 'CENTRE_REVIEW')
   union all
-  select case when cancel_asked_by is not null then 'CANCEL' when state = 'SEALING' and next_mark = 'STUDENT_SIGNED' then 'SIGN'
-    when state = 'SEALING' then 'SEAL' when state in ('EMPLOYER_CONFIRM', 'STUDENT_CONFIRM') then 'TERMS' else 'AGREEMENT' end,
+  select case when cancel_asked_by is not null then 'CANCEL' when state = 'RETURNED' then 'AGREEMENT_FIX'
+    when state = 'SEALING' and next_mark = 'STUDENT_SIGNED' then 'SIGN' when by_paper then 'PAPER_SEAL' when state = 'SEALING' then 'SEAL'
+    when state in ('EMPLOYER_CONFIRM', 'STUDENT_CONFIRM') then 'TERMS' else 'AGREEMENT' end,
     'agreement', id, state, whom, case whom when 'class' then class_id when 'college' then college_id
     when 'student' then student_id when 'employer' then employer_id end
-  from agreement, lateral (select case when cancel_asked_by is not null or next_mark = 'SCHOOL_SEALED' then 'centre'
-    when state = 'COUNSELLOR_REVIEW' then 'class' when state = 'STUDENT_CONFIRM' or next_mark = 'STUDENT_SIGNED' then 'student'
-    when state = 'EMPLOYER_CONFIRM' or next_mark = 'EMPLOYER_SEALED' then 'employer' else 'college' end as whom) turn
-  where state in ('EMPLOYER_CONFIRM', 'STUDENT_CONFIRM', 'COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'SEALING')
+  from agreement, lateral (select next_mark = 'EMPLOYER_SEALED'
+    and not exists (select from account a where a.employer_id = agreement.employer_id and a.status = 'ACTIVE') as by_paper) way,
+  lateral unnest((case when cancel_asked_by is not null or next_mark = 'SCHOOL_SEALED' then '{centre}'
+    when state = 'COUNSELLOR_REVIEW' then '{class}'
+    when state in ('STUDENT_CONFIRM', 'RETURNED') or next_mark = 'STUDENT_SIGNED' then '{student}' when by_paper then '{student,college}'
+    when state = 'EMPLOYER_CONFIRM' or next_mark = 'EMPLOYER_SEALED' then '{employer}' else '{college}' end)::text[]) as whom
+  where state in ('RETURNED', 'EMPLOYER_CONFIRM', 'STUDENT_CONFIRM', 'COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'SEALING')
   union all
   select 'TERMINATION', 'termination', id, state,
     case state when 'COUNSELLOR_REVIEW' then 'class' when 'COLLEGE_REVIEW' then 'college' else 'centre' end,
     case state when 'COUNSELLOR_REVIEW' then class_id else college_id end
   from termination where state in ('COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'CENTRE_REVIEW')
+  union all
+  select 'TERMINATION_FIX', 'termination', id, state, lower(initiator), case initiator when 'STUDENT' then student_id else employer_id end
+  from termination where state in ('RETURNED', 'COUNTERPART_REFUSED')
   union all
   select 'APPLICATION', 'employer-application', id, state, 'centre', null
   from employer_application where state = 'PENDING_REVIEW' and kind <> 'JOIN'
