@@ -39,6 +39,20 @@ describe('every list', () => {
     expect(one).toBeLessThanOrEqual(MOST_STATEMENTS);
   });
 
+  it.each(['origin-reviews', 'graduates'])(
+    '%s find a Latin name by its letters, a number by its beginning',
+    async (list) => {
+      const id = house.world.students.studentA1;
+      await house.sql(`/* scope:SYSTEM */ update student set name = 'Mary Smith' where id = $1`, [id]);
+      const found = async (keyword: string) =>
+        (await (await house.as('centre')).get(`/api/${list}?keyword=${keyword}`)).body.items.map(
+          (one: { name: string }) => one.name,
+        );
+      expect(await found('Mary')).toEqual(['Mary Smith']);
+      expect(await found(house.world.logins['studentA1'] ?? '')).toEqual(['Mary Smith']);
+    },
+  );
+
   it.each([
     ['agreement', 'agreement_name_grams'],
     ['agreement', 'agreement_employer_grams', `coalesce(employer_name, '')`],

@@ -1,4 +1,4 @@
 export { type LookedUpName, STUDY_PLACE, withNames } from './looked-up-name.js';
-export { filterByKeyword, filterByName } from './name-filter.js';
+export { filterByKeyword, filterByName, isNumberLike } from './name-filter.js';
 export { cursorOf, MOMENT, type PlaceInTime, readCursor } from './page-cursor.js';
 export { type OrderedList, PageReader } from './page-reader.js';

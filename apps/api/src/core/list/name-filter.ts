@@ -1,6 +1,9 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-const NUMBER_LIKE = /^[A-Za-z0-9]+$/;
+const NUMBER = /^(?=.*\d)[A-Za-z0-9]+$/;
+
+/** True for what may begin a number; letters alone are a name, as of somebody from abroad. */
+export const isNumberLike = (word: string): boolean => NUMBER.test(word);
 
 /** Narrows a list to rows whose name contains `keyword`, or one of whose numbers begins with it. */
 export function filterByKeyword<E extends ObjectLiteral>(
@@ -9,7 +12,7 @@ export function filterByKeyword<E extends ObjectLiteral>(
   ...numberColumns: readonly string[]
 ): void {
   const word = keyword.trim();
-  if (!NUMBER_LIKE.test(word)) return filterByName(query, word, 'word');
+  if (!isNumberLike(word)) return filterByName(query, word, 'word');
   const begins = numberColumns.map((column) => `row.${column} like :prefix`).join(' or ');
   query.andWhere(numberColumns.length === 1 ? begins : `(${begins})`, { prefix: `${word}%` });
 }

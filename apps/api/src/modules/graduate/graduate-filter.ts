@@ -1,6 +1,6 @@
 import type { GraduateQuery } from '@qicheng/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
-import { filterByName } from '../../core/list/index.js';
+import { filterByName, isNumberLike } from '../../core/list/index.js';
 import type { Student } from './student.entity.js';
 
 /** What narrows the register, without order and page. */
@@ -9,7 +9,6 @@ export type GraduateFilter = Omit<GraduateQuery, 'page' | 'pageSize' | 'sort' | 
 type Query = SelectQueryBuilder<Student>;
 
 const EQUAL = ['gradYear', 'collegeId', 'majorId', 'classId', 'educationLevel', 'studyOutcome'] as const;
-const NUMBER = /^(?=.*\d)[A-Za-z0-9]+$/;
 
 /** Narrows a query of the register (alias `row`). */
 export function filterGraduates(query: Query, filter: GraduateFilter): Query {
@@ -25,7 +24,7 @@ export function filterGraduates(query: Query, filter: GraduateFilter): Query {
 }
 
 function byKeyword(query: Query, keyword: string): void {
-  if (NUMBER.test(keyword))
+  if (isNumberLike(keyword))
     query.andWhere('(row.student_no like :number or row.exam_no like :number)', { number: `${keyword}%` });
   else filterByName(query, keyword, 'keyword');
 }
