@@ -1,4 +1,5 @@
-import { checkPassword } from './password-rule.js';
+import { checkPassword, passwordRules } from './password-rule.js';
+import type { Portal } from './portal.js';
 
 const PERSONAL = ['202301000001', '张三', '11010519491231002X', '13800138000'];
 
@@ -6,6 +7,19 @@ describe('password rule', () => {
   it.each(['Abcdef12', 'qi-cheng-2O', '中文Abc123'])('accepts %s', (password) =>
     expect(checkPassword(password, PERSONAL)).toBeNull(),
   );
+
+  it('names what is personal where one signs in', () => {
+    const words = (portal: Portal) => [
+      checkPassword('Aa-13800138000', PERSONAL, portal),
+      passwordRules('', PERSONAL, portal).at(-1)?.label,
+    ];
+    expect(words('student')).toEqual([
+      '密码不能包含学号、姓名、证件号码或手机号码',
+      '不含学号、姓名、证件号码或手机号码',
+    ]);
+    for (const portal of ['teacher', 'employer'] as const)
+      expect(words(portal)).toEqual(['密码不能包含姓名或手机号码', '不含姓名或手机号码']);
+  });
 
   it.each([
     ['Abc12', /至少 8 位/],

@@ -118,7 +118,7 @@ function usccFlaws(uscc: string): FieldProblem[] {
 }
 
 function flawsOf({ agreed, mobile, password }: RegisterEmployerDto, name: string): FieldProblem[] {
-  const weak = checkPassword(password, [mobile, name]);
+  const weak = checkPassword(password, [mobile, name], 'employer');
   return [
     ...(agreed ? [] : [{ field: 'agreed', message: '请阅读并同意使用说明' }]),
     ...(checkName(name) === null ? [] : [{ field: 'contactName', message: '联系人姓名应为 2 至 60 个汉字或字母' }]),

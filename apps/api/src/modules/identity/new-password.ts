@@ -28,7 +28,7 @@ export class NewPassword {
       ...(mobile ? [mobile] : []),
       ...(studentId ? await this.students.personalStrings(studentId) : []),
     ];
-    const flaw = checkPassword(password, personal);
+    const flaw = checkPassword(password, personal, account.portal);
     if (flaw) throw new Problem('INVALID', { fields: [{ field: 'password', message: flaw }] });
     await this.replace(account, await this.passwords.hash(password), keep);
   }

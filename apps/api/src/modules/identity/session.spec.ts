@@ -165,7 +165,7 @@ describe('changing the password', () => {
       fields: [{ field: 'password', message: '密码至少 8 位' }],
     });
     expect(await change(PASSWORD, 'Aa-13900000002')).toMatchObject({
-      fields: [{ field: 'password', message: '密码不能包含学号、姓名、证件号码或手机号码' }],
+      fields: [{ field: 'password', message: '密码不能包含姓名或手机号码' }],
     });
   });
 
