@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAccount } from '../shell/account';
 import type { RecordColumn } from './record-column';
 
 /** Which columns a person sees, in which order. */
@@ -11,9 +12,9 @@ export interface ColumnSettings<Row> {
 
 type Shown = Readonly<Record<string, boolean>>;
 
-/** Column choices kept in this browser under the table's id; columns added later appear by their own default. */
+/** Column choices of the signed-in person, kept in this browser under the table's id; columns added later appear by their own default. */
 export function useColumnSettings<Row>(tableId: string, columns: readonly RecordColumn<Row>[]): ColumnSettings<Row> {
-  const key = `qc:columns:${tableId}`;
+  const key = `qc:columns:${useAccount().id}:${tableId}`;
   const [shown, setShown] = useState<Shown>(() => read(key));
   const isShown = (column: RecordColumn<Row>) =>
     column.primary === true || (shown[column.key] ?? column.hidden !== true);
