@@ -222,7 +222,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'GET /staff': NOWHERE,
     'POST /staff': {
       ...NOWHERE,
-      body: { name: '入侵', mobile: '13912345678', staffNo: 'X0001', roles: [{ role: 'SYS_ADMIN' }] },
+      body: { name: '入侵', mobile: '13912345678', staffNo: 'X0001', roles: [{ role: 'STUDENT' }] },
     },
     'GET /staff/:id': missing,
     'PATCH /staff/:id': {

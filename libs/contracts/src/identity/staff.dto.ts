@@ -20,8 +20,13 @@ import {
 } from 'class-validator';
 import { PageQuery } from '../list/page.dto.js';
 
-/** The roles that the centre gives to staff. */
-export const STAFF_ROLES = ['COUNSELLOR', 'COLLEGE_ADMIN', 'CENTRE_ADMIN'] as const satisfies readonly Role[];
+/** The roles that the centre gives to staff: everyone’s accounts are opened there (L1). */
+export const STAFF_ROLES = [
+  'COUNSELLOR',
+  'COLLEGE_ADMIN',
+  'CENTRE_ADMIN',
+  'SYS_ADMIN',
+] as const satisfies readonly Role[];
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 const MobileNumber = () =>

@@ -11,6 +11,7 @@ import { NewPassword } from './new-password.js';
 import { SessionService } from './session.service.js';
 import { SignInLocks } from './sign-in-locks.js';
 import { signedIn } from './signed-in.js';
+import { StaffGrants } from './staff-grants.js';
 
 const WAS_RESET: Notice = {
   title: '您的登录密码已被重置',
@@ -28,16 +29,18 @@ export class StaffDoorService {
     private readonly newPassword: NewPassword,
     private readonly sessions: SessionService,
     private readonly locks: SignInLocks,
+    private readonly grants: StaffGrants,
     private readonly history: AccountHistory,
     private readonly notifier: Notifier,
   ) {}
 
-  /** Ends every session at once. @throws Problem NOT_NOW for oneself or when it is disabled already. */
+  /** Ends every session at once. @throws Problem NOT_NOW for oneself, the last of the centre, or when it is disabled already. */
   disable(id: string, reason: string): Promise<void> {
     return this.work.run(async () => {
       const account = await this.otherActive(id);
       await this.sessions.endAll(id);
       await this.history.move(account, 'disable', 'DISABLED', { reason });
+      await this.grants.keepCentre();
     });
   }
 

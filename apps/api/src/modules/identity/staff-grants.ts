@@ -27,6 +27,16 @@ export class StaffGrants {
     return { from: asText(before), to: asText(after) };
   }
 
+  /** Called after a grant or an account was taken away. @throws Problem NOT_NOW when nobody of the centre could sign in any more. */
+  async keepCentre(): Promise<void> {
+    // Two who shut each other out at the same moment come one after the other.
+    await this.work.sql(`select pg_advisory_xact_lock(hashtext('centre-staff'))`);
+    const [one] = await this.work.sql(
+      `select from role_grant g join account a on a.id = g.account_id where g.role = 'CENTRE_ADMIN' and a.status = 'ACTIVE' limit 1`,
+    );
+    if (!one) throw new Problem('NOT_NOW', { detail: '至少要有一位可以登录的就业中心老师' });
+  }
+
   private async checkColleges(grants: readonly Grant[]): Promise<void> {
     const ids = [...new Set(grants.flatMap(({ collegeId }) => collegeId ?? []))];
     const known = await this.work.manager.countBy(College, { id: In(ids) });

@@ -47,7 +47,7 @@ export class StaffService {
     });
   }
 
-  /** A role taken away is gone with the next request. @throws Problem STALE, DUPLICATE, or NOT_NOW for giving up one's own centre role. */
+  /** A role taken away is gone with the next request. @throws Problem STALE, DUPLICATE, or NOT_NOW for one's own or the last centre role. */
   edit(id: string, dto: EditStaffDto): Promise<void> {
     return this.work.run(async () => {
       const account = await this.accounts.byId(id, 'teacher');
@@ -58,6 +58,7 @@ export class StaffService {
       const roles = await this.grants.replace(id, dto.roles);
       const fields = this.fieldsOf(dto, account);
       await this.work.manager.update(Account, { id }, fields);
+      await this.grants.keepCentre();
       await this.history.note(account, 'edit', {
         changes: [...changesOf(account, fields), ...(roles.from === roles.to ? [] : [{ field: 'roles', ...roles }])],
       });

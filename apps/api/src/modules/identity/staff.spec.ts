@@ -61,7 +61,7 @@ describe('staff accounts', () => {
     const { body } = await centre.post('/api/staff', {
       ...newcomer(4),
       mobile: '123',
-      roles: [{ role: 'COLLEGE_ADMIN' }, { role: 'SYS_ADMIN' }],
+      roles: [{ role: 'COLLEGE_ADMIN' }, { role: 'STUDENT' }],
     });
     expect(body.fields).toEqual([
       { field: 'mobile', message: '请填写 11 位手机号码' },
@@ -170,8 +170,34 @@ describe('staff accounts', () => {
     expect(me.actions).toEqual(['edit']);
   });
 
+  it('hold every role of the house that the centre gives, and work in the one that sees records', async () => {
+    const roles = [{ role: 'COUNSELLOR' }, { role: 'SYS_ADMIN' }];
+    const { body: opened } = await centre.post('/api/staff', { ...newcomer(8), roles });
+    const { client } = await signIn(opened.loginName, opened.password);
+    expect((await client.get('/api/auth/session')).body).toMatchObject({
+      role: 'COUNSELLOR',
+      roles: ['COUNSELLOR', 'SYS_ADMIN'],
+    });
+    expect((await client.post('/api/auth/role', { role: 'SYS_ADMIN' })).body.role).toBe('SYS_ADMIN');
+  });
+
   it('do not open students’ accounts by the back door', async () => {
     const [student] = await house.sql<{ id: string }>(`select id from account where portal = 'student' limit 1`);
     expect((await centre.post(`/api/staff/${student!.id}/reset-password`, REASON)).body.code).toBe('NOT_FOUND');
+  });
+
+  it('of the centre are never all gone, also when two shut each other out at once', async () => {
+    const { body: opened } = await centre.post('/api/staff', { ...newcomer(9), roles: [{ role: 'CENTRE_ADMIN' }] });
+    const { client: other } = await signIn(opened.loginName, opened.password);
+    const { account } = (await centre.get('/api/auth/session')).body;
+    const replies = await Promise.all([
+      centre.post(`/api/staff/${opened.id}/disable`, REASON),
+      other.post(`/api/staff/${account.id}/disable`, REASON),
+    ]);
+    expect(replies.filter(({ status }) => status === 204)).toHaveLength(1);
+    const [left] = await house.sql<{ count: number }>(
+      `select count(*)::int from account a join role_grant g on g.account_id = a.id where g.role = 'CENTRE_ADMIN' and a.status = 'ACTIVE'`,
+    );
+    expect(left).toEqual({ count: 1 });
   });
 });
