@@ -5,7 +5,7 @@ import { type AddressObject, simpleParser } from 'mailparser';
 import { Config } from '../../config.js';
 import { Problem } from '../../core/problem/index.js';
 
-/** One mail as the catcher kept it; `code` is the first six-digit number of its text. */
+/** One mail as the catcher kept it; `code` is the first six-digit number of its text, links aside. */
 export interface CaughtMail {
   readonly id: string;
   readonly to: string;
@@ -16,6 +16,8 @@ export interface CaughtMail {
 }
 
 const NEWEST = 100;
+/** The id of a record may hold six digits in a row. */
+const LINK = /https?:\S+/g;
 /** The names the catcher gives; nothing else is opened. */
 const NAME = /^[\w-]+\.eml$/;
 
@@ -49,7 +51,7 @@ export class CaughtMails {
       subject: subject ?? '',
       sentAt: date?.toISOString() ?? null,
       text,
-      code: /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? null,
+      code: /(?<!\d)\d{6}(?!\d)/.exec(text.replace(LINK, ''))?.[0] ?? null,
     };
   }
 
