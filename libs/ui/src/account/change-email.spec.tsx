@@ -6,7 +6,7 @@ import { ChangeEmail } from './change-email';
 it('sends a code to the new address, then moves the account with it and the present password', async () => {
   const calls: unknown[] = [];
   globalThis.fetch = async (path, init) => {
-    calls.push([path, JSON.parse(String(init?.body))]);
+    calls.push([path, typeof init?.body === 'string' ? JSON.parse(init.body) : undefined]);
     return { ok: true, status: 204, headers: new Headers(), text: async () => '' } as Response;
   };
   const account = { id: '1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'], email: 'mi***@old.example' } as const;

@@ -52,7 +52,8 @@ export class SettingService {
     if (flaw) throw new Problem('INVALID', { fields: [{ field: 'value', message: flaw }] });
     await this.work.run(async () => {
       await this.work.sql(`select pg_advisory_xact_lock(hashtext('setting'))`);
-      const before = (await this.work.manager.findOneBy(Setting, { key }))?.value ?? SETTINGS[key].default;
+      const stored = await this.work.manager.findOneBy(Setting, { key });
+      const before = (stored?.value ?? SETTINGS[key].default) as SettingView['value'];
       await this.work.manager.upsert(Setting, { key, value: value as never }, ['key']);
       await this.history.write({
         subject: 'setting',
