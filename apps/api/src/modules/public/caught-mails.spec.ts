@@ -14,7 +14,10 @@ describe('caught mails', () => {
   const mails = reader({ NODE_ENV: 'test', MAIL_CATCHER_DIR: dir });
 
   beforeAll(() => {
-    writeFileSync(path.join(dir, '1-old.eml'), eml('first', 'see http://localhost/a654321b-1, code 123456, phone 13800000001'));
+    writeFileSync(
+      path.join(dir, '1-old.eml'),
+      eml('first', 'see http://localhost/a654321b-1, code 123456, phone 13800000001'),
+    );
     writeFileSync(path.join(dir, '2-new.eml'), eml('<b>second</b>', '<script>alert(1)</script>'));
     writeFileSync(path.join(dir, 'notes.txt'), 'not a mail');
   });
