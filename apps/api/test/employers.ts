@@ -39,6 +39,7 @@ export const employerRow = (serial: number, name: string) => ({
   contactMobile: `1391000${String(serial).padStart(4, '0')}`,
   contactEmail: `hr${serial}@mail.example`,
   state: 'APPROVED' as const,
+  verifiedAt: new Date('2026-03-01T00:00:00Z'),
   claimed: true,
 });
 

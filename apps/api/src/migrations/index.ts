@@ -11,6 +11,7 @@ import { WaitingReminders1732700000000 } from './1732700000000-waiting-reminders
 import { OriginTiers1732800100000 } from './1732800100000-origin-tiers.js';
 import { CorrectionQueue1732800200000 } from './1732800200000-correction-queue.js';
 import { NoticeText1732800300000 } from './1732800300000-notice-text.js';
+import { EmployerVerified1732800500000 } from './1732800500000-employer-verified.js';
 import { InvitedByIdNumber1732800600000 } from './1732800600000-invited-by-id-number.js';
 import { AuthorityInTerms1732800600001 } from './1732800600001-authority-in-terms.js';
 import { MinimumWages1732800600002 } from './1732800600002-minimum-wages.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   OriginTiers1732800100000,
   CorrectionQueue1732800200000,
   NoticeText1732800300000,
+  EmployerVerified1732800500000,
   InvitedByIdNumber1732800600000,
   AuthorityInTerms1732800600001,
   MinimumWages1732800600002,

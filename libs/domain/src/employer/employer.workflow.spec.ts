@@ -20,15 +20,19 @@ describe('employer workflow', () => {
     ['BLACKLISTED', 'reinstate', 'APPROVED'],
   ] as const)('from %s, %s needs a reason', (state, action, to) => {
     expect(outcome({ state }, action)).toBe('reason');
-    expect(outcome({ state, reason: '短' }, action)).toMatch('5 至 500');
-    expect(outcome({ state, reason: '企业已注销，核实无误' }, action)).toBe(to);
+    expect(outcome({ state, onceVerified: true, reason: '短' }, action)).toMatch('5 至 500');
+    expect(outcome({ state, onceVerified: true, reason: '企业已注销，核实无误' }, action)).toBe(to);
   });
 
   it('merges only into a sound entry', () => {
     expect(outcome({ state: 'UNVERIFIED' }, 'merge')).toBe('mergeInto');
     expect(outcome({ state: 'UNVERIFIED', mergeInto: 'x', targetUsable: false }, 'merge')).toMatch('正常的单位');
     expect(outcome({ state: 'UNVERIFIED', mergeInto: 'x', targetUsable: true }, 'merge')).toBe('MERGED');
+    expect(outcome({ state: 'BLACKLISTED', mergeInto: 'x', targetUsable: true }, 'merge')).toBe('MERGED');
   });
+
+  it('verifies nobody by reinstating', () =>
+    expect(outcome({ state: 'SUSPENDED', reason: '停用有误，予以恢复' }, 'reinstate')).toBe('UNVERIFIED'));
 
   it('is the centre’s alone', () => {
     const others = ROLES.filter((role) => role !== 'CENTRE_ADMIN');

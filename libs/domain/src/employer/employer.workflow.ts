@@ -8,6 +8,8 @@ export interface EmployerFacts {
   readonly mergeInto?: string | null;
   /** That entry is another one, in state APPROVED. */
   readonly targetUsable?: boolean;
+  /** The entry has been verified once, by the centre or by the company's own application. */
+  readonly onceVerified?: boolean;
   readonly reason?: string | null;
 }
 
@@ -16,7 +18,24 @@ const TARGET_USABLE: Guard<EmployerFacts> = {
   test: (facts) => !facts.mergeInto || facts.targetUsable === true,
 };
 
+const ONCE_VERIFIED: Guard<EmployerFacts> = {
+  reason: '从未核实过的单位恢复后仍待核实',
+  test: (facts) => facts.onceVerified === true,
+};
+const NEVER_VERIFIED: Guard<EmployerFacts> = {
+  reason: '核实过的单位恢复为正常',
+  test: (facts) => facts.onceVerified !== true,
+};
+
 const CENTRE_WITH_REASON = { by: ['CENTRE_ADMIN'], guards: [REASON_LENGTH], requires: ['reason'] } as const;
+
+const REINSTATE = {
+  ...CENTRE_WITH_REASON,
+  action: 'reinstate',
+  label: '恢复使用',
+  from: ['SUSPENDED', 'BLACKLISTED'],
+  effects: ['employer.unflagAgreements', 'notify.employer'],
+} as const;
 
 /** One employer of the library 用人单位 (workflows §1.3); what a company sends in has its own flow. */
 export const employerWorkflow = workflow<EmployerFacts>()({
@@ -55,18 +74,12 @@ export const employerWorkflow = workflow<EmployerFacts>()({
       to: 'BLACKLISTED',
       effects: ['employer.flagAgreements', 'notify.employer'],
     },
-    {
-      ...CENTRE_WITH_REASON,
-      action: 'reinstate',
-      label: '恢复正常',
-      from: ['SUSPENDED', 'BLACKLISTED'],
-      to: 'APPROVED',
-      effects: ['employer.unflagAgreements', 'notify.employer'],
-    },
+    { ...REINSTATE, to: 'APPROVED', guards: [ONCE_VERIFIED, REASON_LENGTH] },
+    { ...REINSTATE, to: 'UNVERIFIED', guards: [NEVER_VERIFIED, REASON_LENGTH] },
     {
       action: 'merge',
       label: '合并',
-      from: ['UNVERIFIED', 'APPROVED', 'SUSPENDED'],
+      from: ['UNVERIFIED', 'APPROVED', 'SUSPENDED', 'BLACKLISTED'],
       to: 'MERGED',
       by: ['CENTRE_ADMIN'],
       guards: [TARGET_USABLE],

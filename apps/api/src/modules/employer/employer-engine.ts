@@ -38,9 +38,10 @@ export class EmployerEngine {
     return entry;
   }
 
-  private async factsOf({ id, state }: Employer, { intoId, reason }: EmployerAct): Promise<EmployerFacts> {
+  private async factsOf({ id, state, verifiedAt }: Employer, { intoId, reason }: EmployerAct): Promise<EmployerFacts> {
     const target = intoId === undefined || intoId === id ? null : await this.library.employers.lockById(intoId);
     const targetUsable = target?.state === 'APPROVED';
-    return { state, mergeInto: intoId ?? null, targetUsable, reason: reason ?? null };
+    const onceVerified = verifiedAt !== null;
+    return { state, mergeInto: intoId ?? null, targetUsable, onceVerified, reason: reason ?? null };
   }
 }
