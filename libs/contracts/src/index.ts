@@ -41,6 +41,7 @@ export * from './timeline/live.dto.js';
 export * from './problem/health.view.js';
 export * from './code/region.view.js';
 export * from './agreement/agreement.dto.js';
+export * from './agreement/agreement-employer.view.js';
 export * from './agreement/agreement.view.js';
 export * from './agreement/number.view.js';
 export * from './agreement/signature.dto.js';

@@ -1,6 +1,7 @@
 export {
   isArchiveReceiver,
   isArchiveRefused,
+  withEmployer,
   withoutOwnArchive,
   withSoundArchive,
 } from './agreement/agreement-archive.js';
@@ -46,6 +47,7 @@ export {
   type EmployerSection,
 } from './employer/employer-field.js';
 export * from './employer/employer-normalise.js';
+export * from './employer/employer-risk.js';
 export * from './employer/employer.workflow.js';
 export { EMPLOYER_KINDS, EMPLOYER_KIND_LABEL, usccKind, type EmployerKind } from './employer/uscc-kind.js';
 export * from './employer/uscc.js';

@@ -51,11 +51,16 @@ export class AgreementQuery extends ReviewQuery {
   @Matches(/^[A-Z_]{4,20}$/, { message: '没有这个盖章步骤' })
   nextMark?: string;
 
-  /** Part of the company's name. */
+  /** Part of the company's name, or its whole credit code. */
   @IsOptional()
   @IsString()
   @Length(1, 60, { message: '单位名称为 1–60 个字' })
   employer?: string;
+
+  /** Only those whose company is stopped, not verified, or warned of. */
+  @IsOptional()
+  @IsIn(['true'])
+  employerDoubtful?: 'true';
 
   /** Only those that one side asks to cancel while they are sealed. */
   @IsOptional()

@@ -1,8 +1,16 @@
-import type { AgreementInitiator, AgreementMarkKind, AgreementState, AgreementValues } from '@qicheng/domain';
+import type {
+  AgreementInitiator,
+  AgreementMarkKind,
+  AgreementState,
+  AgreementValues,
+  EmployerRisk,
+  EmployerState,
+} from '@qicheng/domain';
 import { OriginWindowView } from '../origin/origin.view.js';
 import { OfferView } from '../review/offer.view.js';
 import { ReviewItem, ReviewMovedView, ReviewPage, ReviewStateCount } from '../review/review.view.js';
 import { TimelineChange, TimelineEntry } from '../timeline/timeline.view.js';
+import { AgreementEmployerView } from './agreement-employer.view.js';
 
 /** A stamped copy that somebody photographed or scanned. */
 export class AgreementScan {
@@ -56,6 +64,10 @@ export class AgreementItem extends ReviewItem {
   revision!: number;
   employerId!: string | null;
   employerName!: string | null;
+  /** How the company stands in the library now; null before one is picked. */
+  employerState!: EmployerState | null;
+  /** What the centre warns of, for the staff; empty for everybody else. */
+  employerRisks!: EmployerRisk[];
   nextMark!: string | null;
   /** The student has signed on screen. */
   signed!: boolean;
@@ -80,18 +92,6 @@ export class AgreementStateCount extends ReviewStateCount {
 /** Where a step has brought an agreement. */
 export class AgreementMovedView extends ReviewMovedView {
   override state!: AgreementState;
-}
-
-/** The registered data of the company that an agreement names, for comparison and defaults. */
-export class AgreementEmployerView {
-  id!: string;
-  name!: string;
-  uscc!: string;
-  state!: string;
-  claimed!: boolean;
-  registeredAddress!: string | null;
-  legalPerson!: string | null;
-  hasPersonnelAuthority!: boolean;
 }
 
 /** The least that may be paid where the work is, in yuan a month; of another place it says nothing. */

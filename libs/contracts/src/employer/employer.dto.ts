@@ -1,12 +1,15 @@
 import {
   APPLICATION_KINDS,
   APPLICATION_STATES,
+  EMPLOYER_RISKS,
   EMPLOYER_STATES,
   type EmployerApplicationKind,
   type EmployerApplicationState,
+  type EmployerRisk,
   type EmployerState,
 } from '@qicheng/domain';
 import {
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -68,8 +71,9 @@ export class EditEmployerDto extends Versioned {
 
   @IsOptional()
   @IsArray()
-  @IsIn(['CANCELLED', 'REVOKED', 'ABNORMAL', 'DISHONEST', 'SHELL'], { each: true })
-  riskFlags?: ('CANCELLED' | 'REVOKED' | 'ABNORMAL' | 'DISHONEST' | 'SHELL')[];
+  @ArrayUnique()
+  @IsIn(EMPLOYER_RISKS, { each: true, message: '没有这种风险提示' })
+  riskFlags?: EmployerRisk[];
 
   @IsString()
   @Length(REASON_MIN, REASON_MAX, { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` })

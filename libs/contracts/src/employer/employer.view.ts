@@ -1,6 +1,7 @@
 import type {
   EmployerApplicationKind,
   EmployerApplicationState,
+  EmployerRisk,
   EmployerRole,
   EmployerState,
   EmployerValues,
@@ -78,7 +79,9 @@ export class EmployerView {
   claimed!: boolean;
   source!: string;
   values!: EmployerValues;
-  riskFlags!: string[];
+  riskFlags!: EmployerRisk[];
+  /** When it was verified first; null for one that never was. */
+  verifiedAt!: Date | null;
   formerNames!: string[];
   hasLicence!: boolean;
   mergedIntoId!: string | null;

@@ -1,4 +1,10 @@
-import { isArchiveReceiver, isArchiveRefused, withoutOwnArchive, withSoundArchive } from './agreement-archive.js';
+import {
+  isArchiveReceiver,
+  isArchiveRefused,
+  withEmployer,
+  withoutOwnArchive,
+  withSoundArchive,
+} from './agreement-archive.js';
 
 const OWN = {
   employerName: '中原精工机械有限公司',
@@ -34,5 +40,16 @@ describe('the receiver of a graduate’s file', () => {
   it('stays when another company is picked, unless the former company was it', () => {
     expect(withoutOwnArchive(AGENCY)).toEqual(AGENCY);
     expect(withoutOwnArchive(OWN)).toMatchObject({ archiveReceiverName: null, archiveReceiverAddress: null });
+  });
+
+  it('follows the company to its new name, unless it is somebody else', () => {
+    const renamed = { name: '中原精工集团有限公司', uscc: '91999999MA00000154' };
+    expect(withEmployer(OWN, renamed)).toEqual({
+      ...OWN,
+      employerName: renamed.name,
+      employerUscc: renamed.uscc,
+      archiveReceiverName: renamed.name,
+    });
+    expect(withEmployer(AGENCY, renamed)).toMatchObject({ archiveReceiverName: '郑州市人才交流中心' });
   });
 });

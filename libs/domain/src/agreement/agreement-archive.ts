@@ -23,3 +23,14 @@ export const withSoundArchive = (values: AgreementValues): AgreementValues =>
 /** The terms as another company takes them up: what the former one would have received itself is nobody's. */
 export const withoutOwnArchive = (values: AgreementValues): AgreementValues =>
   keptByCompany(values) ? { ...values, ...NOBODY } : values;
+
+/** The terms once their company is called otherwise or has another code; a file that it keeps itself goes to it under that name. */
+export const withEmployer = (
+  values: AgreementValues,
+  { name, uscc }: { readonly name: string; readonly uscc: string },
+): AgreementValues => ({
+  ...values,
+  ...(keptByCompany(values) && { archiveReceiverName: name }),
+  employerName: name,
+  employerUscc: uscc,
+});

@@ -23,6 +23,7 @@ const DRAFT: Agreement = {
     uscc: '91330100MA2ABCDE0X',
     state: 'APPROVED',
     claimed: true,
+    riskFlags: [],
     registeredAddress: '杭州市登记路 1 号',
     legalPerson: '张远',
     hasPersonnelAuthority: true,

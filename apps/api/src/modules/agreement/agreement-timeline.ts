@@ -9,11 +9,15 @@ import { SEALING_LABELS } from './print-rule.js';
 /** The history's own word for another company being picked: what was said before is no business of the new one. */
 export const ANOTHER_EMPLOYER = 'changeEmployer';
 
+/** The history's own word for what the library says of the company having changed. */
+export const FOLLOW_EMPLOYER = 'follow-employer';
+
 const LABEL = actionLabels(agreementWorkflow, {
   initiate: '发起协议',
   invite: '发出邀约',
   editInvite: '修改邀约',
   [ANOTHER_EMPLOYER]: '更换单位',
+  [FOLLOW_EMPLOYER]: '单位信息随单位库更新',
   ...SEALING_LABELS,
   evidence: '生成存证文件',
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DestinationModule } from '../destination/index.js';
+import { EmployerModule } from '../employer/index.js';
 import { GraduateModule } from '../graduate/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NotificationModule } from '../notification/index.js';
@@ -17,13 +18,22 @@ import { AgreementStart } from './agreement-start.js';
 import { AgreementTeller } from './agreement-teller.js';
 import { AgreementTimeline } from './agreement-timeline.js';
 import { AgreementViews } from './agreement.view.js';
+import { EmployerFollowUp } from './employer-follow-up.js';
 import { INVITATION_CONTROLLERS, INVITATION_EXPORTS, INVITATION_PROVIDERS } from './invitation.parts.js';
 import { MyAgreementController } from './my-agreement.controller.js';
 import { MyAgreementService } from './my-agreement.service.js';
 import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './sealing.parts.js';
 
 @Module({
-  imports: [DestinationModule, GraduateModule, IdentityModule, NotificationModule, SettingModule, WageModule],
+  imports: [
+    DestinationModule,
+    EmployerModule,
+    GraduateModule,
+    IdentityModule,
+    NotificationModule,
+    SettingModule,
+    WageModule,
+  ],
   controllers: [...SEALING_CONTROLLERS, ...INVITATION_CONTROLLERS, AgreementController, MyAgreementController],
   providers: [
     ...SEALING_PROVIDERS,
@@ -39,6 +49,7 @@ import { SEALING_CONTROLLERS, SEALING_EXPORTS, SEALING_PROVIDERS } from './seali
     AgreementTeller,
     AgreementTimeline,
     AgreementViews,
+    EmployerFollowUp,
     MyAgreementService,
   ],
   exports: [

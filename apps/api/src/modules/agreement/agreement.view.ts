@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementEmployerView, AgreementLimitsView, AgreementView } from '@qicheng/contracts';
 import {
+  type ActingRole,
   type AgreementLimits,
   agreementWorkflow,
   isAgreementWritable,
@@ -106,12 +107,16 @@ const shown = (agreement: Agreement) => ({
   previousAgreementId: currentActor().role === 'EMPLOYER' ? null : agreement.previousAgreementId,
 });
 
+/** Who reads what the centre warns of. */
+const STAFF: readonly ActingRole[] = ['COUNSELLOR', 'COLLEGE_ADMIN', 'CENTRE_ADMIN'];
+
 const employerView = (employer: Employer): AgreementEmployerView => ({
   id: employer.id,
   name: employer.name,
   uscc: employer.uscc,
   state: employer.state,
   claimed: employer.claimed,
+  riskFlags: STAFF.includes(currentActor().role) ? employer.riskFlags : [],
   registeredAddress: employer.registeredAddress,
   legalPerson: employer.legalPerson,
   hasPersonnelAuthority: employer.hasPersonnelAuthority,

@@ -116,11 +116,39 @@ describe('the library', () => {
     const { employerA } = house.world.employers;
     expect((await step(employerA, 'suspend')).body.code).toBe('INCOMPLETE');
     expect((await step(employerA, 'blacklist', REASON)).body).toMatchObject({ state: 'BLACKLISTED' });
-    expect((await step(employerA, 'merge')).body.code).toBe('NOT_NOW');
     const company = await house.as('employerA');
     expect((await company.get('/api/notifications')).body.items[0].title).toMatch('黑名单');
     expect((await company.get('/api/employer')).body.employer).toMatchObject({ state: 'BLACKLISTED', offers: [] });
     expect((await step(employerA, 'reinstate', REASON)).body).toMatchObject({ state: 'APPROVED' });
+  });
+
+  it('verifies nobody by opening it again', async () => {
+    const client = await house.as('studentA1');
+    const { id } = (await client.post('/api/employers', { name: '青山教育科技有限公司', uscc: usccOf(80) })).body;
+    await step(id, 'suspend', REASON);
+    expect((await step(id, 'reinstate', REASON)).body).toMatchObject({ state: 'UNVERIFIED' });
+  });
+
+  it('tells graduates and reviewers of running agreements when a company is stopped', async () => {
+    const { employerA } = house.world.employers;
+    const signed = await agreement('studentA1', employerA, 'SIGNED');
+    await agreement('studentA2', employerA, 'DRAFT');
+    await agreement('studentB1', employerA, 'VOID');
+    await step(employerA, 'suspend', REASON);
+    const told = async (person: string) => (await (await house.as(person)).get('/api/notifications')).body.items;
+    expect(await told('studentA1')).toEqual([
+      expect.objectContaining({ title: '签约单位状态变为“停用”', link: `/agreements/${signed}` }),
+    ]);
+    expect(await told('studentA2')).toHaveLength(1);
+    expect(await told('studentB1')).toEqual([]);
+    expect(await told('collegeB')).toEqual([]);
+    for (const person of ['counsellorA', 'collegeA'])
+      expect(await told(person)).toEqual([
+        expect.objectContaining({
+          body: expect.stringContaining('有 1 份协议'),
+          link: `/agreements?state=ALL&employer=${usccOf(1)}`,
+        }),
+      ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { SettingService } from '../setting/index.js';
 import { changesBetween, employerColumns, employerValuesOf } from './employer-values.js';
+import { EmployerFollowers } from './employer-followers.js';
 import { Employer } from './employer.entity.js';
 
 /** The entry that stands for a credit code; of a merged entry, the one that took it over. */
@@ -29,6 +30,7 @@ export class EmployerLibrary {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: SettingService,
+    private readonly followers: EmployerFollowers,
   ) {
     this.employers = new ScopedRepository(Employer, work);
   }
@@ -78,7 +80,10 @@ export class EmployerLibrary {
     return (raw as { id: string }[])[0]?.id ?? null;
   }
 
-  /** Writes to a locked entry and returns what changed; a name that changes is kept among the former ones. @throws Problem DUPLICATE. */
+  /**
+   * Writes to a locked entry and returns what changed; a name that changes is kept among the former ones, and whoever names the
+   * company is told. @throws Problem DUPLICATE.
+   */
   async write(entry: Employer, values: EmployerValues, more: Partial<Employer> = {}): Promise<FieldChange[]> {
     if (values.uscc && values.uscc !== entry.uscc && (await this.byUscc(values.uscc)))
       throw new Problem('DUPLICATE', { detail: '另一个单位已使用这个统一社会信用代码，请核对或合并两个单位' });
@@ -91,6 +96,9 @@ export class EmployerLibrary {
       .set({ ...employerColumns(values), ...formerNames, ...more })
       .where('id = :id', { id: entry.id })
       .execute();
+    const { id } = entry;
+    const [name, uscc] = [values.name ?? entry.name, values.uscc ?? entry.uscc];
+    if (name !== entry.name || uscc !== entry.uscc) await this.followers.renamed({ id, name, uscc });
     return changesBetween(employerValuesOf(entry), values);
   }
 }

@@ -2,26 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { HistoryWriter } from '../../core/history/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { EmployerAccounts } from '../identity/index.js';
+import { EmployerFollowers } from './employer-followers.js';
 import { EmployerHistory } from './employer-history.js';
 import { EmployerLibrary } from './employer-library.js';
 import type { Employer } from './employer.entity.js';
 
-/** A graduate has one invitation of a company at most: where both companies invited, that of the merged one is withdrawn. */
-const WITHDRAW = `/* scope:locked */
-with changed as (update agreement a set state = 'INVITE_WITHDRAWN', ended_at = now(), version = version + 1, updated_at = now()
-where employer_id = $1 and state = 'INVITED'
-  and exists (select from agreement b where b.employer_id = $2 and b.student_id = a.student_id and b.state = 'INVITED')
-returning id) select id from changed`;
-const MOVE = (table: string) =>
-  `/* scope:locked */ with changed as (update ${table} set employer_id = $2, version = version + 1, updated_at = now()
-where employer_id = $1 returning id) select id from changed`;
+const MOVE_TERMINATIONS = `/* scope:locked */
+with changed as (update termination set employer_id = $2, version = version + 1, updated_at = now() where employer_id = $1 returning id)
+select id from changed`;
 const MOVE_APPLICATIONS = `/* scope:locked */
 update employer_application set employer_id = $2, readers = array_replace(readers, $1::uuid, $2::uuid), version = version + 1, updated_at = now()
 where employer_id = $1`;
 /** Entries that were merged into the merged one lead to its target at once. */
 const SHORTEN = `/* scope:locked */ update employer set merged_into_id = $2 where merged_into_id = $1`;
 
-/** Lets everything of one entry follow to another; the frozen contents of agreements keep the name they were signed with. */
+/** Lets everything of one entry follow to another. */
 @Injectable()
 export class EmployerMerge {
   constructor(
@@ -30,15 +25,15 @@ export class EmployerMerge {
     private readonly accounts: EmployerAccounts,
     private readonly employerHistory: EmployerHistory,
     private readonly history: HistoryWriter,
+    private readonly followers: EmployerFollowers,
   ) {}
 
   /** Moves all that refers to `from`, whose lock the caller holds, to `intoId`. */
   async move(from: Employer, intoId: string, reason?: string): Promise<void> {
     const into = await this.library.lock(intoId);
     const both = [from.id, intoId];
-    await this.follow('agreement', 'withdrawInvite', WITHDRAW, both, reason);
-    await this.follow('agreement', 'follow-employer', MOVE('agreement'), both, reason);
-    await this.follow('termination', 'follow-employer', MOVE('termination'), both, reason);
+    await this.followers.merged(from, into, reason);
+    await this.moveTerminations(both, reason);
     for (const statement of [MOVE_APPLICATIONS, SHORTEN]) await this.work.sql(statement, both);
     const moved = await this.accounts.moveAll(from.id, intoId);
     const formerNames = new Set([...into.formerNames, from.name, ...from.formerNames]);
@@ -50,20 +45,13 @@ export class EmployerMerge {
     });
   }
 
-  private async follow(
-    subject: string,
-    action: string,
-    statement: string,
-    both: string[],
-    reason?: string,
-  ): Promise<void> {
-    for (const { id } of await this.work.sql<{ id: string }>(statement, both))
+  private async moveTerminations(both: string[], reason?: string): Promise<void> {
+    for (const { id: subjectId } of await this.work.sql<{ id: string }>(MOVE_TERMINATIONS, both))
       await this.history.write({
-        subject,
-        subjectId: id,
-        action,
+        subject: 'termination',
+        subjectId,
+        action: 'follow-employer',
         reason: reason ?? null,
-        ...(action === 'withdrawInvite' ? { fromState: 'INVITED', toState: 'INVITE_WITHDRAWN' } : {}),
       });
   }
 }

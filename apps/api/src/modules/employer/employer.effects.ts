@@ -4,6 +4,7 @@ import { Clock } from '../../core/clock/index.js';
 import { Announcer } from '../../core/progress/index.js';
 import type { Act, Effects } from '../../core/review/index.js';
 import { Notifier } from '../notification/index.js';
+import { EmployerFollowers } from './employer-followers.js';
 import { EmployerMerge } from './employer-merge.js';
 import type { Employer } from './employer.entity.js';
 
@@ -17,6 +18,7 @@ export interface EmployerAct extends Act {
 export class EmployerEffects implements Effects<EmployerEffect, Employer, EmployerAct> {
   constructor(
     private readonly merging: EmployerMerge,
+    private readonly followers: EmployerFollowers,
     private readonly notifier: Notifier,
     private readonly announcer: Announcer,
     private readonly clock: Clock,
@@ -26,20 +28,20 @@ export class EmployerEffects implements Effects<EmployerEffect, Employer, Employ
     entry.verifiedAt = this.clock.now();
   }
 
-  /** Agreements show their company's state; whoever has one open reads it again. */
-  'employer.flagAgreements'({ id }: Employer): void {
-    this.announcer.announce('agreement');
-    this.announcer.announce(`employer:${id}`);
+  /** Agreements show their company's state; their people are told, and whoever has one open reads it again. */
+  'employer.flagAgreements'(entry: Employer): Promise<void> {
+    this.refresh(entry);
+    return this.followers.stateChanged(entry, entry.state);
   }
 
-  'employer.unflagAgreements'(entry: Employer): void {
-    this['employer.flagAgreements'](entry);
+  'employer.unflagAgreements'(entry: Employer): Promise<void> {
+    return this['employer.flagAgreements'](entry);
   }
 
   async 'employer.moveToTarget'(entry: Employer, { intoId = '', reason }: EmployerAct): Promise<void> {
     await this.merging.move(entry, intoId, reason);
     entry.mergedIntoId = intoId;
-    this['employer.flagAgreements'](entry);
+    this.refresh(entry);
   }
 
   async 'notify.employer'({ id, name, state }: Employer, { reason }: EmployerAct): Promise<void> {
@@ -51,5 +53,10 @@ export class EmployerEffects implements Effects<EmployerEffect, Employer, Employ
         link: '/company',
       },
     );
+  }
+
+  private refresh({ id }: Employer): void {
+    this.announcer.announce('agreement');
+    this.announcer.announce(`employer:${id}`);
   }
 }

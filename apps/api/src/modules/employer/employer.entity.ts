@@ -1,4 +1,4 @@
-import type { EmployerState } from '@qicheng/domain';
+import type { EmployerRisk, EmployerState } from '@qicheng/domain';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import {
   CreatedAt,
@@ -11,9 +11,6 @@ import {
 } from '../../core/column/index.js';
 import { Scoped } from '../../core/scope/index.js';
 import { ownEmployer } from './own-employer.js';
-
-/** A risk that the centre has noted about a company. */
-export type RiskFlag = 'CANCELLED' | 'REVOKED' | 'ABNORMAL' | 'DISHONEST' | 'SHELL';
 
 /** An entry of the employer library (data-dictionary.md §4): everyone may look a company up, only its own people may act for it. */
 @Entity()
@@ -68,7 +65,7 @@ export class Employer {
   /** MANUAL, REGISTRY or STUDENT: where the entry comes from. */
   @Column({ type: 'varchar', length: 10, default: 'MANUAL' }) source!: string;
   @OptionalMoment() verifiedAt!: Date | null;
-  @Column({ type: 'jsonb', default: [] }) riskFlags!: RiskFlag[];
+  @Column({ type: 'jsonb', default: [] }) riskFlags!: EmployerRisk[];
   /** The entry that took this one over. */
   @OptionalReference() mergedIntoId!: string | null;
   @Version() version!: number;

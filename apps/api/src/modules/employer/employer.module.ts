@@ -15,6 +15,7 @@ import { EmployerController } from './employer.controller.js';
 import { EmployerEffects } from './employer.effects.js';
 import { EmployerEngine } from './employer-engine.js';
 import { EmployerEntryService } from './employer-entry.service.js';
+import { EmployerFollowers } from './employer-followers.js';
 import { EmployerHistory } from './employer-history.js';
 import { EmployerLibrary } from './employer-library.js';
 import { EmployerListService } from './employer-list.service.js';
@@ -30,7 +31,7 @@ import { MyEmployerService } from './my-employer.service.js';
 import { RegistrationController } from './registration.controller.js';
 import { RegistrationService } from './registration.service.js';
 
-const LIBRARY = [EmployerLibrary, EmployerSearch, EmployerPlaces, EmployerHistory, EmployerViews];
+const LIBRARY = [EmployerFollowers, EmployerLibrary, EmployerSearch, EmployerPlaces, EmployerHistory, EmployerViews];
 const CENTRE = [EmployerListService, EmployerService, EmployerEngine, EmployerEffects, EmployerMerge];
 const APPLICATIONS = [ApplicationRecords, ApplicationDrafts, ApplicationOutcome, ApplicationEffects, ApplicationEngine];
 const READERS = [ApplicationViews, ApplicationQueueService, ApplicationService];
@@ -47,6 +48,6 @@ const COMPANY = [
   imports: [IdentityModule, NotificationModule, SettingModule],
   controllers: [EmployerController, RegistrationController, ApplicationController, MyEmployerController],
   providers: [...LIBRARY, ...CENTRE, ...APPLICATIONS, ...READERS, ...COMPANY],
-  exports: [EmployerLibrary, ApplicationRecords, ApplicationDrafts, ApplicationEngine],
+  exports: [EmployerFollowers, EmployerLibrary, ApplicationRecords, ApplicationDrafts, ApplicationEngine],
 })
 export class EmployerModule {}

@@ -6,7 +6,7 @@ import type {
   ReasonedActDto,
   ReviewMovedView,
 } from '@qicheng/contracts';
-import { checkEmployer, type EmployerValues } from '@qicheng/domain';
+import { checkEmployer, employerRiskText, type EmployerValues } from '@qicheng/domain';
 import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -69,4 +69,6 @@ export function refuseNewFlaws(before: EmployerValues, values: EmployerValues): 
 }
 
 const riskChange = ({ riskFlags }: Employer, after: Employer['riskFlags'] | undefined) =>
-  after && after.join() !== riskFlags.join() ? [{ field: 'riskFlags', from: riskFlags.join(), to: after.join() }] : [];
+  after && after.join() !== riskFlags.join()
+    ? [{ field: 'riskFlags', from: employerRiskText(riskFlags), to: employerRiskText(after) }]
+    : [];

@@ -46,12 +46,13 @@ export class EmployerViews {
       mergedIntoId,
       values: employerValuesOf(entry),
       riskFlags: isCentre ? entry.riskFlags : [],
+      verifiedAt: entry.verifiedAt,
       hasLicence: entry.licenceFileId !== null,
       mergedIntoName: around?.mergedIntoName ?? null,
       agreements: around?.agreements ?? 0,
       users: (await this.accounts.of(id)).map(toUserView),
       similar: isCentre ? await this.similarTo(entry) : [],
-      offers: offers(employerWorkflow, { state }, role),
+      offers: offers(employerWorkflow, { state, onceVerified: entry.verifiedAt !== null }, role),
       timeline: await this.history.timeline(id),
     };
   }

@@ -3,5 +3,6 @@ export { ApplicationEngine } from './application-engine.js';
 export { ApplicationRecords } from './application-records.js';
 export { Employer } from './employer.entity.js';
 export { EmployerApplication } from './employer-application.entity.js';
+export { type EmployerFollower, EmployerFollowers, type NamedEmployer } from './employer-followers.js';
 export { EmployerModule } from './employer.module.js';
 export { initialsOf } from './initials.js';

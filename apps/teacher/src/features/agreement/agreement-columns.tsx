@@ -4,6 +4,7 @@ import { Tag } from 'antd';
 import { AGREEMENT } from '../../messages/agreement';
 import { stateColumn, studentColumns, submittedColumn, type ColumnPlace } from '../../review';
 import type { AgreementItem } from './agreement.api';
+import { EmployerDoubtTag } from './employer-doubt';
 import { RowMenu } from './row-menu';
 
 const M = AGREEMENT.column;
@@ -20,7 +21,7 @@ export function agreementColumns(place: ColumnPlace): RecordColumn<AgreementItem
   const sealing = place.state === 'SEALING';
   return [
     ...studentColumns<AgreementItem>(place),
-    { key: 'employerName', title: M.employer, width: 190 },
+    { key: 'employerName', title: M.employer, width: 190, render: company },
     { key: 'agreementNo', title: M.number, width: 168, hidden: !numbered },
     { ...stateColumn<AgreementItem>(agreementWorkflow), hidden: numbered },
     {
@@ -45,6 +46,13 @@ export function agreementColumns(place: ColumnPlace): RecordColumn<AgreementItem
     { key: 'menu', title: M.menu, width: 84, fixed: 'right', render: (row) => <RowMenu row={row} /> },
   ];
 }
+
+/** With whom, and whether there is something to look into. */
+const company = ({ employerName, employerState, employerRisks }: AgreementItem) => (
+  <>
+    {employerName} <EmployerDoubtTag state={employerState} risks={employerRisks} />
+  </>
+);
 
 /** The next mark, or the request that holds every mark up. */
 const next = ({ cancelAskedBy, nextMark }: AgreementItem) =>

@@ -40,6 +40,12 @@ const EMPLOYER_NAME: FilterField = {
   label: AGREEMENT.employer,
   placeholder: AGREEMENT.employerHint,
 };
+const DOUBTFUL: FilterField = {
+  kind: 'select',
+  name: 'employerDoubtful',
+  label: AGREEMENT.doubtful,
+  options: [{ value: 'true', label: AGREEMENT.doubtfulOnly }],
+};
 const SEALING: readonly FilterField[] = [
   { kind: 'select', name: 'nextMark', label: AGREEMENT.nextMark, options: MARK_CHOICES },
   {
@@ -51,8 +57,12 @@ const SEALING: readonly FilterField[] = [
 ];
 
 function filterOf(filters: Readonly<Record<string, string>>): AgreementFilter {
-  const { employer, nextMark, cancelling } = filters;
-  const common = { ...queueFilter(agreementWorkflow, filters), ...(employer && { employer }) };
+  const { employer, employerDoubtful, nextMark, cancelling } = filters;
+  const common: AgreementFilter = {
+    ...queueFilter(agreementWorkflow, filters),
+    ...(employer && { employer }),
+    ...(employerDoubtful === 'true' && { employerDoubtful }),
+  };
   // Another tab does not show these filters, so they do not narrow it.
   if (common.state !== 'SEALING') return common;
   return {
@@ -88,7 +98,7 @@ export const agreementReview: ReviewKind<AgreementTypes> = {
   words: AGREEMENT,
   filterOf,
   columns: agreementColumns,
-  filters: (state) => (state === 'SEALING' ? [EMPLOYER_NAME, ...SEALING] : [EMPLOYER_NAME]),
+  filters: (state) => [EMPLOYER_NAME, DOUBTFUL, ...(state === 'SEALING' ? SEALING : [])],
   tabs,
   batch: (role, state) => {
     if (state === 'SEALING') return STAMPS[role] ?? [];

@@ -8,6 +8,7 @@ import { ReviewPage, SheetDesk, type DeskProps } from '../../review';
 import { agreementReview } from './agreement-review.kind';
 import { evidenceUrl, printSheets, scanUrl, useSheet, type AgreementTypes } from './agreement.api';
 import styles from './agreement.module.css';
+import { EmployerDoubt } from './employer-doubt';
 import { ScanUpload } from './scan-upload';
 import { StampButton } from './stamp-button';
 
@@ -37,6 +38,7 @@ function Content({ view, actions }: Desk) {
   );
   return (
     <div className={styles.desk}>
+      {view.employer && <EmployerDoubt state={view.employer.state} risks={view.employer.riskFlags} />}
       {view.cancelAskedBy !== null && (
         <Alert
           type="warning"

@@ -12,6 +12,7 @@ type Verb = Schemas['AgreementBatchDto']['action'];
 /** Filters of the queue in the API's words. */
 export type AgreementFilter = QueueFilter<AgreementState> & {
   readonly employer?: string;
+  readonly employerDoubtful?: 'true';
   readonly nextMark?: string;
   readonly cancelling?: 'true';
 };

@@ -1,11 +1,11 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { EMPLOYER_ROLE_LABEL } from '@qicheng/domain';
+import { EMPLOYER_RISK_LABEL, EMPLOYER_ROLE_LABEL } from '@qicheng/domain';
 import { dateTime } from '@qicheng/ui';
 import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
 import { EMPLOYER } from '../../messages/employer';
 import { Card, Lines } from '../../record';
-import { riskText, sourceText } from './employer-words';
+import { sourceText } from './employer-words';
 import { licenceUrl, type EmployerView } from './employer.api';
 import styles from './employer.module.css';
 import type { MergeTarget } from './merge-dialog';
@@ -14,7 +14,7 @@ const { detail: M } = EMPLOYER;
 
 /** Where an entry comes from, what warns of it, its licence and its agreements. */
 export const EmployerRecord = ({ employer }: { readonly employer: EmployerView }) => {
-  const { id, source, formerNames, hasLicence } = employer;
+  const { id, source, verifiedAt, formerNames, hasLicence } = employer;
   return (
     <Card title={M.record}>
       <Lines
@@ -22,6 +22,7 @@ export const EmployerRecord = ({ employer }: { readonly employer: EmployerView }
           { label: M.risks, value: <Risks employer={employer} /> },
           { label: M.agreements, value: <Agreements employer={employer} /> },
           { label: M.source, value: sourceText(source) },
+          { label: M.verifiedAt, value: verifiedAt === null ? M.neverVerified : dateTime(verifiedAt) },
           ...(formerNames.length > 0 ? [{ label: M.formerNames, value: formerNames.join('；') }] : []),
         ]}
       />
@@ -42,16 +43,12 @@ const Risks = ({ employer: { riskFlags } }: { readonly employer: EmployerView })
     ? M.noRisk
     : riskFlags.map((flag) => (
         <Tag key={flag} color="error" variant="filled">
-          {riskText(flag)}
+          {EMPLOYER_RISK_LABEL[flag]}
         </Tag>
       ));
 
-const Agreements = ({ employer: { name, agreements } }: { readonly employer: EmployerView }) =>
-  agreements === 0 ? (
-    M.none
-  ) : (
-    <Link to={`/agreements?state=ALL&employer=${encodeURIComponent(name)}`}>{M.agreementsOf(agreements)}</Link>
-  );
+const Agreements = ({ employer: { uscc, agreements } }: { readonly employer: EmployerView }) =>
+  agreements === 0 ? M.none : <Link to={`/agreements?state=ALL&employer=${uscc}`}>{M.agreementsOf(agreements)}</Link>;
 
 /** Who of the company uses the system. */
 export const EmployerUsers = ({ users }: Pick<EmployerView, 'users'>) => (

@@ -1,8 +1,7 @@
-import { EMPLOYER_FIELDS, employerText, type EmployerValues } from '@qicheng/domain';
+import { EMPLOYER_FIELDS, employerRiskText, employerText, type EmployerValues } from '@qicheng/domain';
 import { useRegionName } from '@qicheng/records';
 import { EMPLOYER } from '../../messages/employer';
 import type { Difference } from '../../record';
-import { riskText } from './employer-words';
 import type { EmployerView } from './employer.api';
 import type { useEmployerEdit } from './use-employer-edit';
 
@@ -18,7 +17,7 @@ export function useDifferences(employer: EmployerView, { changes, risks, risksCh
     before: employerText(key, record[key], regionName),
     after: employerText(key, changes[key], regionName),
   }));
-  const words = (flags: readonly string[]) => flags.map(riskText).join('、');
-  const risk = { key: 'risks', label: EMPLOYER.edit.risks, before: words(employer.riskFlags), after: words(risks) };
+  const [before, after] = [employerRiskText(employer.riskFlags), employerRiskText(risks)];
+  const risk = { key: 'risks', label: EMPLOYER.edit.risks, before, after };
   return risksChanged ? [...fields, risk] : fields;
 }

@@ -1,3 +1,4 @@
+import { EMPLOYER_RISK_LABEL, EMPLOYER_RISKS, type EmployerRisk } from '@qicheng/domain';
 import { EmployerFields } from '@qicheng/records';
 import { FormSection, LeaveGuard, ReasonDialog } from '@qicheng/ui';
 import { Form, Select } from 'antd';
@@ -5,8 +6,7 @@ import { useState } from 'react';
 import { EMPLOYER } from '../../messages/employer';
 import { DifferenceTable, SaveBar, useLeaveWhenSaved } from '../../record';
 import { useDifferences } from './employer-differences';
-import { RISKS, riskText } from './employer-words';
-import type { EmployerView, RiskFlag } from './employer.api';
+import type { EmployerView } from './employer.api';
 import { useEmployerEdit } from './use-employer-edit';
 
 const { edit: M } = EMPLOYER;
@@ -49,8 +49,8 @@ export function EmployerForm({ employer, reload }: Props) {
 }
 
 interface RisksProps {
-  readonly value: readonly RiskFlag[];
-  readonly onChange: (risks: readonly RiskFlag[]) => void;
+  readonly value: readonly EmployerRisk[];
+  readonly onChange: (risks: readonly EmployerRisk[]) => void;
 }
 
 const Risks = ({ value, onChange }: RisksProps) => (
@@ -60,7 +60,7 @@ const Risks = ({ value, onChange }: RisksProps) => (
       mode="multiple"
       value={[...value]}
       onChange={onChange}
-      options={RISKS.map((flag) => ({ value: flag, label: riskText(flag) }))}
+      options={EMPLOYER_RISKS.map((risk) => ({ value: risk, label: EMPLOYER_RISK_LABEL[risk] }))}
     />
   </Form.Item>
 );

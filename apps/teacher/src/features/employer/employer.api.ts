@@ -7,7 +7,6 @@ type Schemas = components['schemas'];
 export type EmployerItem = Schemas['EmployerItem'];
 export type EmployerView = Schemas['EmployerView'];
 export type EditEmployer = Schemas['EditEmployerDto'];
-export type RiskFlag = NonNullable<EditEmployer['riskFlags']>[number];
 type EmployerQuery = NonNullable<paths['/api/employers']['get']['parameters']['query']>;
 
 const FILTERS = ['keyword', 'state', 'claimed'] as const;

@@ -1,21 +1,20 @@
 import { ApiProblem } from '@qicheng/api-client';
-import { type EmployerFieldKey, type EmployerValues } from '@qicheng/domain';
+import { type EmployerFieldKey, type EmployerRisk, type EmployerValues } from '@qicheng/domain';
 import { useState } from 'react';
 import { EMPLOYER } from '../../messages/employer';
 import { employerChanges, newFlaws } from './employer-changes';
-import { isRisk } from './employer-words';
-import { useEmployerActions, type EmployerView, type RiskFlag } from './employer.api';
+import { useEmployerActions, type EmployerView } from './employer.api';
 
 type Refused = Partial<Record<EmployerFieldKey, string>>;
 
 /** What is typed over an entry, what is wrong with it, and how it is sent; a rival's change leaves it standing. */
 export function useEmployerEdit(employer: EmployerView, reload: () => Promise<unknown>) {
   const [typed, setTyped] = useState<EmployerValues>({});
-  const [chosen, setChosen] = useState<readonly RiskFlag[]>();
+  const [chosen, setChosen] = useState<readonly EmployerRisk[]>();
   const [refused, setRefused] = useState<Refused>({});
   const { edit } = useEmployerActions();
   const record: EmployerValues = employer.values;
-  const risks = chosen ?? employer.riskFlags.filter(isRisk);
+  const risks = chosen ?? employer.riskFlags;
   const risksChanged = !sameFlags(risks, employer.riskFlags);
   const changes = employerChanges(record, typed);
   const send = async (reason: string) => {
