@@ -34,6 +34,7 @@ export const FORM = {
     usccHint: '营业执照上 18 位数字和大写字母',
     ok: '添加并选定',
     done: '已添加，就业中心会核实',
+    known: (name: string) => `单位库中已有这个信用代码的单位，已为您选定“${name}”，请核对名称`,
   },
   editLead: '内容会自动保存。提交前可以随时离开，回来接着填写。',
   hint: {

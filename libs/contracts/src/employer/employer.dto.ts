@@ -28,6 +28,7 @@ import { Versioned } from '../list/versioned.dto.js';
 import { QueueQuery, ReasonedActDto, REASON_MAX, REASON_MIN, ReviewBatchDto } from '../review/review.dto.js';
 
 const VALUES = { message: '内容格式不正确，请刷新页面后重试' };
+const REASON = { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` };
 const USCC = { message: '统一社会信用代码为 18 位数字和大写字母' };
 const USCC_PATTERN = /^\s*[0-9A-Za-z]{18}\s*$/;
 
@@ -64,6 +65,16 @@ export class AddEmployerDto {
   uscc!: string;
 }
 
+/** A company that the centre enters itself: name and credit code at least. */
+export class EnterEmployerDto {
+  @IsObject(VALUES)
+  values!: Record<string, string | null>;
+
+  @IsString()
+  @Length(REASON_MIN, REASON_MAX, REASON)
+  reason!: string;
+}
+
 /** The centre corrects an entry. */
 export class EditEmployerDto extends Versioned {
   @IsObject(VALUES)
@@ -76,7 +87,7 @@ export class EditEmployerDto extends Versioned {
   riskFlags?: EmployerRisk[];
 
   @IsString()
-  @Length(REASON_MIN, REASON_MAX, { message: `请填写 ${REASON_MIN}–${REASON_MAX} 个字的原因` })
+  @Length(REASON_MIN, REASON_MAX, REASON)
   reason!: string;
 }
 
@@ -161,4 +172,18 @@ export class EditMyEmployerDto extends Versioned {
 export class EmployerUserDto {
   @IsIn(['ADMIN', 'RECRUITER'], { message: '请选择角色' })
   role!: 'ADMIN' | 'RECRUITER';
+}
+
+/** The same by the centre. */
+export class ReasonedEmployerUserDto extends EmployerUserDto {
+  @IsString()
+  @Length(REASON_MIN, REASON_MAX, REASON)
+  reason!: string;
+}
+
+/** The centre lets a user of a company go. */
+export class LetEmployerUserGoDto {
+  @IsString()
+  @Length(REASON_MIN, REASON_MAX, REASON)
+  reason!: string;
 }

@@ -21,6 +21,11 @@ export class EmployerHit {
   regionName!: string | null;
 }
 
+/** The company that somebody looked for in vain; not `created` where the library had its code already. */
+export class AddedEmployer extends EmployerHit {
+  created!: boolean;
+}
+
 /** What the register knows of a company, for the agreement's defaults. */
 export class EmployerDefaultsView {
   id!: string;
@@ -32,6 +37,7 @@ export class EmployerDefaultsView {
   confirms!: boolean;
   /** Days an invitation waits for its answer unless the company says otherwise. */
   inviteDays!: number;
+  /** How its people are reached is among them for its own people only. */
   values!: EmployerValues;
 }
 

@@ -13,6 +13,7 @@ import {
 const LABEL = actionLabels(employerWorkflow, {
   add: '学生填报单位',
   enter: '单位入驻',
+  'enter-by-centre': '就业中心新增单位',
   claim: '单位认领',
   change: '变更登记信息',
   join: '新成员加入',

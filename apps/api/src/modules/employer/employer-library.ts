@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EmployerDefaultsView } from '@qicheng/contracts';
-import type { EmployerState, EmployerValues } from '@qicheng/domain';
+import { EMPLOYER_FIELDS, type EmployerFieldKey, type EmployerState, type EmployerValues } from '@qicheng/domain';
+import { currentActor } from '../../core/actor/index.js';
 import type { FieldChange } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { ScopedRepository } from '../../core/scope/index.js';
@@ -18,6 +19,15 @@ export interface KnownEmployer {
   readonly state: EmployerState;
   readonly claimed: boolean;
 }
+
+/** What a company's licence and profile say; how its people are reached, only its own people read here. */
+const REGISTERED: readonly EmployerFieldKey[] = EMPLOYER_FIELDS.filter(({ section }) => section !== 'CONTACT').map(
+  ({ key }) => key,
+);
+const registeredValues = (entry: Employer): EmployerValues => {
+  const values = employerValuesOf(entry);
+  return Object.fromEntries(REGISTERED.map((key) => [key, values[key] ?? null]));
+};
 
 const BY_USCC = `/* scope:SYSTEM */ select t.id, t.name, t.uscc, t.state, t.claimed
 from employer e join employer t on t.id = coalesce(e.merged_into_id, e.id) where e.uscc = $1`;
@@ -56,7 +66,7 @@ export class EmployerLibrary {
     const { name, uscc, claimed, state } = entry;
     const confirms = claimed && (await this.settings.get('requireEmployerConfirm'));
     const inviteDays = await this.settings.get('inviteDays');
-    const values = employerValuesOf(entry);
+    const values = currentActor().role === 'EMPLOYER' ? employerValuesOf(entry) : registeredValues(entry);
     return { id, name, uscc, claimed, verified: state === 'APPROVED', confirms, inviteDays, values };
   }
 

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import {
+  AddedEmployer,
   AddEmployerDto,
   EditEmployerDto,
   EmployerDefaultsView,
@@ -8,8 +9,11 @@ import {
   EmployerQuery,
   EmployerSearchQuery,
   EmployerView,
+  EnterEmployerDto,
+  LetEmployerUserGoDto,
   MergeEmployerDto,
   ReasonedActDto,
+  ReasonedEmployerUserDto,
   ReviewMovedView,
 } from '@qicheng/contracts';
 import type { FastifyReply } from 'fastify';
@@ -21,6 +25,7 @@ import { EmployerLibrary } from './employer-library.js';
 import { EmployerListService } from './employer-list.service.js';
 import { EmployerSearch } from './employer-search.js';
 import { EmployerService } from './employer.service.js';
+import { EmployerUserService } from './employer-user.service.js';
 
 /** The employer library: everybody finds companies in it, the centre keeps it. */
 @Controller('employers')
@@ -32,6 +37,7 @@ export class EmployerController {
     private readonly entries: EmployerEntryService,
     private readonly pages: EmployerListService,
     private readonly employers: EmployerService,
+    private readonly users: EmployerUserService,
     private readonly uploads: Uploads,
   ) {}
 
@@ -50,9 +56,15 @@ export class EmployerController {
 
   @Post()
   @Access('STUDENT')
-  @Replies('addEmployer', EmployerHit)
-  add(@Body() dto: AddEmployerDto): Promise<EmployerHit> {
+  @Replies('addEmployer', AddedEmployer)
+  add(@Body() dto: AddEmployerDto): Promise<AddedEmployer> {
     return this.entries.add(dto);
+  }
+
+  @Post('entries')
+  @Replies('enterEmployer', EmployerView)
+  async enter(@Body() dto: EnterEmployerDto): Promise<EmployerView> {
+    return this.employers.read(await this.entries.enter(dto));
   }
 
   @Get(':id')
@@ -95,5 +107,25 @@ export class EmployerController {
   @Replies('mergeEmployer', ReviewMovedView)
   merge(@Param('id', ParseUUIDPipe) id: string, @Body() dto: MergeEmployerDto): Promise<ReviewMovedView> {
     return this.employers.merge(id, dto);
+  }
+
+  @Put(':id/users/:key')
+  @Replies('setUserRoleOfEmployer')
+  setRole(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('key', ParseUUIDPipe) key: string,
+    @Body() { role, reason }: ReasonedEmployerUserDto,
+  ): Promise<void> {
+    return this.users.setRoleFor(id, key, role, reason);
+  }
+
+  @Post(':id/users/:key/departure')
+  @Replies('letUserOfEmployerGo')
+  letGo(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('key', ParseUUIDPipe) key: string,
+    @Body() { reason }: LetEmployerUserGoDto,
+  ): Promise<void> {
+    return this.users.letGoFrom(id, key, reason);
   }
 }

@@ -6,7 +6,7 @@ import type {
   ReasonedActDto,
   ReviewMovedView,
 } from '@qicheng/contracts';
-import { checkEmployer, employerRiskText, type EmployerValues } from '@qicheng/domain';
+import { checkEmployer, type EmployerPurpose, employerRiskText, type EmployerValues } from '@qicheng/domain';
 import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -40,7 +40,7 @@ export class EmployerService {
       const entry = await this.library.lock(id);
       if (entry.version !== version) throw new Problem('STALE');
       if (entry.state === 'MERGED') throw new Problem('NOT_NOW');
-      refuseNewFlaws(employerValuesOf(entry), values);
+      refuseNewFlaws(employerValuesOf(entry), values, entry.claimed ? 'application' : 'entry');
       const changes = await this.library.write(entry, values, riskFlags ? { riskFlags } : {});
       await this.history.note(id, 'edit', { reason, changes: [...changes, ...riskChange(entry, riskFlags)] });
     });
@@ -60,9 +60,9 @@ export class EmployerService {
 }
 
 /** @throws Problem INVALID when `values` make wrong what was not wrong before; an old entry may lack much. */
-export function refuseNewFlaws(before: EmployerValues, values: EmployerValues): void {
-  const old = new Set(checkEmployer(before, 'entry').map(({ field, message }) => `${field}:${message}`));
-  const fields = checkEmployer({ ...before, ...values }, 'entry').filter(
+export function refuseNewFlaws(before: EmployerValues, values: EmployerValues, purpose: EmployerPurpose): void {
+  const old = new Set(checkEmployer(before, purpose).map(({ field, message }) => `${field}:${message}`));
+  const fields = checkEmployer({ ...before, ...values }, purpose).filter(
     ({ field, message }) => !old.has(`${field}:${message}`),
   );
   if (fields.length > 0) throw new Problem('INVALID', { fields });

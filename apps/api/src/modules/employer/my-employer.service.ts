@@ -82,7 +82,7 @@ export class MyEmployerService {
     await this.work.run(async () => {
       const entry = await this.library.lock(id);
       if (entry.version !== version) throw new Problem('STALE');
-      refuseNewFlaws(employerValuesOf(entry), values);
+      refuseNewFlaws(employerValuesOf(entry), values, 'application');
       const changes = await this.library.write(entry, values);
       await this.history.note(id, 'edit-profile', { changes });
     });

@@ -46,6 +46,10 @@ describe('a company’s profile', () => {
     });
     expect((await edit({ contactMobile: '1' })).body).toMatchObject({ fields: [{ field: 'contactMobile' }] });
     expect((await edit({ state: 'APPROVED' })).body.code).toBe('INVALID');
+    expect((await edit({ legalPerson: '' })).body).toMatchObject({
+      code: 'INVALID',
+      fields: [{ field: 'legalPerson' }],
+    });
   });
 });
 

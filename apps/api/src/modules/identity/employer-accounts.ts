@@ -73,10 +73,13 @@ export class EmployerAccounts {
     await this.place(account, 'change-employer-role', employerId, role);
   }
 
-  /** Ends every session at once; the account stays and may apply elsewhere. @throws Problem NOT_FOUND, NOT_NOW for the last ADMIN. */
-  async letGo(employerId: string, accountId: string): Promise<void> {
+  /**
+   * Ends every session at once; the account stays and may apply elsewhere. With `mayEmpty`, a company's only user may go too.
+   * @throws Problem NOT_FOUND, NOT_NOW for the last ADMIN.
+   */
+  async letGo(employerId: string, accountId: string, { mayEmpty = false } = {}): Promise<void> {
     const account = await this.colleague(employerId, accountId);
-    await this.keepAnAdmin(account);
+    if (!mayEmpty || (await this.of(employerId)).length > 1) await this.keepAnAdmin(account);
     await this.place(account, 'leave-employer', null, null);
     await this.sessions.endAll(account.id);
   }

@@ -21,7 +21,7 @@ export function useCompanyEdit(company: Company, { typed, change, drop }: Kept<E
   const [busy, setBusy] = useState(false);
   const changes = changesOver(company.values, typed);
   const flaws = () =>
-    complaintsOf(checkEmployer({ ...company.values, ...changes }, 'entry').filter(({ field }) => field in changes));
+    complaintsOf(checkEmployer({ ...company.values, ...changes }).filter(({ field }) => field in changes));
   const send = async () => {
     try {
       await edit({ version: company.version, values: { ...changes } });

@@ -16,8 +16,9 @@ interface Props {
 export function AddEmployerDialog({ typed, onAdded, onClose }: Props) {
   const { message } = App.useApp();
   const add = async ({ name, uscc }: AddEmployerDto) => {
-    const employer = await addEmployer({ name: name.trim(), uscc: normaliseUscc(uscc) });
-    void message.success(FORM.missing.done);
+    const { created, ...employer } = await addEmployer({ name: name.trim(), uscc: normaliseUscc(uscc) });
+    if (created) void message.success(FORM.missing.done);
+    else void message.info(FORM.missing.known(employer.name));
     onAdded(employer);
     onClose();
   };

@@ -12,8 +12,8 @@ export const searchEmployers = async (q: string): Promise<EmployerHit[]> =>
 export const useEmployerDefaults = (id: string) =>
   $api.useQuery('get', '/api/employers/{id}/defaults', { params: { path: { id } } });
 
-/** Adds a company that the library lacks; one that it has by this code is found instead. */
-export async function addEmployer(body: Schemas['AddEmployerDto']): Promise<EmployerHit> {
+/** Adds a company that the library lacks; one that it has by this code is found instead, and not `created`. */
+export async function addEmployer(body: Schemas['AddEmployerDto']): Promise<Schemas['AddedEmployer']> {
   const { data } = await api.POST('/api/employers', { body });
   if (data === undefined) throw new Error('The API answered nothing.');
   return data;

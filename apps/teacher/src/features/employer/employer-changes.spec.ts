@@ -12,7 +12,9 @@ describe('the correction of a company', () => {
   });
 
   it('complains about what it makes wrong, not about what was missing before', () => {
-    expect(newFlaws({ name: '启明' }, { contactPhone: '1' })).toEqual({ contactPhone: expect.any(String) });
-    expect(newFlaws(RECORD, {})).toEqual({});
+    expect(newFlaws({ name: '启明' }, { contactPhone: '1' }, 'entry')).toEqual({ contactPhone: expect.any(String) });
+    expect(newFlaws(RECORD, {}, 'entry')).toEqual({});
+    expect(newFlaws(RECORD, { contactMobile: null }, 'entry')).toEqual({});
+    expect(newFlaws(RECORD, { contactMobile: null }, 'application')).toEqual({ contactMobile: '请填写联系人手机' });
   });
 });

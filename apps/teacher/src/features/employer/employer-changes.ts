@@ -3,6 +3,7 @@ import {
   EMPLOYER_FIELDS,
   normaliseEmployerValue,
   type EmployerFieldKey,
+  type EmployerPurpose,
   type EmployerValues,
 } from '@qicheng/domain';
 
@@ -18,9 +19,13 @@ export function employerChanges(record: EmployerValues, typed: EmployerValues): 
 }
 
 /** What the changes make wrong, by field; an old entry may lack much that nobody touched. */
-export function newFlaws(record: EmployerValues, changes: EmployerValues): Partial<Record<EmployerFieldKey, string>> {
-  const old = new Set(checkEmployer(record, 'entry').map(({ field, message }) => `${field}:${message}`));
-  const found = checkEmployer({ ...record, ...changes }, 'entry').filter(
+export function newFlaws(
+  record: EmployerValues,
+  changes: EmployerValues,
+  purpose: EmployerPurpose,
+): Partial<Record<EmployerFieldKey, string>> {
+  const old = new Set(checkEmployer(record, purpose).map(({ field, message }) => `${field}:${message}`));
+  const found = checkEmployer({ ...record, ...changes }, purpose).filter(
     ({ field, message }) => !old.has(`${field}:${message}`),
   );
   return Object.fromEntries(found.toReversed().map(({ field, message }) => [field, message]));

@@ -33,7 +33,7 @@ export function useEmployerEdit(employer: EmployerView, reload: () => Promise<un
     changes,
     risks,
     risksChanged,
-    errors: { ...refused, ...newFlaws(record, changes) },
+    errors: { ...refused, ...newFlaws(record, changes, employer.claimed ? 'application' : 'entry') },
     count: Object.keys(changes).length + (risksChanged ? 1 : 0),
     change: (field: EmployerFieldKey, value: string | null) => {
       setTyped((others) => ({ ...others, [field]: value }));
