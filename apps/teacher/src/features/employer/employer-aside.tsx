@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { EMPLOYER_RISK_LABEL, EMPLOYER_ROLE_LABEL } from '@qicheng/domain';
+import { EMPLOYER_RISK_LABEL } from '@qicheng/domain';
+import type { EmployerChoice } from '@qicheng/records';
 import { dateTime } from '@qicheng/ui';
 import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
@@ -50,34 +51,18 @@ const Risks = ({ employer: { riskFlags } }: { readonly employer: EmployerView })
 const Agreements = ({ employer: { uscc, agreements } }: { readonly employer: EmployerView }) =>
   agreements === 0 ? M.none : <Link to={`/agreements?state=ALL&employer=${uscc}`}>{M.agreementsOf(agreements)}</Link>;
 
-/** Who of the company uses the system. */
-export const EmployerUsers = ({ users }: Pick<EmployerView, 'users'>) => (
-  <Card title={M.users}>
-    {users.length === 0 ? (
-      <p className={styles.faint}>{M.noUser}</p>
-    ) : (
-      <ul className={styles.people}>
-        {users.map(({ id, name, mobile, email, role, lastSignInAt }) => (
-          <li key={id}>
-            <strong>{name}</strong> <Tag variant="filled">{EMPLOYER_ROLE_LABEL[role]}</Tag>
-            <span>{[mobile, email].filter(Boolean).join(' · ')}</span>
-            <span>{lastSignInAt === null ? M.never : M.lastSignIn(dateTime(lastSignInAt))}</span>
-          </li>
-        ))}
-      </ul>
-    )}
-  </Card>
-);
-
-interface SimilarProps extends Pick<EmployerView, 'similar'> {
+interface LikeProps {
+  readonly similar: readonly EmployerChoice[];
+  readonly title: string;
+  readonly hint: string;
   /** Merges the entry on screen into a similar one; missing when it cannot be merged. */
   readonly onMerge?: (target: MergeTarget) => void;
 }
 
-/** Other entries that look like the same company. */
-export const SimilarEmployers = ({ similar, onMerge }: SimilarProps) => (
-  <Card title={M.similar}>
-    <p className={styles.faint}>{similar.length === 0 ? M.noSimilar : M.similarHint}</p>
+/** Entries that look like the company on screen. */
+export const LikeEmployers = ({ title, hint, similar, onMerge }: LikeProps) => (
+  <Card title={title}>
+    <p className={styles.faint}>{similar.length === 0 ? M.noSimilar : hint}</p>
     <ul className={styles.people}>
       {similar.map((hit) => (
         <li key={hit.id}>
@@ -92,4 +77,9 @@ export const SimilarEmployers = ({ similar, onMerge }: SimilarProps) => (
       ))}
     </ul>
   </Card>
+);
+
+/** Other entries that look like the same company. */
+export const SimilarEmployers = (props: Pick<LikeProps, 'similar' | 'onMerge'>) => (
+  <LikeEmployers title={M.similar} hint={M.similarHint} {...props} />
 );

@@ -30,3 +30,6 @@ export function newFlaws(
   );
   return Object.fromEntries(found.toReversed().map(({ field, message }) => [field, message]));
 }
+
+/** The fields from top to bottom. */
+export const FIELD_ORDER: readonly EmployerFieldKey[] = EMPLOYER_FIELDS.map(({ key }) => key);

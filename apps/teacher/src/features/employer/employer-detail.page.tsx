@@ -7,8 +7,9 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { EMPLOYER } from '../../messages/employer';
 import { Card, RecordLayout } from '../../record';
-import { EmployerRecord, EmployerUsers, SimilarEmployers } from './employer-aside';
+import { EmployerRecord, SimilarEmployers } from './employer-aside';
 import { EmployerSteps } from './employer-steps';
+import { EmployerUsers } from './employer-users';
 import { claimedText } from './employer-words';
 import { useEmployer, type EmployerView } from './employer.api';
 import styles from './employer.module.css';
@@ -45,7 +46,7 @@ function Detail({ employer }: { readonly employer: EmployerView }) {
         aside={
           <>
             <EmployerRecord employer={employer} />
-            <EmployerUsers users={employer.users} />
+            <EmployerUsers employer={employer} />
             <SimilarEmployers similar={employer.similar} {...(mayMerge && { onMerge: setMerging })} />
           </>
         }

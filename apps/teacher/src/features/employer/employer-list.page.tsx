@@ -1,5 +1,7 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { EMPLOYER_STATES, employerWorkflow } from '@qicheng/domain';
 import { Empty, FilterBar, PageHeader, RecordTable, useListQuery, type FilterField } from '@qicheng/ui';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { EMPLOYER as M } from '../../messages/employer';
 import { employerColumns } from './employer-columns';
@@ -28,7 +30,19 @@ export default function EmployerListPage() {
   const { data, error, isPlaceholderData, refetch } = useEmployers(employerQuery(list.query));
   return (
     <>
-      <PageHeader title={M.title} lead={M.lead} />
+      <PageHeader
+        title={M.title}
+        lead={M.lead}
+        actions={
+          <Button
+            type="primary"
+            icon={<PlusOutlined aria-hidden="true" />}
+            onClick={() => void navigate('/employers/new')}
+          >
+            {M.enter.button}
+          </Button>
+        }
+      />
       <FilterBar list={list} fields={FILTERS} />
       <RecordTable
         id="employers"

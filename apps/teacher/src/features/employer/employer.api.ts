@@ -1,7 +1,8 @@
 import { $api, api, downloadUrl, type components, type paths } from '@qicheng/api-client';
+import type { EmployerRole, EmployerValues } from '@qicheng/domain';
 import type { EmployerChoice } from '@qicheng/records';
 import type { ListQuery } from '@qicheng/ui';
-import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 
 type Schemas = components['schemas'];
 export type EmployerItem = Schemas['EmployerItem'];
@@ -30,6 +31,14 @@ export async function searchEmployers(q: string): Promise<readonly EmployerChoic
   return data ?? [];
 }
 
+/** Companies that may be the one with this name or code; none before there is enough to tell. */
+export const useSimilar = (name: string) =>
+  useQuery({
+    queryKey: ['employer-search', 'similar', name],
+    queryFn: () => searchEmployers(name.slice(0, 60)),
+    enabled: name.length >= 4,
+  });
+
 /** Address of the licence. */
 export const licenceUrl = (id: string): string => downloadUrl(`/api/employers/${id}/licence`);
 
@@ -43,11 +52,17 @@ export function useEmployerActions() {
       ['/api/employers', '/api/employers/{id}'].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
     );
   // Also after a refusal: somebody else may have been faster.
-  const then = (work: Promise<unknown>) => work.finally(refresh);
+  const then = <Reply>(work: Promise<Reply>) => work.finally(refresh);
   return {
     edit: (id: string, body: EditEmployer) => then(api.PATCH('/api/employers/{id}', { ...at(id), body })),
     act: (id: string, action: string, body: Schemas['ReasonedActDto']) =>
       then(api.POST('/api/employers/{id}/actions/{action}', { params: { path: { id, action } }, body })),
+    enter: async (values: EmployerValues, reason: string) =>
+      (await then(api.POST('/api/employers/entries', { body: { values: { ...values }, reason } }))).data,
+    setRole: (id: string, key: string, role: EmployerRole, reason: string) =>
+      then(api.PUT('/api/employers/{id}/users/{key}', { params: { path: { id, key } }, body: { role, reason } })),
+    letGo: (id: string, key: string, reason: string) =>
+      then(api.POST('/api/employers/{id}/users/{key}/departure', { params: { path: { id, key } }, body: { reason } })),
     merge: (id: string, body: Schemas['MergeEmployerDto']) =>
       then(api.POST('/api/employers/{id}/merge', { ...at(id), body })),
   };

@@ -17,6 +17,7 @@ export const employerRoutes: readonly AppRoute[] = [
     roles,
     element: () => import('./employer-list.page'),
   },
+  { path: '/employers/new', label: EMPLOYER.enter.title, roles, element: () => import('./employer-entry.page') },
   { path: '/employers/:id', label: EMPLOYER.title, roles, element: () => import('./employer-detail.page') },
   { path: '/employers/:id/edit', label: EMPLOYER.edit.ok, roles, element: () => import('./employer-edit.page') },
 ];
