@@ -14,9 +14,34 @@ export const INVITATION = {
   },
   invitee: { label: '邀约对象', of: (college: string, major: string) => `学院 ${college} · 专业 ${major}` },
   notReady: {
-    title: '单位现在不能发出邀约',
-    hint: '单位入驻审核通过后才能邀约，请先完成入驻。',
-    company: '查看单位信息',
+    why: (reason: string) => `原因：${reason}。`,
+    words: {
+      UNFINISHED: {
+        title: '单位还没有完成入驻',
+        hint: '请补全单位资料、上传营业执照或登记证书并提交审核，通过后就能邀约毕业生。',
+        link: '继续完成入驻',
+      },
+      PENDING: {
+        title: '入驻申请正在审核',
+        hint: '审核结果会通知您，通过后就能邀约毕业生。',
+        link: '查看申请',
+      },
+      UNVERIFIED: {
+        title: '单位还在等待核实',
+        hint: '学校就业指导中心核实单位后就能邀约毕业生；着急办理的，请联系就业指导中心。',
+        link: '查看单位信息',
+      },
+      SUSPENDED: {
+        title: '单位已被停用，不能发出邀约',
+        hint: '如有异议，请联系学校就业指导中心。',
+        link: '查看单位信息',
+      },
+      BLACKLISTED: {
+        title: '单位已被列入黑名单，不能发出邀约',
+        hint: '如有异议，请联系学校就业指导中心。',
+        link: '查看单位信息',
+      },
+    },
   },
   fixed: '按单位登记信息填写，不能修改',
   sectionHint: {

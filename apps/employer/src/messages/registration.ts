@@ -26,7 +26,7 @@ export const REGISTRATION = {
   title: '单位注册',
   lead: '用统一社会信用代码注册。中途离开也没关系，填写的内容保存在本机浏览器中，密码除外。',
   footer: '已有账号？返回登录',
-  steps: { code: '信用代码', data: '单位资料', contact: '联系人与账号' },
+  steps: { code: '信用代码', data: '单位资料', contact: '联系人与账号', licence: '上传证照', review: '等待审核' },
   next: '下一步',
   back: '上一步',
   uscc: '统一社会信用代码',

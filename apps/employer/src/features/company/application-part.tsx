@@ -1,6 +1,7 @@
 import { APPLICATION_KIND_LABEL, employerApplicationWorkflow } from '@qicheng/domain';
 import { StateTag, Timeline } from '@qicheng/ui';
 import { COMPANY } from '../../messages/company';
+import { EntrySteps, type EntryStep } from '../../party/entry-steps';
 import { ApplicationForm } from './application-form';
 import type { Application } from './company.api';
 import styles from './company.module.css';
@@ -13,6 +14,7 @@ export const ApplicationPart = ({ application }: { readonly application: Applica
       <h2 id="application">{APPLICATION_KIND_LABEL[application.kind]}</h2>
       <StateTag flow={employerApplicationWorkflow} state={application.state} />
     </header>
+    {application.kind !== 'CHANGE' && <EntrySteps {...placeOf(application)} />}
     {application.editable ? (
       <ApplicationForm key={application.id} application={application} />
     ) : (
@@ -24,3 +26,9 @@ export const ApplicationPart = ({ application }: { readonly application: Applica
     </section>
   </section>
 );
+
+/** Where an application for entry stands on the way that the registration began. */
+function placeOf({ kind, state }: Application): { kind: Application['kind']; at: EntryStep; refused: boolean } {
+  const writing = kind === 'JOIN' ? 'contact' : 'licence';
+  return { kind, at: state === 'PENDING_REVIEW' ? 'review' : writing, refused: state === 'REJECTED' };
+}

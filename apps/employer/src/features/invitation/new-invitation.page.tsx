@@ -11,7 +11,13 @@ export default function NewInvitationPage() {
     <>
       <PageHeader title={INVITATION.title} lead={INVITATION.lead} />
       <QueryFace query={useMine()} shape="form">
-        {({ employer }) => (employer?.state === 'APPROVED' ? <Approved id={employer.id} /> : <NotReady />)}
+        {({ employer, application }) =>
+          employer?.state === 'APPROVED' ? (
+            <Approved id={employer.id} />
+          ) : (
+            <NotReady employer={employer} application={application} />
+          )
+        }
       </QueryFace>
     </>
   );

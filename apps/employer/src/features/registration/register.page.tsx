@@ -1,13 +1,13 @@
 import { EntryShell } from '@qicheng/ui';
-import { App, Steps } from 'antd';
+import { App } from 'antd';
 import { Link } from 'react-router';
 import { REGISTRATION as M } from '../../messages/registration';
+import { EntrySteps } from '../../party/entry-steps';
 import { CodeStep } from './code-step';
 import { ContactStep } from './contact-step';
 import { DataStep } from './data-step';
 import { PlaceNote } from './place-note';
-import { stepsOf, useRegistrationDraft } from './registration-draft';
-import styles from './registration.module.css';
+import { useRegistrationDraft } from './registration-draft';
 import { useEnter } from './use-enter';
 
 /** How a company's people get an account: credit code, company, contact. */
@@ -15,18 +15,10 @@ export default function RegisterPage() {
   const { draft, change, forget } = useRegistrationDraft();
   const { message } = App.useApp();
   const enter = useEnter();
-  const steps = stepsOf(draft);
   const { step, place } = draft;
   return (
     <EntryShell wide title={M.title} lead={M.lead} footer={<Link to="/login">{M.footer}</Link>}>
-      <Steps
-        className={styles.steps ?? ''}
-        size="small"
-        responsive={false}
-        titlePlacement="vertical"
-        current={steps.indexOf(step)}
-        items={steps.map((one) => ({ title: M.steps[one] }))}
-      />
+      <EntrySteps kind={place?.kind ?? null} at={step} />
       {step !== 'code' && place !== null && <PlaceNote place={place} />}
       {step === 'code' && <CodeStep draft={draft} change={change} />}
       {step === 'data' && <DataStep draft={draft} change={change} />}

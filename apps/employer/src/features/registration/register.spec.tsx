@@ -52,6 +52,8 @@ describe('the registration of a company', () => {
     const { user, unmount } = open();
     await ask(user);
     expect(await screen.findByText('这家单位还没有入驻')).toBeVisible();
+    expect(screen.getByText('上传证照')).toBeVisible();
+    expect(screen.getByText('等待审核')).toBeVisible();
     expect(document.getElementById('registration-registeredRegion-row')).toBeVisible();
     await press(user, '下一步');
     expect(screen.queryByLabelText('联系人姓名')).not.toBeInTheDocument();
