@@ -46,25 +46,27 @@ export const TYPED = [
   '91999999A0000123',
 ];
 
-const INSERT = `insert into employer (id, name, uscc, initials, registered_region, legal_person, registered_address, state, claimed, source)
-select id, name, uscc, initials, '330106', '沈知远', '启程大道 1 号', state, true, 'REGISTRY'
-from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) as row(id, name, uscc, initials, state)`;
+const INSERT = `insert into employer (id, name, uscc, initials, own_initials, registered_region, legal_person, registered_address, state, claimed, source)
+select id, name, uscc, initials, own_initials, '330106', '沈知远', '启程大道 1 号', state, true, 'REGISTRY'
+from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) as row(id, name, uscc, initials, own_initials, state)`;
 
 /** Fills the library with invented companies, the same in every run. */
 export async function loadEmployers({ database }, api, rows) {
-  const { initialsOf } = await import(path.join(api, 'dist/modules/employer/initials.js'));
+  const { searchColumns } = await import(path.join(api, 'dist/modules/employer/initials.js'));
   const pick = (list, index) => list[index % list.length];
   for (let start = 0; start < rows; start += BATCH) {
-    const columns = [[], [], [], [], []];
+    const columns = [[], [], [], [], [], []];
     for (let n = start; n < Math.min(rows, start + BATCH); n++) {
       const own =
         pick(WORDS, n * 7) + pick(WORDS, n * 13 + Math.floor(n / 60)) + (n % 3 === 0 ? pick(WORDS, n * 31 + 5) : '');
       const name = `${pick(PLACES, n)}${own}${pick(TRADES, Math.floor(n / 20))}${pick(FORMS, n * 5 + Math.floor(n / 320))}`;
+      const { initials, ownInitials } = searchColumns(name);
       const row = [
         randomUUID(),
         name,
         completeUscc(`91999999A${String(n).padStart(7, '0')}`),
-        initialsOf(name),
+        initials,
+        ownInitials,
         n % 20 === 0 ? 'UNVERIFIED' : 'APPROVED',
       ];
       row.forEach((value, column) => columns[column].push(value));

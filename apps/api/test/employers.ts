@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { completeUscc } from '@qicheng/domain';
 import type { DataSource } from 'typeorm';
 import { Employer } from '../src/modules/employer/index.js';
-import { initialsOf } from '../src/modules/employer/initials.js';
+import { searchColumns } from '../src/modules/employer/initials.js';
 import { Account, RoleGrant } from '../src/modules/identity/index.js';
 import { passwordHash } from './people.js';
 
@@ -33,7 +33,7 @@ export const SOUND_COMPANY = {
 export const employerRow = (serial: number, name: string) => ({
   id: randomUUID(),
   name,
-  initials: initialsOf(name),
+  ...searchColumns(name),
   uscc: usccOf(serial),
   ...SOUND_COMPANY,
   contactMobile: `1391000${String(serial).padStart(4, '0')}`,

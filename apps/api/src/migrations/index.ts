@@ -12,6 +12,7 @@ import { OriginTiers1732800100000 } from './1732800100000-origin-tiers.js';
 import { CorrectionQueue1732800200000 } from './1732800200000-correction-queue.js';
 import { NoticeText1732800300000 } from './1732800300000-notice-text.js';
 import { EmployerVerified1732800500000 } from './1732800500000-employer-verified.js';
+import { EmployerSearch1732800500001 } from './1732800500001-employer-search.js';
 import { InvitedByIdNumber1732800600000 } from './1732800600000-invited-by-id-number.js';
 import { AuthorityInTerms1732800600001 } from './1732800600001-authority-in-terms.js';
 import { MinimumWages1732800600002 } from './1732800600002-minimum-wages.js';
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   CorrectionQueue1732800200000,
   NoticeText1732800300000,
   EmployerVerified1732800500000,
+  EmployerSearch1732800500001,
   InvitedByIdNumber1732800600000,
   AuthorityInTerms1732800600001,
   MinimumWages1732800600002,

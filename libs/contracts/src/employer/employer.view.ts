@@ -19,6 +19,8 @@ export class EmployerHit {
   verified!: boolean;
   claimed!: boolean;
   regionName!: string | null;
+  /** What it was called when it was found by a former name; null otherwise. */
+  formerName!: string | null;
 }
 
 /** The company that somebody looked for in vain; not `created` where the library had its code already. */

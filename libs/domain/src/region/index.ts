@@ -1,1 +1,2 @@
 export * from './region.js';
+export { leadingRegion } from './leading-region.js';

@@ -7,4 +7,6 @@ export interface EmployerChoice {
   readonly verified: boolean;
   readonly claimed: boolean;
   readonly regionName: string | null;
+  /** What it was called when it was found by a former name. */
+  readonly formerName: string | null;
 }

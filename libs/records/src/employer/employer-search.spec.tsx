@@ -10,6 +10,7 @@ const HIT = {
   verified: false,
   claimed: false,
   regionName: '河南省郑州市金水区',
+  formerName: '中原机械厂',
 };
 
 function open(search: (q: string) => Promise<readonly (typeof HIT)[]>) {
@@ -32,7 +33,7 @@ describe('the search for a company', () => {
     const search = jest.fn(async () => [HIT]);
     const chosen = open(search);
     await type('中原精');
-    expect(await screen.findByText(/91350100M000100Y43\s河南省郑州市金水区/)).toBeInTheDocument();
+    expect(await screen.findByText(/曾用名 中原机械厂\s91350100M000100Y43\s河南省郑州市金水区/)).toBeInTheDocument();
     expect(screen.getByText('未核实')).toBeInTheDocument();
     expect(search.mock.calls).toEqual([['中原精']]);
     // The select reads the number of the key, which user-event leaves out.

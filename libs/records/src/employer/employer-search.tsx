@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<SearchStatus, (typed: string) => string>> = {
   answered: M.none,
 };
 
-const Hit = ({ hit: { name, uscc, regionName, verified, claimed } }: { readonly hit: EmployerChoice }) => (
+const Hit = ({ hit: { name, uscc, regionName, formerName, verified, claimed } }: { readonly hit: EmployerChoice }) => (
   <span className={styles.hit}>
     <span className={styles.name}>
       {name}
@@ -76,6 +76,8 @@ const Hit = ({ hit: { name, uscc, regionName, verified, claimed } }: { readonly 
         </Tag>
       )}
     </span>
-    <span className={styles.facts}>{[uscc, regionName].filter(Boolean).join('　')}</span>
+    <span className={styles.facts}>
+      {[formerName && M.former(formerName), uscc, regionName].filter(Boolean).join('　')}
+    </span>
   </span>
 );

@@ -9,5 +9,6 @@ export const EMPLOYER = {
     failed: '暂时查不到，请稍后再试',
     unverified: '未核实',
     claimed: '已入驻',
+    former: (name: string) => `曾用名 ${name}`,
   },
 } as const;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { Employer, initialsOf } from '../../modules/employer/index.js';
+import { Employer, searchColumns } from '../../modules/employer/index.js';
 import { Account, RoleGrant } from '../../modules/identity/index.js';
 import { DEMO_RECRUITERS } from './demo-accounts.js';
 import { DEMO_COMPANIES } from './demo-companies.js';
@@ -41,7 +41,7 @@ export class DemoEmployers {
     return {
       ...company,
       id: randomUUID(),
-      initials: initialsOf(company.name),
+      ...searchColumns(company.name),
       ...(typedIn
         ? { state: 'UNVERIFIED' as const, source: 'STUDENT' }
         : { state: 'APPROVED' as const, source: 'REGISTRY', verifiedAt: this.clock.now() }),

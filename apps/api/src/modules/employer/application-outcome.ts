@@ -50,10 +50,11 @@ export class ApplicationOutcome {
   /** A student may have typed the company in meanwhile: then the new one claims that entry. */
   private async entered(application: EmployerApplication): Promise<string> {
     const { values, licenceFileId, uscc } = application;
-    const verified = { state: 'APPROVED', claimed: true, licenceFileId, verifiedAt: this.clock.now() } as const;
+    const verifiedAt = this.clock.now();
+    const verified = { state: 'APPROVED', source: 'MANUAL', claimed: true, licenceFileId, verifiedAt } as const;
     const known = await this.library.byUscc(uscc);
     if (known) return this.claim(await this.library.lock(known.id), values, verified);
-    const id = await this.library.enter({ ...values, uscc }, { ...verified, source: 'MANUAL' });
+    const id = await this.library.enter({ ...values, uscc }, verified);
     if (id === null) throw taken();
     await this.history.note(id, 'enter', { toState: 'APPROVED', changes: changesBetween({}, values) });
     return id;

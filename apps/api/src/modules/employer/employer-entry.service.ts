@@ -32,7 +32,7 @@ export class EmployerEntryService {
     const { entry, created } = await this.work.run(() => this.known(values));
     if (!entry || !isEmployerUsable(entry.state)) throw new Problem('NOT_NOW', { detail: '该单位已停用，不能选择' });
     const { id, name, uscc, state, claimed } = entry;
-    return { id, name, uscc, claimed, verified: state === 'APPROVED', regionName: null, created };
+    return { id, name, uscc, claimed, verified: state === 'APPROVED', regionName: null, formerName: null, created };
   }
 
   /** The centre's own entry, verified by its entering it; returns its id. @throws Problem INVALID, DUPLICATE naming the one that has the code. */

@@ -52,6 +52,7 @@ describe('a student’s addition', () => {
     const { items } = (await (await centre()).get('/api/employers?state=UNVERIFIED')).body;
     expect(items).toEqual([expect.objectContaining({ id: body.id, source: 'STUDENT' })]);
     expect((await step(body.id, 'verify')).body).toMatchObject({ state: 'APPROVED' });
+    expect(await read(body.id)).toMatchObject({ source: 'MANUAL', verifiedAt: expect.any(String) });
   });
 
   it('of a known code is the known entry, also when two add it at the same time', async () => {

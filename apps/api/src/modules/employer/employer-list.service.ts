@@ -47,7 +47,10 @@ function narrowed(
   if (state) query.andWhere('row.state = :state', { state });
   if (claimed) query.andWhere('row.claimed = :claimed', { claimed: claimed === 'true' });
   const word = keyword?.trim();
-  if (word && LETTERS.test(word)) query.andWhere('row.initials like :initials', { initials: `${word.toLowerCase()}%` });
+  if (word && LETTERS.test(word))
+    query.andWhere('(row.initials like :initials or row.ownInitials like :initials)', {
+      initials: `${word.toLowerCase()}%`,
+    });
   else if (word) filterByKeyword(query, word.toUpperCase(), 'uscc');
   return query;
 }

@@ -2,7 +2,8 @@ import { employerRow, usccOf } from '../../../test/employers.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import { Employer } from './employer.entity.js';
 import { piecesOf } from './employer-search.js';
-import { initialsOf } from './initials.js';
+import { BY_INITIALS, BY_NAME, BY_PAIR } from './employer-search.sql.js';
+import { initialsOf, searchColumns } from './initials.js';
 
 let house: TestHouse;
 
@@ -19,6 +20,9 @@ const NAMES: readonly (readonly [name: string, change?: Partial<Employer>])[] = 
   ['并入科技有限公司', { state: 'MERGED' }],
   ['重庆启程（中国）软件有限公司'],
   ['IBM（中国）投资有限公司'],
+  ['北京启程云海有限公司'],
+  ['天衡TCL电器有限公司'],
+  ['新名航空有限公司', { formerNames: ['旧称航天有限公司'] }],
 ];
 
 beforeAll(async () => {
@@ -63,9 +67,45 @@ describe('the employer search', () => {
     expect(await search('ibmzg')).toEqual(['IBM（中国）投资有限公司']);
   });
 
+  it('finds initials behind the region', async () => {
+    expect(await search('qcyh')).toEqual(['北京启程云海有限公司']);
+    expect(await search('bjqcyh')).toEqual(['北京启程云海有限公司']);
+  });
+
+  it('finds letters in whichever case they are typed', async () => {
+    expect(await search('ibm（中国')).toEqual(['IBM（中国）投资有限公司']);
+    expect(await search('Tcl')).toEqual(['天衡TCL电器有限公司']);
+    expect(await search('衡tcl')).toEqual(['天衡TCL电器有限公司']);
+  });
+
+  it('finds former names, and says so', async () => {
+    const { body } = await (
+      await house.as('studentA1')
+    ).get(`/api/employers/search?q=${encodeURIComponent('旧称航天')}`);
+    expect(body).toEqual([expect.objectContaining({ name: '新名航空有限公司', formerName: '旧称航天有限公司' })]);
+    expect(await search('称航')).toEqual(['新名航空有限公司']);
+  });
+
+  it.each([
+    ['employer-by-initials', BY_INITIALS, ['qc'], ['employer_initials', 'employer_own_initials']],
+    ['employer-by-pair', BY_PAIR, ['航天'], ['employer_name_prefix', 'employer_gram', 'employer_former_grams']],
+    [
+      'employer-by-name',
+      BY_NAME,
+      ['旧称航天', ['旧称', '称航', '航天'], 100],
+      ['employer_name_prefix', 'employer_former_grams'],
+    ],
+  ])('reads %s from its indexes', async (_name, statement, values, indexes) => {
+    await house.source.transaction(async (manager) => {
+      await manager.query('set local enable_seqscan = off');
+      const plan = JSON.stringify(await manager.query(`explain ${statement}`, values as unknown[]));
+      for (const index of indexes) expect(plan).toContain(index);
+    });
+  });
+
   it('finds the beginning of a credit code', async () => {
     expect(await search(usccOf(3).toLowerCase())).toEqual(['丙未认领制造有限公司']);
-    expect(await search('91999999TE0001')).toHaveLength(9);
+    expect(await search('91999999TE0001')).toHaveLength(10);
     expect(await search('92')).toEqual([]);
   });
 
@@ -105,6 +145,7 @@ describe('the employer search', () => {
         verified: true,
         claimed: true,
         regionName: '浙江省/杭州市/西湖区',
+        formerName: null,
       },
     ]);
   });
@@ -133,5 +174,7 @@ describe('pieces and initials', () => {
   it('reads characters as words do', () => {
     expect(initialsOf('重庆启程IBM（中国）科技2有限公司')).toBe('cqqcibmzgkj2yxgs');
     expect(initialsOf('长安银行')).toBe('cayh');
+    expect(searchColumns('北京启程科技')).toEqual({ initials: 'bjqckj', ownInitials: 'qckj' });
+    expect(searchColumns('启程科技').ownInitials).toBe('');
   });
 });

@@ -23,17 +23,24 @@ export class EmployerSearch {
   async hits(text: string): Promise<EmployerHit[]> {
     const word = text.trim();
     if (word.length < 2) return [];
-    if (LETTERS.test(word)) return this.byInitials(word);
+    if (LETTERS.test(word)) return this.byLetters(word);
     if (!CODE.test(word)) return this.byName(normaliseEmployerName(word));
     const byCode = await this.ask('employer-by-code', BY_CODE, [normaliseUscc(word)]);
-    return byCode.length > 0 ? byCode : this.byInitials(word);
+    return byCode.length > 0 ? byCode : this.byLetters(word);
+  }
+
+  /** Initials, or else the letters as the name writes them somewhere inside. */
+  private async byLetters(word: string): Promise<EmployerHit[]> {
+    const hits = await this.byInitials(word);
+    return hits.length > 0 ? hits : this.byName(word);
   }
 
   private byInitials(word: string): Promise<EmployerHit[]> {
     return this.ask('employer-by-initials', BY_INITIALS, [word.toLowerCase()]);
   }
 
-  private byName(word: string): Promise<EmployerHit[]> {
+  private byName(typed: string): Promise<EmployerHit[]> {
+    const word = typed.toLowerCase();
     const pieces = piecesOf(word);
     if (pieces[0] === word) return this.ask('employer-by-pair', BY_PAIR, [word]);
     return this.ask('employer-by-name', BY_NAME, [word, pieces, LOOKED_AT]);

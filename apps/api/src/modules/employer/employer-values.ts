@@ -10,7 +10,7 @@ import type { FieldProblem } from '@qicheng/contracts';
 import type { FieldChange } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import type { Employer } from './employer.entity.js';
-import { initialsOf } from './initials.js';
+import { searchColumns } from './initials.js';
 
 /** No field without a length of its own is longer than this, in characters. */
 const MOST = 200;
@@ -27,7 +27,7 @@ export function employerColumns(values: EmployerValues): Partial<Employer> {
       employerField(key as EmployerFieldKey).kind === 'boolean' ? value === 'true' : value,
     ]),
   ) as Partial<Employer>;
-  return values.name ? { ...columns, initials: initialsOf(values.name) } : columns;
+  return values.name ? { ...columns, ...searchColumns(values.name) } : columns;
 }
 
 /** What was sent in, in canonical form. @throws Problem INVALID for an unknown field, something that is no text, or too much of it. */

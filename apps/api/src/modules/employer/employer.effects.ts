@@ -26,6 +26,7 @@ export class EmployerEffects implements Effects<EmployerEffect, Employer, Employ
 
   'employer.markVerified'(entry: Employer): void {
     entry.verifiedAt = this.clock.now();
+    entry.source = 'MANUAL';
   }
 
   /** Agreements show their company's state; their people are told, and whoever has one open reads it again. */

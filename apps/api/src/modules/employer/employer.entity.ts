@@ -26,6 +26,8 @@ import { ownEmployer } from './own-employer.js';
 @Index('employer_name_grams', { synchronize: false })
 @Index('employer_name_prefix', { synchronize: false })
 @Index('employer_initials', { synchronize: false })
+@Index('employer_own_initials', { synchronize: false })
+@Index('employer_former_grams', { synchronize: false })
 @Index('employer_uscc_prefix', { synchronize: false })
 @Index('employer_list', { synchronize: false })
 @Index('employer_every', { synchronize: false })
@@ -38,6 +40,8 @@ export class Employer {
   @Text(18) uscc!: string;
   /** First letters of the name's pinyin in lower case, for search; empty where there are none. */
   @Column({ type: 'varchar', length: 120, default: '' }) initials!: string;
+  /** The same without the region that the name begins with; empty where it begins with none. */
+  @Column({ type: 'varchar', length: 120, default: '' }) ownInitials!: string;
   @Column({ type: 'jsonb', default: [] }) formerNames!: string[];
   @OptionalText(2) nature!: string | null;
   /** Industry in the education ministry's code. */

@@ -5,4 +5,4 @@ export { Employer } from './employer.entity.js';
 export { EmployerApplication } from './employer-application.entity.js';
 export { type EmployerFollower, EmployerFollowers, type NamedEmployer } from './employer-followers.js';
 export { EmployerModule } from './employer.module.js';
-export { initialsOf } from './initials.js';
+export { searchColumns } from './initials.js';

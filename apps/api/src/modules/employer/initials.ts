@@ -1,3 +1,4 @@
+import { leadingRegion } from '@qicheng/domain/regions';
 import { pinyin } from 'pinyin-pro';
 
 const OTHER = /[^a-z0-9]/g;
@@ -8,3 +9,9 @@ export const initialsOf = (name: string): string =>
     .join('')
     .toLowerCase()
     .replace(OTHER, '');
+
+/** What a name is found by: its initials, and those without the region before it, empty where it begins with none: qczggs. */
+export function searchColumns(name: string): { readonly initials: string; readonly ownInitials: string } {
+  const region = leadingRegion(name);
+  return { initials: initialsOf(name), ownInitials: region === '' ? '' : initialsOf(name.slice(region.length)) };
+}
