@@ -39,6 +39,14 @@ export const ageOn = (birth: string, day: string): number =>
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The same day so many months later, or the last one of a shorter month. */
+export function addMonths(date: string, months: number): string {
+  const at = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), daysIn(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** `2027-07-01` as 2027年7月1日; other text comes back as it is. */
 export const chineseDate = (date: string): string =>
   isCalendarDate(date) ? `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日` : date;

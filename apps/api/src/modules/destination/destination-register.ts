@@ -25,8 +25,12 @@ interface SettlingAgreement {
 type Place = Pick<Destination, 'gradYear' | 'collegeId' | 'classId'>;
 type Known = Omit<Partial<Destination>, 'student'>;
 
-const SUPERSEDE = `/* scope:locked */ update destination
-set current = false, state = 'SUPERSEDED', ended_at = $2, version = version + 1 where student_id = $1 and current`;
+const SUPERSEDE = `/* scope:locked */ with former as (
+  select id, state from destination where student_id = $1 and current for update
+), superseded as (
+  update destination d set current = false, state = 'SUPERSEDED', ended_at = $2, version = version + 1
+  from former where d.id = former.id returning d.id, former.state
+) select id, state from superseded`;
 const PLACE = `/* scope:locked */ select grad_year as "gradYear", college_id as "collegeId", class_id as "classId" from student where id = $1`;
 
 /** Where graduates go as agreements decide it; always in the transaction of the step that decides. */
@@ -69,7 +73,7 @@ export class DestinationRegister {
   private async replace(studentId: string, action: string, known: Known): Promise<void> {
     const now = this.clock.now();
     const id = crypto.randomUUID();
-    await this.work.sql(SUPERSEDE, [studentId, now]);
+    const former = await this.work.sql<{ id: string; state: string }>(SUPERSEDE, [studentId, now]);
     await this.work.manager
       .createQueryBuilder()
       .comment('scope:locked')
@@ -77,6 +81,15 @@ export class DestinationRegister {
       .into(Destination)
       .values({ ...known, id, studentId, effectiveDate: dayInChina(now) })
       .execute();
+    for (const { id: subjectId, state: fromState } of former)
+      await this.history.write({
+        subject: 'destination',
+        subjectId,
+        action: 'supersede',
+        fromState,
+        toState: 'SUPERSEDED',
+        changes: [{ field: 'supersededBy', from: null, to: id }],
+      });
     await this.history.write({ subject: 'destination', subjectId: id, action, toState: 'APPROVED' });
   }
 }
