@@ -26,11 +26,13 @@ export type {
 export * from './agreement/agreement-mark.js';
 export * from './agreement/agreement-no.js';
 export * from './agreement/agreement-normalise.js';
+export { printRefusal, type PrintFacts } from './agreement/agreement-print.js';
 export * from './agreement/agreement-sponsor.js';
 export * from './agreement/agreement-state.js';
 export * from './agreement/agreement-text.js';
 export * from './agreement/agreement.workflow.js';
 export * from './agreement/canonical-json.js';
+export { REISSUE_KINDS, type ReissueKind } from './agreement/reissue.js';
 export * from './agreement/signature.js';
 export * from './code/code-lookup.js';
 export * from './code/code.js';

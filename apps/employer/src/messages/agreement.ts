@@ -59,6 +59,7 @@ export const SEALING: Readonly<Record<string, string>> = {
   COLLEGE_SEALED: '等待学院核对纸质协议并盖章。',
   SCHOOL_SEALED: '等待就业中心盖章，盖章后协议生效。',
   cancelling: '有一方申请取消协议，由就业中心决定；决定前盖章暂停。',
+  reissuing: '已申请补发协议书，由就业中心决定；同意后按新编号重新签名、打印和盖章。',
 };
 
 /** Sentences of the steps a company takes on an agreement. */
@@ -82,7 +83,11 @@ export const ACTS = {
     reason: '取消的原因（毕业生和学校会看到）',
     done: '已提出取消申请，等待就业中心处理',
   },
-  unsigned: '毕业生在线签名后才能打印',
+  withdrawCancel: {
+    label: '撤回取消申请',
+    next: '取消申请作废，协议继续签名和盖章。',
+    done: '已撤回取消申请',
+  },
   terminate: '申请解约',
   termination: '查看解约申请',
   editInvitation: '修改邀约',

@@ -78,6 +78,10 @@ export const printSheets = async (id: string): Promise<Sheet[]> =>
 export const uploadScan = (id: string, file: File, onProgress: (percent: number) => void, signal: AbortSignal) =>
   upload<Schemas['AgreementScan']>(`/api/agreements/${id}/scans`, file, { onProgress, signal });
 
+/** Takes a wrong copy back. */
+export const withdrawScan = (id: string, key: string) =>
+  api.DELETE('/api/agreements/{id}/scans/{key}', { params: { path: { id, key } } });
+
 /** Where a stamped copy is read. */
 export const scanUrl = (id: string, scanId: string): string => downloadUrl(`/api/agreements/${id}/scans/${scanId}`);
 

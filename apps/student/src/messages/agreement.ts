@@ -32,6 +32,7 @@ export const AGREEMENT = {
   read: '查看协议内容',
   returned: '协议被退回',
   cancelAsked: (mine: boolean, reason: string) => `${mine ? '您' : '用人单位'}申请取消协议，原因：${reason}`,
+  reissueAsked: (kind: string, reason: string) => `申请补发协议书（${kind}），说明：${reason}`,
   takenElsewhere: '您已与其他单位签约，这份邀约只能查看。',
   report: (day: string) => `${day}报到`,
   pay: (salary: string) => `转正后 ${salary} 元/月`,
@@ -59,6 +60,7 @@ export const STANDING = {
   TERMINATED: { next: '协议已解除，您可以重新签约。' },
   VOID: { next: '协议已作废，您可以重新签约。' },
   cancelling: { next: '有一方申请取消协议，由就业中心决定。' },
+  reissuing: { next: '已申请补发协议书，由就业中心决定；决定前不能打印和盖章。' },
   sealing: {
     STUDENT_SIGNED: { next: '审核已通过。请在线手写签名，签名后才能打印。', step: '手写签名' },
     EMPLOYER_SEALED: { next: '打印一式三份并在纸上签名，请单位盖章，再交给学院。', step: '打印协议书' },
@@ -121,8 +123,19 @@ export const ACTS = {
     reason: '取消的原因（单位和学校会看到）',
     done: '已提出取消申请，等待就业中心处理',
   },
+  withdrawCancel: {
+    label: '撤回取消申请',
+    next: '取消申请作废，协议继续签名和盖章。',
+    actor: '您和学院',
+    done: '已撤回取消申请',
+  },
+  withdrawReissue: {
+    label: '撤回补发申请',
+    next: '补发申请作废，原编号的协议书继续使用。',
+    actor: '您和学院',
+    done: '已撤回补发申请',
+  },
   signHere: '手写签名',
-  unsigned: '在线签名后才能打印',
   scan: {
     title: '盖章件照片或扫描件',
     hint: '单位盖章后拍照上传，学院可以提前核对；纸质协议仍须交学院。',

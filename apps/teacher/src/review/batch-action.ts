@@ -12,6 +12,8 @@ export interface BatchAction<Row, Verb extends string = string> {
   readonly danger?: boolean;
   /** The usual step among several. */
   readonly primary?: boolean;
+  /** Whether it is offered for these rows; always when left out. */
+  readonly applies?: (rows: readonly Row[]) => boolean;
   /** What to mind about these rows. */
   readonly warning?: (rows: readonly Row[]) => string | undefined;
 }

@@ -47,6 +47,16 @@ describe('BatchActions', () => {
     expect(await screen.findByText('用人单位尚未盖章')).toBeInTheDocument();
   });
 
+  it('offers a step only for rows that it applies to', () => {
+    const sealing = (rows: readonly ReviewRow[]) => rows.some(({ name }) => name === '李雷');
+    open([
+      { ...SEAL, applies: sealing },
+      { ...SEAL, action: 'markAgencySeal', label: '代理机构盖章', applies: (rows) => !sealing(rows) },
+    ]);
+    expect(screen.getByRole('button', { name: '学院盖章' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '代理机构盖章' })).toBeNull();
+  });
+
   it('returns only with a reason, of which the usual ones are offered', async () => {
     const { decide } = open(opinionBatch<ReviewRow>(['岗位信息不完整']));
     await press('批量退回');

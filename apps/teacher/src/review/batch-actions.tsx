@@ -40,16 +40,18 @@ export function BatchActions<Row extends ReviewRow, Verb extends string>({
       <BatchBar selection={selection}>
         {tooMany && <span role="alert">{REVIEW.batch.most(MAX_BATCH)}</span>}
         {tools}
-        {actions.map(({ action, label, primary = false }) => (
-          <Button
-            key={action}
-            type={primary ? 'primary' : 'default'}
-            disabled={tooMany}
-            onClick={() => setAsking(action)}
-          >
-            {label}
-          </Button>
-        ))}
+        {actions
+          .filter(({ applies }) => applies?.(chosen) ?? true)
+          .map(({ action, label, primary = false }) => (
+            <Button
+              key={action}
+              type={primary ? 'primary' : 'default'}
+              disabled={tooMany}
+              onClick={() => setAsking(action)}
+            >
+              {label}
+            </Button>
+          ))}
       </BatchBar>
       {actions.map((action) => (
         <BatchDialog

@@ -10,7 +10,7 @@ export { quickOpinions } from './quick-opinions';
 export { contentOf } from './review-calls';
 export type { ColumnPlace, ReviewKind } from './review-kind';
 export { ReviewPage } from './review-page';
-export type { ReviewTypes } from './review-record';
+export type { ReviewAct, ReviewTypes } from './review-record';
 export type { ReviewActions } from './review-source';
 export { stateColumn, studentColumns, submittedColumn } from './row-columns';
 export { SheetDesk } from './sheet-desk';

@@ -1,4 +1,4 @@
-import { agreementWorkflow, type AgreementState } from '@qicheng/domain';
+import { agreementWorkflow, type AgreementState, REISSUE_KINDS, type ReissueKind } from '@qicheng/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -66,6 +66,11 @@ export class AgreementQuery extends ReviewQuery {
   @IsOptional()
   @IsIn(['true'])
   cancelling?: 'true';
+
+  /** Only those for which new paper is asked. */
+  @IsOptional()
+  @IsIn(['true'])
+  reissuing?: 'true';
 }
 
 /** A student starts an agreement with a company of the library. */
@@ -97,6 +102,16 @@ export class AgreementActDto extends ReasonedActDto {
   @IsOptional()
   @IsBoolean()
   confirmed?: boolean;
+
+  /** With a mark: the stamped copy that shows it. */
+  @IsOptional()
+  @IsUUID(undefined, { message: '请从已上传的扫描件中选择' })
+  scanId?: string;
+
+  /** With a request for new paper: why it is needed. */
+  @IsOptional()
+  @IsIn(Object.keys(REISSUE_KINDS), { message: '请选择补发的原因' })
+  reissueKind?: ReissueKind;
 }
 
 /** The company confirms, completing or changing fields; what it changes goes back to the student once more. */

@@ -5,6 +5,8 @@ import type {
   AgreementValues,
   EmployerRisk,
   EmployerState,
+  ReissueKind,
+  Role,
 } from '@qicheng/domain';
 import { OriginWindowView } from '../origin/origin.view.js';
 import { OfferView } from '../review/offer.view.js';
@@ -19,6 +21,10 @@ export class AgreementScan {
   name!: string;
   at!: string;
   byName!: string;
+  /** Of which version of the paper. */
+  revision!: number;
+  /** The reader has sent it in and may still take it back. */
+  withdrawable!: boolean;
 }
 
 /** A signature or seal that is there: `at` is an ISO time. */
@@ -26,6 +32,8 @@ export class AgreementMarkView {
   kind!: AgreementMarkKind;
   at!: string;
   byName!: string;
+  /** As what; unknown of marks from before this was kept. */
+  role?: Role;
   scanFileId!: string | null;
 }
 
@@ -74,6 +82,8 @@ export class AgreementItem extends ReviewItem {
   printCount!: number;
   /** Which side asks to cancel it. */
   cancelAskedBy!: AgreementInitiator | null;
+  /** Why new paper is asked for, while the centre has not answered. */
+  reissueKind!: ReissueKind | null;
   inviteExpiresAt!: Date | null;
   approvedAt!: Date | null;
   signedAt!: Date | null;
@@ -160,10 +170,14 @@ export class AgreementView {
   nextMark!: string | null;
   scans!: AgreementScan[];
   printCount!: number;
-  /** Printing is open to the reader now. */
-  printable!: boolean;
+  /** Why the reader cannot print it now, in Chinese; null where printing is open. */
+  printHindrance!: string | null;
   cancelAskedBy!: AgreementInitiator | null;
   cancelReason!: string | null;
+  /** Why new paper is asked for, by whom and in which words, while the centre has not answered. */
+  reissueKind!: ReissueKind | null;
+  reissueAskedBy!: Role | null;
+  reissueReason!: string | null;
   previousAgreementId!: string | null;
   /** The signed evidence PDF can be downloaded. */
   evidenceReady!: boolean;

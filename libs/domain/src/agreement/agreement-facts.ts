@@ -1,6 +1,7 @@
 import type { Chained } from '../workflow/school-chain.js';
 import type { Transition } from '../workflow/workflow.js';
 import type { AgreementState } from './agreement-state.js';
+import type { ReissueKind } from './reissue.js';
 
 /** Who started an agreement. */
 export type AgreementInitiator = 'STUDENT' | 'EMPLOYER';
@@ -49,9 +50,19 @@ export interface AgreementFacts extends Chained {
   readonly collegeSealed: boolean;
   /** Student or employer has asked to cancel, and the centre has not answered. */
   readonly cancelAsked: boolean;
+  /** That request is the actor's own side's. */
+  readonly cancelOwn: boolean;
+  /** Somebody has asked for new paper, and the centre has not answered. */
+  readonly reissueAsked: boolean;
+  /** That request is the actor's role's own. */
+  readonly reissueOwn: boolean;
+  /** It has been signed and sealed by everybody before: its content is settled. */
+  readonly onceSigned: boolean;
   /** The act is one of many done at once. */
   readonly inBatch: boolean;
   readonly reason?: string | null;
+  /** Why new paper is asked for. */
+  readonly reissueKind?: ReissueKind | null;
 }
 
 /** A part of the agreement table, its actions and effects kept as literals. */

@@ -1,7 +1,14 @@
 import type { ActingRole } from '../identity/role.js';
 import { decide } from '../workflow/decide.js';
 import type { AgreementFacts } from './agreement-facts.js';
-import { AGREEMENT_MARK_KINDS, markFacts, markOfAction, nextMarks, type AgreementMarkKind } from './agreement-mark.js';
+import {
+  AGREEMENT_MARK_KINDS,
+  isStandIn,
+  markFacts,
+  markOfAction,
+  nextMarks,
+  type AgreementMarkKind,
+} from './agreement-mark.js';
 import { agreementWorkflow } from './agreement.workflow.js';
 import { agreementFacts } from './sample/agreement-facts.js';
 
@@ -57,6 +64,16 @@ describe('marks of the sealing stage', () => {
     expect(outcome(asked, 'confirmCancel', 'CENTRE_ADMIN')).toBe('VOID');
     const late = sealing(['STUDENT_SIGNED', 'EMPLOYER_SEALED', 'COLLEGE_SEALED'], { reason });
     expect(outcome(late, 'requestCancel', 'EMPLOYER')).toMatch('学院已盖章');
+  });
+
+  it('of a college are set by the centre with a reason only, and the college is told', () => {
+    const signed = sealing(['STUDENT_SIGNED']);
+    expect(outcome(signed, 'markEmployerSeal', 'CENTRE_ADMIN')).toBe('reason');
+    const decision = decide(agreementWorkflow, { ...signed, reason }, 'markEmployerSeal', 'CENTRE_ADMIN');
+    expect('row' in decision && decision.row.effects).toContain('notify.college');
+    expect(isStandIn({ kind: 'EMPLOYER_SEALED', role: 'CENTRE_ADMIN' })).toBe(true);
+    expect(isStandIn({ kind: 'SCHOOL_SEALED', role: 'CENTRE_ADMIN' })).toBe(false);
+    expect(isStandIn({ kind: 'EMPLOYER_SEALED' })).toBe(false);
   });
 
   it('belong to one action each', () => {

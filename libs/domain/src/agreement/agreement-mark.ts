@@ -30,8 +30,19 @@ export interface AgreementMark {
   readonly kind: AgreementMarkKind;
   readonly at: string;
   readonly byName: string;
+  /** As what; the centre may have stood in for a college. Unknown of marks from before this was kept. */
+  readonly role?: Role;
   readonly scanFileId: string | null;
 }
+
+/** True where the centre stood in for whose act the mark is (workflows §9). */
+export const isStandIn = ({
+  kind,
+  role,
+}: {
+  readonly kind: AgreementMarkKind;
+  readonly role?: Role | undefined;
+}): boolean => role !== undefined && role !== AGREEMENT_MARKS[kind].role;
 
 /** The mark an action sets, or undefined for an action that sets none. */
 export const markOfAction = (action: string): AgreementMarkKind | undefined =>

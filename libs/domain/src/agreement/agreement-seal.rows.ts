@@ -12,15 +12,32 @@ import {
   NOT_CANCELLING,
   NOT_COLLEGE_SEALED,
   NOT_EMPLOYER_SEALED,
+  NOT_ONCE_SIGNED,
+  NOT_REISSUING,
   NOT_SIGNED,
+  OWN_CANCEL,
   SIGNED,
 } from './agreement.guard.js';
 
 const SEALING = { from: ['SEALING'], to: 'SEALING' } as const;
+const COLLEGE = { by: ['COLLEGE_ADMIN'] } as const;
+const CENTRE = { by: ['CENTRE_ADMIN'] } as const;
 const SCHOOL = { by: ['COLLEGE_ADMIN', 'CENTRE_ADMIN'] } as const;
+const PARTIES = { by: ['STUDENT', 'EMPLOYER'] } as const;
 const REASONED = { requires: ['reason'] } as const;
+const FREE = [NOT_CANCELLING, NOT_REISSUING] as const;
 const BOTH = ['notify.student', 'notify.employer'] as const;
 const ALL = [...BOTH, 'notify.counsellor', 'notify.college', 'notify.centre'] as const;
+const MARKING = ['agreement.mark', ...BOTH, 'notify.counsellor', 'notify.centre'] as const;
+
+const EMPLOYER_SEAL = { ...SEALING, action: 'markEmployerSeal', label: '标记单位盖章' } as const;
+const EMPLOYER_TURN = [...FREE, NOT_EMPLOYER_SEALED, SIGNED] as const;
+const AGENCY_SEAL = { ...SEALING, action: 'markAgencySeal', label: '标记人事代理机构盖章' } as const;
+const AGENCY_TURN = [...FREE, AGENCY_NEEDED, NOT_AGENCY_SEALED, EMPLOYER_SEALED] as const;
+const COLLEGE_SEAL = { ...SEALING, action: 'markCollegeSeal', label: '标记学院盖章' } as const;
+const COLLEGE_TURN = [...FREE, NOT_COLLEGE_SEALED, EMPLOYER_SEALED, AGENCY_DONE] as const;
+/** The centre may stand in for a college: it says why, and the college is told (workflows §9). */
+const STAND_IN = { ...CENTRE, ...REASONED, effects: ['agreement.mark', ...ALL] } as const;
 
 /** The checklist of signature and seals, in strict order (workflows §3.4). */
 export const MARK_ROWS = rows([
@@ -29,40 +46,22 @@ export const MARK_ROWS = rows([
     action: 'sign',
     label: '签名',
     by: ['STUDENT'],
-    guards: [NOT_CANCELLING, NOT_SIGNED],
+    guards: [...FREE, NOT_SIGNED],
     effects: ['agreement.mark', 'notify.employer', 'notify.college'],
   },
+  { ...EMPLOYER_SEAL, ...COLLEGE, guards: EMPLOYER_TURN, effects: MARKING },
+  { ...EMPLOYER_SEAL, ...STAND_IN, guards: [...EMPLOYER_TURN, REASON_LENGTH] },
+  { ...AGENCY_SEAL, ...COLLEGE, guards: AGENCY_TURN, effects: MARKING },
+  { ...AGENCY_SEAL, ...STAND_IN, guards: [...AGENCY_TURN, REASON_LENGTH] },
+  { ...COLLEGE_SEAL, ...COLLEGE, guards: COLLEGE_TURN, effects: MARKING },
+  { ...COLLEGE_SEAL, ...STAND_IN, guards: [...COLLEGE_TURN, REASON_LENGTH] },
   {
-    ...SEALING,
-    ...SCHOOL,
-    action: 'markEmployerSeal',
-    label: '标记单位盖章',
-    guards: [NOT_CANCELLING, NOT_EMPLOYER_SEALED, SIGNED],
-    effects: ['agreement.mark', ...BOTH, 'notify.counsellor'],
-  },
-  {
-    ...SEALING,
-    ...SCHOOL,
-    action: 'markAgencySeal',
-    label: '标记人事代理机构盖章',
-    guards: [NOT_CANCELLING, AGENCY_NEEDED, NOT_AGENCY_SEALED, EMPLOYER_SEALED],
-    effects: ['agreement.mark', ...BOTH, 'notify.counsellor'],
-  },
-  {
-    ...SEALING,
-    ...SCHOOL,
-    action: 'markCollegeSeal',
-    label: '标记学院盖章',
-    guards: [NOT_CANCELLING, NOT_COLLEGE_SEALED, EMPLOYER_SEALED, AGENCY_DONE],
-    effects: ['agreement.mark', ...BOTH, 'notify.counsellor', 'notify.centre'],
-  },
-  {
+    ...CENTRE,
     action: 'markSchoolSeal',
     label: '标记学校盖章',
     from: ['SEALING'],
     to: 'SIGNED',
-    by: ['CENTRE_ADMIN'],
-    guards: [NOT_CANCELLING, COLLEGE_SEALED],
+    guards: [...FREE, COLLEGE_SEALED],
     effects: ['agreement.mark', 'agreement.complete', ...ALL],
   },
 ]);
@@ -75,8 +74,8 @@ export const SEALING_ROWS = rows([
     ...REASONED,
     action: 'undoMark',
     label: '撤销盖章标记',
-    guards: [NOT_CANCELLING, MARKED, REASON_LENGTH],
-    effects: ['agreement.undoMark', ...BOTH],
+    guards: [...FREE, MARKED, REASON_LENGTH],
+    effects: ['agreement.undoMark', ...ALL],
   },
   {
     ...SCHOOL,
@@ -85,41 +84,56 @@ export const SEALING_ROWS = rows([
     label: '退回修改',
     from: ['SEALING'],
     to: 'RETURNED',
-    guards: [NOT_CANCELLING, REASON_LENGTH],
+    guards: [...FREE, NOT_ONCE_SIGNED, REASON_LENGTH],
     effects: ['agreement.clearMarks', 'agreement.unfreeze', 'agreement.unlock', ...BOTH, 'notify.counsellor'],
   },
   {
     ...SEALING,
+    ...PARTIES,
     ...REASONED,
     action: 'requestCancel',
     label: '申请取消协议',
-    by: ['STUDENT', 'EMPLOYER'],
-    guards: [NOT_CANCELLING, BEFORE_COLLEGE_SEAL, REASON_LENGTH],
-    effects: ['agreement.askCancel', ...BOTH, 'notify.centre'],
+    guards: [...FREE, NOT_ONCE_SIGNED, BEFORE_COLLEGE_SEAL, REASON_LENGTH],
+    effects: ['agreement.askCancel', ...ALL],
   },
   {
+    ...SEALING,
+    ...PARTIES,
+    action: 'withdrawCancel',
+    label: '撤回取消申请',
+    guards: [OWN_CANCEL],
+    effects: ['agreement.dropCancel', ...ALL],
+  },
+  {
+    ...CENTRE,
     action: 'confirmCancel',
     label: '同意取消',
     from: ['SEALING'],
     to: 'VOID',
-    by: ['CENTRE_ADMIN'],
     guards: [CANCELLING],
     effects: ['agreement.dropCancel', 'agreement.voidNumber', ...ALL],
   },
   {
     ...SEALING,
+    ...CENTRE,
     ...REASONED,
     action: 'refuseCancel',
     label: '不同意取消',
-    by: ['CENTRE_ADMIN'],
     guards: [CANCELLING, REASON_LENGTH],
-    effects: ['agreement.dropCancel', ...BOTH],
+    effects: ['agreement.dropCancel', ...ALL],
   },
 ]);
 
 /** A signed agreement follows its termination request, which tells everybody itself. */
 export const TERMINATION_ROWS = rows([
-  { action: 'startTermination', label: '解约开始', from: ['SIGNED'], to: 'TERMINATING', by: ['SYSTEM'] },
+  {
+    action: 'startTermination',
+    label: '解约开始',
+    from: ['SIGNED'],
+    to: 'TERMINATING',
+    by: ['SYSTEM'],
+    guards: [NOT_REISSUING],
+  },
   { action: 'endTermination', label: '解约撤销', from: ['TERMINATING'], to: 'SIGNED', by: ['SYSTEM'] },
   {
     action: 'terminate',
@@ -127,6 +141,6 @@ export const TERMINATION_ROWS = rows([
     from: ['TERMINATING'],
     to: 'TERMINATED',
     by: ['SYSTEM'],
-    effects: ['agreement.voidNumber'],
+    effects: ['agreement.voidNumber', 'agreement.proveEnd'],
   },
 ]);

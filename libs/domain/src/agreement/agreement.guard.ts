@@ -5,6 +5,8 @@ import type { AgreementFacts } from './agreement-facts.js';
 type AgreementGuard = Guard<AgreementFacts>;
 
 const guard = (reason: string, test: AgreementGuard['test']): AgreementGuard => ({ reason, test });
+/** Whom it refuses is not even offered the step. */
+const unoffered = (reason: string, test: AgreementGuard['test']): AgreementGuard => ({ reason, test, others: true });
 
 const WINDOW_OPEN = guard('不在签约开放时间内，请留意学校通知', (facts) => facts.windowOpen);
 const ORIGIN_APPROVED = guard('生源信息审核通过后才能签约，请先完成生源信息核验', (facts) => facts.originApproved);
@@ -65,6 +67,17 @@ export const COMPLETE_IN_BATCH = guard('协议内容有待核对，请逐份审�
 /** The seals wait for a request to cancel, and there is but one request. */
 export const NOT_CANCELLING = guard('已申请取消协议，请等就业中心处理', (facts) => !facts.cancelAsked);
 export const CANCELLING = guard('没有待处理的取消申请', (facts) => facts.cancelAsked);
+export const OWN_CANCEL = unoffered('只有申请取消的一方可以撤回申请', (facts) => facts.cancelOwn);
+
+/** New paper is asked for once, and everything else waits for the answer. */
+export const NOT_REISSUING = guard('已申请补发协议书，请等就业中心处理', (facts) => !facts.reissueAsked);
+export const REISSUING = unoffered('没有待处理的补发申请', (facts) => facts.reissueAsked);
+export const OWN_REISSUE = unoffered('只有申请补发的一方可以撤回申请', (facts) => facts.reissueOwn);
+/** What all have signed is a contract: new paper changes nothing of it, and its way out is a termination. */
+export const NOT_ONCE_SIGNED = guard(
+  '协议已经签约，补发期间不能修改或取消，盖章完成后可以申请解约',
+  (facts) => !facts.onceSigned,
+);
 export const BEFORE_COLLEGE_SEAL = guard(
   '学院已盖章，不能取消，请在签约完成后申请解约',
   (facts) => !facts.collegeSealed,

@@ -2,6 +2,7 @@ import { workflow, type ActionOf, type EffectOf } from '../workflow/workflow.js'
 import { CONFIRM_ROWS, STUDENT_ROWS } from './agreement-draft.rows.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import { INVITE_ROWS } from './agreement-invite.rows.js';
+import { REISSUE_ROWS } from './agreement-reissue.rows.js';
 import { REVIEW_ROWS } from './agreement-review.rows.js';
 import { MARK_ROWS, SEALING_ROWS, TERMINATION_ROWS } from './agreement-seal.rows.js';
 import { AGREEMENT_STATES, type AgreementState } from './agreement-state.js';
@@ -20,6 +21,7 @@ export const agreementWorkflow = workflow<AgreementFacts>()({
     ...REVIEW_ROWS,
     ...MARK_ROWS,
     ...SEALING_ROWS,
+    ...REISSUE_ROWS,
     ...TERMINATION_ROWS,
   ],
 });

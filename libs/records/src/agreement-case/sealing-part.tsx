@@ -11,6 +11,7 @@ interface Props {
   readonly verifyUrl: string | null;
   readonly evidenceUrl: string;
   readonly scanUrl: (scanId: string) => string;
+  readonly onWithdraw: (scanId: string) => Promise<unknown>;
   readonly upload: ScanUploadProps;
 }
 
@@ -21,13 +22,13 @@ const SEALED: readonly string[] = ['SEALING', 'SIGNED', 'TERMINATING', 'TERMINAT
 export const isOnPaper = ({ state }: { readonly state: string }): boolean => SEALED.includes(state);
 
 /** Signature and stamps of an agreement as a party sees them: how far they are, the proofs, and where the stamped copy goes. */
-export const SealingPart = ({ view, verifyUrl, evidenceUrl, scanUrl, upload }: Props) => (
+export const SealingPart = ({ view, verifyUrl, evidenceUrl, scanUrl, onWithdraw, upload }: Props) => (
   <FormSection
     title={PAPER.sealing}
     extra={<PaperLinks evidenceUrl={view.evidenceReady ? evidenceUrl : null} verifyUrl={verifyUrl} />}
   >
     <div className={styles.wide}>
-      <SealingChecklist view={view} scanUrl={({ id }) => scanUrl(id)} />
+      <SealingChecklist view={view} scanUrl={({ id }) => scanUrl(id)} onWithdraw={({ id }) => onWithdraw(id)} />
       {view.state === 'SEALING' && view.nextMark !== 'STUDENT_SIGNED' && <ScanUpload {...upload} />}
     </div>
   </FormSection>

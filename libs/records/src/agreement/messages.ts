@@ -23,8 +23,13 @@ export const AGREEMENT = {
     by: (name: string, time: string) => `${name}　${time}`,
     self: '由学生本人手写签名',
     whose: (role: string) => `盖好后由${role}登记`,
+    standIn: '就业中心代学院登记，原因见办理记录',
     scan: '查看扫描件',
     scans: '盖章扫描件',
     noScans: '还没有上传扫描件。',
+    earlier: (revision: number) => `第 ${revision} 版的扫描件，不再作为依据`,
+    withdraw: '撤回',
+    withdrawOf: (name: string) => `撤回扫描件 ${name}`,
+    withdrawNext: '这份扫描件不再显示；撤回会写入办理记录。',
   },
 } as const;

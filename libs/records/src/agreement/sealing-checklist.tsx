@@ -1,5 +1,5 @@
 import { CheckCircleFilled, ClockCircleOutlined, PaperClipOutlined, RightCircleFilled } from '@ant-design/icons';
-import { AGREEMENT_MARKS, ROLE_LABEL, type Role } from '@qicheng/domain';
+import { AGREEMENT_MARKS, isStandIn, ROLE_LABEL, type Role } from '@qicheng/domain';
 import { dateTime } from '@qicheng/ui';
 import type { ReactNode } from 'react';
 import { AGREEMENT as M } from './messages';
@@ -13,17 +13,19 @@ interface Props {
   readonly actions?: (offer: Offer) => ReactNode;
   /** Where a scan is downloaded. */
   readonly scanUrl: (scan: SealingScan) => string;
+  /** Takes one of the reader's own copies back. */
+  readonly onWithdraw?: (scan: SealingScan) => Promise<unknown>;
 }
 
 /** Signature and stamps in their strict order: who has done what and when, what comes next, and what is still in the way. */
-export const SealingChecklist = ({ view, actions, scanUrl }: Props) => (
+export const SealingChecklist = ({ view, actions, scanUrl, onWithdraw }: Props) => (
   <div className={styles.checklist}>
     <ol className={styles.steps} aria-label={M.seal.list}>
       {sealingSteps(view).map((step) => (
         <Step key={step.kind} step={step} actions={actions} scanUrl={scanUrl} />
       ))}
     </ol>
-    <SealingScans scans={view.scans} scanUrl={scanUrl} />
+    <SealingScans view={view} scanUrl={scanUrl} onWithdraw={onWithdraw} />
   </div>
 );
 
@@ -51,6 +53,7 @@ const Step = ({ step: { kind, label, state, mark, scan, offer }, actions, scanUr
       ) : (
         <span className={styles.soft}>{M.seal.by(mark.byName, dateTime(mark.at))}</span>
       )}
+      {mark !== undefined && isStandIn(mark) && <span className={styles.soft}>{M.seal.standIn}</span>}
       {scan !== undefined && (
         <a href={scanUrl(scan)}>
           <PaperClipOutlined aria-hidden="true" /> {M.seal.scan}

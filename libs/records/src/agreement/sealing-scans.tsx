@@ -1,17 +1,18 @@
 import { PaperClipOutlined } from '@ant-design/icons';
-import { dateTime } from '@qicheng/ui';
+import { ConfirmAction, dateTime } from '@qicheng/ui';
 import { useId } from 'react';
 import { AGREEMENT as M } from './messages';
 import styles from './sealing-checklist.module.css';
-import type { SealingScan } from './sealing-steps';
+import type { SealingScan, SealingView } from './sealing-steps';
 
 interface Props {
-  readonly scans: readonly SealingScan[];
+  readonly view: Pick<SealingView, 'scans' | 'revision'>;
   readonly scanUrl: (scan: SealingScan) => string;
+  readonly onWithdraw: ((scan: SealingScan) => Promise<unknown>) | undefined;
 }
 
-/** The stamped copies that were uploaded, each to download. */
-export function SealingScans({ scans, scanUrl }: Props) {
+/** The stamped copies that were uploaded, each to download, the reader's own to take back while nothing rests on it. */
+export function SealingScans({ view: { scans, revision }, scanUrl, onWithdraw }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -26,6 +27,15 @@ export function SealingScans({ scans, scanUrl }: Props) {
               <PaperClipOutlined aria-hidden="true" /> {scan.name}
             </a>
             <span className={styles.soft}>{M.seal.by(scan.byName, dateTime(scan.at))}</span>
+            {scan.revision !== revision && <span className={styles.soft}>{M.seal.earlier(scan.revision)}</span>}
+            {scan.withdrawable && onWithdraw !== undefined && (
+              <ConfirmAction
+                label={M.seal.withdraw}
+                next={`${M.seal.withdrawOf(scan.name)}：${M.seal.withdrawNext}`}
+                button={{ size: 'small' }}
+                onConfirm={() => onWithdraw(scan)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export interface SealingView {
   readonly employer: { readonly hasPersonnelAuthority: boolean } | null;
   readonly marks: readonly AgreementMark[];
   readonly nextMark: string | null;
+  readonly revision: number;
   readonly scans: readonly SealingScan[];
   readonly offers: readonly Offer[];
 }
@@ -31,6 +32,10 @@ export interface SealingScan {
   readonly name: string;
   readonly at: string;
   readonly byName: string;
+  /** Of which version of the paper. */
+  readonly revision: number;
+  /** The reader sent it in and may still take it back. */
+  readonly withdrawable: boolean;
 }
 
 /** One step of the checklist. */

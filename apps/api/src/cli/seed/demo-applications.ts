@@ -5,7 +5,7 @@ import { completeUscc, type EmployerValues } from '@qicheng/domain';
 import { actingAs, SYSTEM } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Paper } from '../../core/pdf/index.js';
-import { Storage, StoredFile } from '../../core/storage/index.js';
+import { type ReceivedFile, Storage, StoredFile } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { ApplicationDrafts, ApplicationEngine, ApplicationRecords } from '../../modules/employer/index.js';
 import { EmployerAccounts } from '../../modules/identity/index.js';
@@ -67,7 +67,7 @@ export class DemoApplications {
   }
 
   /** A sheet that says of itself that it is no licence. */
-  private async licence(uploadedBy: string): Promise<string> {
+  private async licence(uploadedBy: string): Promise<Pick<ReceivedFile, 'id' | 'sha256'>> {
     const [id, at] = [randomUUID(), this.clock.now()];
     const content = await new Paper({ title: '营业执照', author: COMPANY.name ?? '', at })
       .title('营业执照（演示样张）', '不是真实证照，仅供演示')
@@ -84,6 +84,6 @@ export class DemoApplications {
     const sha256 = createHash('sha256').update(content).digest('hex');
     const file = { id, key, name: '营业执照.pdf', mime: 'application/pdf', size: content.length, sha256, uploadedBy };
     await this.work.manager.insert(StoredFile, file);
-    return id;
+    return { id, sha256 };
   }
 }

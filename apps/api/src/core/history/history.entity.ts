@@ -15,6 +15,7 @@ export interface FieldChange {
  */
 @Entity()
 @Unscoped('read only together with its subject, which is scoped')
+@Index('history_evidence', { synchronize: false })
 @Index('history_subject', ['subject', 'subjectId', 'seq'], { unique: true })
 export class History {
   @PrimaryGeneratedColumn({ type: 'bigint' })

@@ -1,4 +1,5 @@
+export { fileTold } from './file-told.js';
 export { shownName } from './shown-name.js';
 export { Storage } from './storage.js';
 export { StoredFile } from './stored-file.entity.js';
-export { type DocumentKind, EVIDENCE, Uploads } from './uploads.js';
+export { type DocumentKind, EVIDENCE, type ReceivedFile, Uploads } from './uploads.js';

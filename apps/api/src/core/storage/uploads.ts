@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import type { UploadedFileView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -23,6 +24,11 @@ export interface DocumentKind {
   readonly limit: Limit;
 }
 
+/** A file that was taken in; its digest goes into the history of the record that refers to it. */
+export interface ReceivedFile extends UploadedFileView {
+  readonly sha256: string;
+}
+
 const MEGABYTE = 1_048_576;
 
 /** Proofs of a claim. */
@@ -43,7 +49,7 @@ export class Uploads {
   ) {}
 
   /** One image or PDF of a multipart request. @throws Problem FILE_REFUSED, TOO_LARGE, TOO_MANY_REQUESTS. */
-  async receiveEvidence(request: FastifyRequest, kind: DocumentKind = EVIDENCE): Promise<UploadedFileView> {
+  async receiveEvidence(request: FastifyRequest, kind: DocumentKind = EVIDENCE): Promise<ReceivedFile> {
     const { limit, maxBytes } = kind;
     await this.rates.take(limit, currentActor().accountId ?? '');
     const part = request.isMultipart() && (await request.file({ limits: { fileSize: maxBytes } }));
@@ -57,19 +63,26 @@ export class Uploads {
         detail: '文件内容不是 JPG、PNG 图片或 PDF（改扩展名不会改变内容），请重新拍照或导出后上传',
       });
     const file = await this.keep(kind, content, mime, part.filename);
-    return { id: file.id, name: file.name, size: file.size };
+    return { id: file.id, name: file.name, size: file.size, sha256: file.sha256 };
   }
 
-  /** Sends a file as a download. The caller has shown that the actor may read it. */
+  /** Sends a file as a download. The caller has shown that the actor may read it. @throws Problem UNAVAILABLE for bytes that are not those that were kept. */
   async send(fileId: string | null, reply: FastifyReply): Promise<void> {
     const file = fileId === null ? null : await this.work.manager.findOneBy(StoredFile, { id: fileId });
     if (!file) throw new Problem('NOT_FOUND');
+    const content = await buffer(await this.storage.get(file.key));
+    if (digest(content) !== file.sha256)
+      throw new Problem('UNAVAILABLE', { detail: '文件与存入时不一致，已停止下载，请联系学校就业中心' });
     await reply
       .status(200)
       .header('content-type', file.mime)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-      .header('content-length', file.size)
-      .send(await this.storage.get(file.key));
+      .send(content);
+  }
+
+  /** The digest that was registered when the file came in. */
+  async digestOf(fileId: string): Promise<string> {
+    return (await this.work.manager.findOneByOrFail(StoredFile, { id: fileId })).sha256;
   }
 
   /** @throws Problem INVALID on `field` unless the actor has sent in the file itself. */
@@ -92,9 +105,11 @@ export class Uploads {
         name: nameAs(mime, shownName(name, kind.name)),
         mime,
         size: content.length,
-        sha256: createHash('sha256').update(content).digest('hex'),
+        sha256: digest(content),
         uploadedBy: currentActor().accountId,
       }),
     );
   }
 }
+
+const digest = (content: Buffer) => createHash('sha256').update(content).digest('hex');

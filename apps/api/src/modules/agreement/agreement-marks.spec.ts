@@ -1,3 +1,4 @@
+import type { Loose } from '../../../test/client.js';
 import { agreementIn, approve, rowOf, signed } from '../../../test/sealing-house.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import type { Agreement } from './agreement.entity.js';
@@ -23,6 +24,8 @@ const standing = async () => {
   const { marks, nextMark, state } = await rowOf(house, id);
   return [state, marks.map(({ kind }) => kind).at(-1), nextMark];
 };
+const newest = async (person: string) =>
+  (await (await house.as(person)).get<Loose>('/api/notifications')).body.items[0]?.body;
 type Step = [person: string, action: string, after: [string, string | undefined, Agreement['nextMark']]];
 
 describe('the seals of a company that keeps no files', () => {
@@ -39,12 +42,33 @@ describe('the seals of a company that keeps no files', () => {
     ['collegeA', 'markEmployerSeal', ['SEALING', 'EMPLOYER_SEALED', 'AGENCY_SEALED']],
     ['collegeA', 'markAgencySeal', ['SEALING', 'AGENCY_SEALED', 'COLLEGE_SEALED']],
     ['collegeA', 'undoMark', ['SEALING', 'EMPLOYER_SEALED', 'AGENCY_SEALED']],
-    ['centre', 'markAgencySeal', ['SEALING', 'AGENCY_SEALED', 'COLLEGE_SEALED']],
+    ['collegeA', 'markAgencySeal', ['SEALING', 'AGENCY_SEALED', 'COLLEGE_SEALED']],
     ['collegeA', 'markCollegeSeal', ['SEALING', 'COLLEGE_SEALED', 'SCHOOL_SEALED']],
-    ['centre', 'markSchoolSeal', ['SIGNED', 'SCHOOL_SEALED', null]],
+    ['collegeA', 'undoMark', ['SEALING', 'AGENCY_SEALED', 'COLLEGE_SEALED']],
   ])('go on when %s does %s', async (person, action, after) => {
     expect((await act(person, action, action === 'undoMark' ? '盖错了印章，重新核对' : undefined)).status).toBe(200);
     expect(await standing()).toEqual(after);
+  });
+
+  it('are set by the centre in a college’s place with a reason only, which all are told', async () => {
+    expect((await act('centre', 'markCollegeSeal')).body.code).toBe('INCOMPLETE');
+    const reason = '学院印章送修，由就业中心代为核对登记';
+    expect((await act('centre', 'markCollegeSeal', reason)).status).toBe(200);
+    expect((await rowOf(house, id)).marks.map(({ role }) => role)).toEqual([
+      'STUDENT',
+      'COLLEGE_ADMIN',
+      'COLLEGE_ADMIN',
+      'CENTRE_ADMIN',
+    ]);
+    const [told] = await house.sql<{ reason: string; role: string }>(
+      `select reason, actor_role as role from history where subject_id = $1 and action = 'markCollegeSeal' order by seq desc limit 1`,
+      [id],
+    );
+    expect(told).toEqual({ reason, role: 'CENTRE_ADMIN' });
+    for (const person of ['studentA1', 'employerA', 'counsellorA', 'collegeA', 'centre'])
+      expect([person, await newest(person)]).toEqual([person, expect.stringContaining(reason)]);
+    expect((await act('centre', 'markSchoolSeal')).status).toBe(200);
+    expect(await standing()).toEqual(['SIGNED', 'SCHOOL_SEALED', null]);
   });
 
   it('stay on the sheet, which is still the frozen one', async () => {

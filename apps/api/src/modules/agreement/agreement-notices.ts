@@ -30,6 +30,11 @@ const HAPPENED: Readonly<Record<AgreementAction, string>> = {
   requestCancel: '有一方申请取消协议',
   confirmCancel: '协议已取消',
   refuseCancel: '取消协议的申请未获同意',
+  withdrawCancel: '取消协议的申请已撤回',
+  requestReissue: '有人申请补发协议书',
+  withdrawReissue: '补发协议书的申请已撤回',
+  reissue: '协议书已补发新编号，原编号作废',
+  refuseReissue: '补发协议书的申请未获同意',
   startTermination: '协议进入解约审核',
   endTermination: '解约已撤销',
   terminate: '协议已解约',
@@ -67,9 +72,13 @@ export function noticeOf(
 }
 
 function toDo(reader: Reader, agreement: Agreement): string {
-  const { state, nextMark, cancelAskedBy } = agreement;
-  if (reader === 'centre')
-    return cancelAskedBy !== null ? '请处理取消申请。' : nextMark === 'SCHOOL_SEALED' ? '请盖章。' : '';
+  const { state, nextMark, cancelAskedBy, reissueKind } = agreement;
+  if (reader === 'centre') {
+    if (cancelAskedBy !== null) return '请处理取消申请。';
+    if (reissueKind !== null) return '请处理补发申请。';
+    return nextMark === 'SCHOOL_SEALED' ? '请盖章。' : '';
+  }
+  if (cancelAskedBy !== null || reissueKind !== null) return '请等就业中心处理。';
   if (reader === 'college') {
     if (state === 'COLLEGE_REVIEW') return '请审核。';
     return nextMark === 'EMPLOYER_SEALED' ? '请核对纸质协议后标记单位盖章。' : '';
@@ -77,3 +86,10 @@ function toDo(reader: Reader, agreement: Agreement): string {
   if (reader === 'student' && nextMark === 'STUDENT_SIGNED') return '请登录系统在线签名。';
   return TO_DO[reader][state] ?? '';
 }
+
+/** What the college is told when somebody has sent in a stamped copy. */
+export const noticeOfScan = ({ id, name, studentNo, employerName }: Agreement): Notice => ({
+  title: '收到盖章扫描件',
+  body: `${name}（${studentNo}）与“${employerName ?? ''}”的协议上传了盖章扫描件，请核对。`,
+  link: `/agreements/${id}`,
+});

@@ -29,6 +29,13 @@ export class AgreementNumbers {
     return agreement.agreementNo;
   }
 
+  /** Another number in place of the one it has, which is void from now on. @throws as `allocate` does. */
+  async renew(agreement: Agreement): Promise<void> {
+    await this.void(agreement);
+    agreement.agreementNo = null;
+    await this.allocate(agreement);
+  }
+
   /** The agreement keeps its number, so that the public page can tell that it is void; nobody gets it again. */
   async void({ agreementNo }: Agreement): Promise<void> {
     if (agreementNo !== null) await this.work.sql(VOID, [agreementNo]);

@@ -157,7 +157,26 @@ describe('an agreement under seals', () => {
     expect((await flow.step('collegeA', id, 'markEmployerSeal')).body.detail).toContain('取消');
     expect((await flow.step('collegeA', id, 'confirmCancel')).status).toBe(403);
     await flow.done('centre', id, 'refuseCancel', { reason: REASON });
+    for (const person of ['studentA1', 'employerA', 'counsellorA', 'collegeA', 'centre'])
+      expect([person, (await desk.told(person))[0]]).toEqual([person, '取消协议的申请未获同意']);
+  });
+
+  it('goes on when the party that asked takes it back, which the other cannot', async () => {
+    await flow.done('studentA1', id, 'requestCancel', { reason: REASON });
+    for (const person of ['counsellorA', 'collegeA'])
+      expect([person, (await desk.told(person))[0]]).toEqual([person, '有一方申请取消协议']);
+    expect(actionsOf(await flow.seen('employerA', id))).toEqual([]);
+    expect((await flow.step('employerA', id, 'withdrawCancel')).body.code).toBe('NOT_NOW');
+    expect(actionsOf(await flow.seen('studentA1', id))).toEqual(['withdrawCancel']);
+    await flow.done('studentA1', id, 'withdrawCancel');
+    expect(await flow.seen('employerA', id)).toMatchObject({ cancelAskedBy: null, cancelReason: null });
+    for (const person of ['employerA', 'collegeA', 'centre'])
+      expect([person, (await desk.told(person))[0]]).toEqual([person, '取消协议的申请已撤回']);
     await flow.done('collegeA', id, 'markEmployerSeal');
+    expect((await desk.told('centre'))[0]).toBe('单位盖章已核对');
+    await flow.done('collegeA', id, 'undoMark', { reason: REASON });
+    for (const person of ['counsellorA', 'collegeA', 'centre'])
+      expect([person, (await desk.told(person))[0]]).toEqual([person, '盖章标记已撤销']);
   });
 
   it('ends when the centre agrees, and its number with it', async () => {
@@ -165,7 +184,7 @@ describe('an agreement under seals', () => {
     expect(await desk.told('centre')).toContain('有一方申请取消协议');
     await flow.done('centre', id, 'confirmCancel');
     const { agreementNo } = await flow.seen('employerA', id);
-    expect(await flow.seen('studentA1', id)).toMatchObject({ state: 'VOID', nextMark: null, printable: false });
+    expect(await flow.seen('studentA1', id)).toMatchObject({ state: 'VOID', nextMark: null });
     expect(await house.sql('select state from agreement_number where no = $1', [agreementNo])).toEqual([
       { state: 'VOID' },
     ]);

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../core/work/index.js';
 import { AgreementRecords } from './agreement-records.js';
 import { AgreementSheets } from './agreement-sheets.js';
 import type { Agreement } from './agreement.entity.js';
-import { printRefusal } from './print-rule.js';
+import { printHindranceOf } from './print-rule.js';
 
 /** A print changes nothing that a reviewer has seen: it leaves `version` alone, so that nobody's work becomes stale by it. */
 const COUNT = `/* scope:locked */ update agreement set print_count = print_count + 1, printed_at = $2 where id = $1`;
@@ -55,7 +55,7 @@ export class AgreementPrints {
 
 function refuseUnprintable(agreements: readonly Agreement[]): void {
   const fields = agreements.flatMap((agreement) => {
-    const reason = printRefusal(agreement);
+    const reason = printHindranceOf(agreement);
     return reason === null ? [] : [{ field: agreement.id, message: `${agreement.name}：${reason}` }];
   });
   if (fields.length === 0) return;

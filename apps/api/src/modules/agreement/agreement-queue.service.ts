@@ -36,6 +36,7 @@ export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem,
         'nextMark',
         'printCount',
         'cancelAskedBy',
+        'reissueKind',
         'inviteExpiresAt',
         'submittedAt',
         'approvedAt',
@@ -63,11 +64,14 @@ export class AgreementQueueService extends ReviewQueue<Agreement, AgreementItem,
 
 const isCompany = () => currentActor().role === 'EMPLOYER';
 
+type AgreementFilter = Pick<AgreementQuery, 'employer' | 'employerDoubtful' | 'cancelling' | 'reissuing'>;
+
 function narrow(
   query: SelectQueryBuilder<Agreement>,
-  { employer, employerDoubtful, cancelling }: Pick<AgreementQuery, 'employer' | 'employerDoubtful' | 'cancelling'>,
+  { employer, employerDoubtful, cancelling, reissuing }: AgreementFilter,
 ): void {
   if (cancelling) query.andWhere('row.cancelAskedBy is not null');
+  if (reissuing) query.andWhere('row.reissueKind is not null');
   if (employerDoubtful && !isCompany()) query.andWhere(OF_DOUBTFUL);
   const word = employer?.trim();
   if (!word) return;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementSheetView, SignAgreementDto } from '@qicheng/contracts';
+import type { SignatureDrawing } from '@qicheng/domain';
 import { currentActor, currentContext } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
@@ -9,6 +10,9 @@ import { AgreementRecords } from './agreement-records.js';
 import { AgreementSheets } from './agreement-sheets.js';
 import { AgreementSignature } from './agreement-signature.entity.js';
 import { type SignatureImage, signatureImage } from './signature-image.js';
+
+/** Of the canonical text of jsonb, which knows one order of keys and one way to write a number. */
+const DRAWING_DIGEST = `select encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex') as digest`;
 
 /** Where the graduate drew: on the page they are signed in on, or on another device through a one-time link. */
 export type SigningDevice = 'PAGE' | 'LINK';
@@ -49,7 +53,10 @@ export class AgreementSigning {
     owner: ProvenOwner,
     device: SigningDevice,
   ): Promise<AgreementSheetView> {
-    const evidence = [{ field: 'signature', from: null, to: imageSha256 }];
+    const evidence = [
+      { field: 'signature', from: null, to: imageSha256 },
+      { field: 'drawing', from: null, to: await this.digestOf(drawing) },
+    ];
     const agreement = await this.engine.act(id, 'sign', { version, evidence });
     if (agreement.contentHash !== contentHash)
       throw new Problem('STALE', { detail: '协议内容已更新，请刷新后重新阅读' });
@@ -67,6 +74,13 @@ export class AgreementSigning {
       ...whence(),
     });
     return this.sheets.sheetOf(agreement);
+  }
+
+  /** By the database, which computes it again from what it keeps. */
+  private async digestOf(drawing: SignatureDrawing): Promise<string> {
+    const [row] = await this.work.sql<{ digest: string }>(DRAWING_DIGEST, [JSON.stringify(drawing)]);
+    if (!row) throw new Error('a row is always returned');
+    return row.digest;
   }
 }
 

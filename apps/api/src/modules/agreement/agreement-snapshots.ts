@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AgreementContent, canonicalJson } from '@qicheng/domain';
-import type { FieldChange } from '../../core/history/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { AgreementContents } from './agreement-contents.js';
 import { AgreementSnapshot } from './agreement-snapshot.entity.js';
@@ -15,14 +14,31 @@ export class AgreementSnapshots {
     private readonly contents: AgreementContents,
   ) {}
 
-  /**
-   * Freezes this revision of a locked agreement that has its number, in the running transaction, and sets its contentHash.
-   * Returns what the approval's history row has to tell.
-   */
-  async freeze(agreement: Agreement): Promise<FieldChange[]> {
-    const { id: agreementId, revision, agreementNo, contentHash: before } = agreement;
+  /** Freezes this revision of a locked agreement that has its number, in the running transaction, and sets its contentHash. */
+  async freeze(agreement: Agreement): Promise<void> {
+    await this.keep(agreement, await this.contents.live(agreement));
+  }
+
+  /** Freezes what was frozen last once more, word for word, under the number and revision that the agreement has now. */
+  async renew(agreement: Agreement): Promise<void> {
+    const { id: agreementId, contentHash, agreementNo, revision } = agreement;
+    const last = await this.work.manager.findOneByOrFail(AgreementSnapshot, {
+      agreementId,
+      contentHash: contentHash ?? '',
+    });
+    await this.keep(agreement, { ...(JSON.parse(last.content) as AgreementContent), agreementNo, revision });
+  }
+
+  /** The frozen content of the agreement's present revision; null while it may still change. */
+  async contentOf({ id: agreementId, revision, contentHash }: Agreement): Promise<AgreementContent | null> {
+    if (contentHash === null) return null;
+    const snapshot = await this.work.manager.findOneBy(AgreementSnapshot, { agreementId, revision });
+    return snapshot ? (JSON.parse(snapshot.content) as AgreementContent) : null;
+  }
+
+  private async keep(agreement: Agreement, made: AgreementContent): Promise<void> {
+    const { id: agreementId, revision, agreementNo } = agreement;
     if (agreementNo === null) throw new Error('an agreement is frozen with its number');
-    const made = await this.contents.live(agreement);
     const content = canonicalJson(made);
     const contentHash = createHash('sha256').update(content).digest('hex');
     const { clauseVersion } = made;
@@ -35,13 +51,5 @@ export class AgreementSnapshots {
       clauseVersion,
     });
     agreement.contentHash = contentHash;
-    return [{ field: 'contentHash', from: before, to: contentHash }];
-  }
-
-  /** The frozen content of the agreement's present revision; null while it may still change. */
-  async contentOf({ id: agreementId, revision, contentHash }: Agreement): Promise<AgreementContent | null> {
-    if (contentHash === null) return null;
-    const snapshot = await this.work.manager.findOneBy(AgreementSnapshot, { agreementId, revision });
-    return snapshot ? (JSON.parse(snapshot.content) as AgreementContent) : null;
   }
 }

@@ -43,6 +43,10 @@ const NOTHING_MISSING: AgreementFacts = {
   ...markFacts([]),
   agencyNeeded: false,
   cancelAsked: false,
+  cancelOwn: false,
+  reissueAsked: false,
+  reissueOwn: false,
+  onceSigned: false,
   inBatch: false,
 };
 

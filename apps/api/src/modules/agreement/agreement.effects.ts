@@ -3,6 +3,7 @@ import { type AgreementAction, type AgreementEffect, markOfAction } from '@qiche
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Outbox } from '../../core/outbox/index.js';
+import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
 import type { Effects } from '../../core/review/index.js';
 import { DestinationRegister } from '../destination/index.js';
@@ -14,6 +15,7 @@ import { AgreementTeller } from './agreement-teller.js';
 import type { Agreement } from './agreement.entity.js';
 import type { AgreementAct } from './agreement.facts.js';
 import { termsBefore } from './employer-terms.js';
+import { copiesOf, type StampedCopy } from './stamped-copy.js';
 
 /** An act under way: effects know which action calls them. */
 export interface AgreementStep extends AgreementAct {
@@ -94,10 +96,10 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
     for (const { employerId } of others) this.announcer.announce(`employer:${employerId}`);
   }
 
-  async 'agreement.mark'(agreement: Agreement, { action }: AgreementStep): Promise<void> {
+  async 'agreement.mark'(agreement: Agreement, { action, scanId }: AgreementStep): Promise<void> {
     const kind = markOfAction(action);
     if (!kind) throw new Error(`${action} sets no mark`);
-    await this.marks.setMark(agreement, kind, this.clock.now(), currentActor().name);
+    await this.marks.setMark(agreement, kind, scanId === undefined ? null : copyOf(agreement, scanId));
   }
 
   async 'agreement.undoMark'(agreement: Agreement): Promise<void> {
@@ -108,11 +110,17 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
     this.marks.clear(agreement);
   }
 
-  /** Signed: it is the graduate's destination, and the evidence is made in the background. */
+  /** Sealed by all: it is the graduate's destination, signed when it was so first, and the evidence is made in the background. */
   async 'agreement.complete'(agreement: Agreement): Promise<void> {
-    agreement.signedAt = this.clock.now();
+    agreement.signedAt ??= new Date(agreement.marks.at(-1)?.at ?? this.clock.now());
     await this.destinations.settle(agreement);
-    await this.outbox.put('agreement-evidence', { agreementId: agreement.id });
+    await this.prove(agreement);
+  }
+
+  /** What has ended is proved once more, the end included; files made before stay true of their time. */
+  async 'agreement.proveEnd'(agreement: Agreement): Promise<void> {
+    agreement.evidenceFileId = null;
+    await this.prove(agreement);
   }
 
   /** Why an invitation came to nothing stays with it, for its parties to read. */
@@ -142,6 +150,29 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
     agreement.cancelReason = null;
   }
 
+  'agreement.askReissue'(agreement: Agreement, { reason, reissueKind }: AgreementStep): void {
+    const { role } = currentActor();
+    agreement.reissueKind = reissueKind ?? null;
+    agreement.reissueAskedBy = role === 'SYSTEM' ? null : role;
+    agreement.reissueReason = reason ?? null;
+  }
+
+  'agreement.dropReissue'(agreement: Agreement): void {
+    agreement.reissueKind = null;
+    agreement.reissueAskedBy = null;
+    agreement.reissueReason = null;
+  }
+
+  /** The same content under another number: what was signed and stamped before counts no more. */
+  async 'agreement.reissue'(agreement: Agreement): Promise<void> {
+    await this.numbers.renew(agreement);
+    agreement.revision += 1;
+    await this.snapshots.renew(agreement);
+    this.marks.begin(agreement);
+    agreement.evidenceFileId = null;
+    this['agreement.dropReissue'](agreement);
+  }
+
   'notify.student'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
     return this.teller.tell('student', action, agreement, reason);
   }
@@ -161,4 +192,17 @@ export class AgreementEffects implements Effects<AgreementEffect, Agreement, Agr
   'notify.centre'(agreement: Agreement, { action, reason }: AgreementStep): Promise<void> {
     return this.teller.tell('centre', action, agreement, reason);
   }
+
+  private prove({ id: agreementId }: Agreement): Promise<void> {
+    return this.outbox.put('agreement-evidence', { agreementId });
+  }
+}
+
+function copyOf(agreement: Agreement, scanId: string): StampedCopy {
+  const copy = copiesOf(agreement).find(({ id }) => id === scanId);
+  if (!copy)
+    throw new Problem('INVALID', {
+      fields: [{ field: 'scanId', message: '请选择这一版协议书的扫描件，可刷新后重试' }],
+    });
+  return copy;
 }

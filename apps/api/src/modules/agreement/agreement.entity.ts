@@ -1,10 +1,11 @@
-import type { AgreementScan } from '@qicheng/contracts';
 import type {
   AgreementInitiator,
   AgreementMark,
   AgreementMarkKind,
   AgreementState,
   AgreementValues,
+  ReissueKind,
+  Role,
 } from '@qicheng/domain';
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import {
@@ -18,6 +19,7 @@ import {
   Version,
 } from '../../core/column/index.js';
 import type { FieldChange } from '../../core/history/index.js';
+import type { StampedCopy } from './stamped-copy.js';
 import { Scoped } from '../../core/scope/index.js';
 import { Student } from '../graduate/index.js';
 import { sharedWithParties } from './party-scope.js';
@@ -97,14 +99,18 @@ export class Agreement {
   @Column({ type: 'jsonb', default: [] }) marks!: AgreementMark[];
   /** The mark that comes next while sealing, for queues; null otherwise. */
   @OptionalText(20) nextMark!: AgreementMarkKind | null;
-  @Column({ type: 'jsonb', default: [] }) scans!: AgreementScan[];
+  @Column({ type: 'jsonb', default: [] }) scans!: StampedCopy[];
   @Column({ type: 'int', default: 0 }) printCount!: number;
   @OptionalMoment() printedAt!: Date | null;
   /** STUDENT or EMPLOYER: who asked to cancel before the seals are complete. */
   @OptionalText(10) cancelAskedBy!: AgreementInitiator | null;
   @OptionalText(500) cancelReason!: string | null;
+  /** Why new paper is asked for, by which role and in which words, until the centre answers. */
+  @OptionalText(10) reissueKind!: ReissueKind | null;
+  @OptionalText(20) reissueAskedBy!: Role | null;
+  @OptionalText(500) reissueReason!: string | null;
   @OptionalReference() previousAgreementId!: string | null;
-  /** The signed PDF with the whole history, made after the last seal. */
+  /** The newest signed PDF with the whole history, made after the last seal and after a termination. */
   @OptionalReference() evidenceFileId!: string | null;
 
   @Version() version!: number;

@@ -4,6 +4,7 @@ import {
   agencyNeeded,
   type AgreementFacts,
   markFacts,
+  type ReissueKind,
   type SchoolStage,
 } from '@qicheng/domain';
 import { currentActor } from '../../core/actor/index.js';
@@ -21,6 +22,10 @@ import type { Agreement } from './agreement.entity.js';
 export interface AgreementAct extends Act {
   readonly confirmed?: boolean | undefined;
   readonly inBatch?: boolean;
+  /** With a mark: the stamped copy that shows it. */
+  readonly scanId?: string | undefined;
+  /** With a request for new paper: why. */
+  readonly reissueKind?: ReissueKind | undefined;
   /** What else this step's row in the history has to carry: the hash of a signature's picture. */
   readonly evidence?: readonly FieldChange[];
 }
@@ -81,8 +86,13 @@ export class AgreementFactReader {
       ...markFacts(agreement.marks),
       agencyNeeded: agencyNeeded(agreement.values, employer?.hasPersonnelAuthority === true),
       cancelAsked: agreement.cancelAskedBy !== null,
+      cancelOwn: agreement.cancelAskedBy === currentActor().role,
+      reissueAsked: agreement.reissueKind !== null,
+      reissueOwn: agreement.reissueAskedBy === currentActor().role,
+      onceSigned: agreement.signedAt !== null,
       inBatch: act.inBatch === true,
       reason: act.reason ?? null,
+      reissueKind: act.reissueKind ?? null,
     };
   }
 

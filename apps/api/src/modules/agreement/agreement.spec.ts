@@ -123,7 +123,7 @@ describe('an agreement from the draft to the destination', () => {
       revision: 1,
       nextMark: 'STUDENT_SIGNED',
       marks: [],
-      printable: false,
+      printHindrance: '在线签名后才能打印',
     });
     expect(checkAgreementNo(view.agreementNo ?? '')).toBe(true);
     const [told] = await house.sql<{ changes: { field: string; to: string }[] }>(
@@ -147,7 +147,7 @@ describe('signature and seals', () => {
     for (const person of ['counsellorA', 'collegeA', 'centre'])
       expect((await flow.step(person, id, 'sign')).status).toBe(403);
     await flow.sign('studentA1', id);
-    expect(await flow.seen('studentA1', id)).toMatchObject({ nextMark: 'EMPLOYER_SEALED', printable: true });
+    expect(await flow.seen('studentA1', id)).toMatchObject({ nextMark: 'EMPLOYER_SEALED', printHindrance: null });
     expect((await flow.step('collegeA', id, 'markCollegeSeal')).body.code).toBe('NOT_NOW');
     expect((await flow.step('centre', id, 'markSchoolSeal')).body.code).toBe('NOT_NOW');
   });
@@ -186,6 +186,7 @@ describe('signature and seals', () => {
     const { current } = (await student.get<DestinationsView>('/api/destination')).body;
     expect(current).toMatchObject({ categoryCode: '10', source: 'AGREEMENT', agreementNo: view.agreementNo });
     expect(current?.lines).toContainEqual({ label: '岗位名称', text: '嵌入式工程师' });
+    expect(current?.lines).toContainEqual({ label: '合同截止日期', text: '2030年7月9日' });
     const staff = await house.as('counsellorA');
     const studentId = house.world.students.studentA1;
     expect((await staff.get<DestinationsView>(`/api/destinations/${studentId}`)).body.current).toEqual(current);

@@ -19,7 +19,8 @@ import { AgreementRecords } from './agreement-records.js';
 import { AgreementTimeline } from './agreement-timeline.js';
 import type { Agreement } from './agreement.entity.js';
 import { AgreementFactReader } from './agreement.facts.js';
-import { printRefusal } from './print-rule.js';
+import { printHindranceOf } from './print-rule.js';
+import { scansView } from './stamped-copy.js';
 import { termsFor } from './terms-for.js';
 
 const OPEN_TERMINATION = `/* scope:shown */ select id from termination where agreement_id = $1 and state not in ('APPROVED', 'CANCELLED')
@@ -58,7 +59,7 @@ export class AgreementViews {
       limits: limitsView(await this.records.limitsOf({ ...agreement, values }, employer)),
       takenElsewhere: agreement.state === 'INVITED' && (await this.facts.standingOf(agreement)).otherActive,
       employerChanges: agreement.employerChanges.map(describeChange).filter((change) => change !== null),
-      printable: printRefusal(agreement) === null,
+      printHindrance: printHindranceOf(agreement),
       evidenceReady: agreement.evidenceFileId !== null,
       terminationId: await this.openTermination(agreement),
       window,
@@ -99,10 +100,13 @@ const shown = (agreement: Agreement) => ({
   contentHash: agreement.contentHash,
   marks: agreement.marks,
   nextMark: agreement.nextMark,
-  scans: agreement.scans,
+  scans: scansView(agreement),
   printCount: agreement.printCount,
   cancelAskedBy: agreement.cancelAskedBy,
   cancelReason: agreement.cancelReason,
+  reissueKind: agreement.reissueKind,
+  reissueAskedBy: agreement.reissueAskedBy,
+  reissueReason: agreement.reissueReason,
   // It may be one with another company.
   previousAgreementId: currentActor().role === 'EMPLOYER' ? null : agreement.previousAgreementId,
 });

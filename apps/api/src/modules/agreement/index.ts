@@ -14,4 +14,5 @@ export { MyAgreementService } from './my-agreement.service.js';
 export { NumberSeries } from './number-series.entity.js';
 export { drawnPng } from './png-image.js';
 export { sharedWithParties } from './party-scope.js';
+export { copiesOf, type StampedCopy } from './stamped-copy.js';
 export { SigningLink } from './signing-link.entity.js';

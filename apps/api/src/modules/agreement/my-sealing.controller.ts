@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { AgreementScan, AgreementSheetView, SignAgreementDto, SigningLinkView } from '@qicheng/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../core/access/index.js';
@@ -65,5 +65,11 @@ export class MySealingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.scans.send(id, key, reply);
+  }
+
+  @Delete(':id/scans/:key')
+  @Replies('withdrawMyAgreementScan')
+  withdraw(@Param('id', ParseUUIDPipe) id: string, @Param('key', ParseUUIDPipe) key: string): Promise<void> {
+    return this.scans.withdraw(id, key);
   }
 }

@@ -1,4 +1,6 @@
-import type { AgreementScan, AgreementSheetView } from '@qicheng/contracts';
+import type { AgreementScan, AgreementSheetView, AgreementView } from '@qicheng/contracts';
+import type { Loose } from '../../../test/client.js';
+import { mark } from '../../../test/evidence-house.js';
 import { strokePng } from '../../../test/png.js';
 import { agreementIn, rowOf, sealing, signed } from '../../../test/sealing-house.js';
 import { sendFile } from '../../../test/send-file.js';
@@ -100,6 +102,17 @@ describe('stamped copies', () => {
     );
   };
   let first: AgreementScan;
+  /** A copy of this person's in place of one of the ten. */
+  const copyOf = async (person: string) => {
+    await house.sql('/* scope:SYSTEM */ update agreement set scans = scans - 9 where id = $1', [agreement.id]);
+    return (await scan(person)).body;
+  };
+  const withdraw = async (person: string, key: string) =>
+    (await house.as(person)).delete<{ code?: string; detail?: string }>(
+      `/api/${person.startsWith('student') ? 'my-agreements' : 'agreements'}/${agreement.id}/scans/${key}`,
+    );
+  const told = async (person: string) =>
+    (await (await house.as(person)).get<Loose>('/api/notifications')).body.items.map(({ title }: Loose) => title);
 
   it('come from everybody around the agreement', async () => {
     const { version } = await rowOf(house, agreement.id);
@@ -107,7 +120,10 @@ describe('stamped copies', () => {
     expect(first).toMatchObject({ name: '盖章件.png', byName: agreement.name });
     for (const person of ['employerA', 'counsellorA', 'collegeA', 'centre'])
       expect((await scan(person)).status).toBe(200);
-    expect(await rowOf(house, agreement.id)).toMatchObject({ version, scans: [first, {}, {}, {}, {}] });
+    expect(first).toMatchObject({ revision: 1, withdrawable: true });
+    const { withdrawable: _own, ...kept } = first;
+    expect(await rowOf(house, agreement.id)).toMatchObject({ version, scans: [kept, {}, {}, {}, {}] });
+    expect(await told('collegeA')).toContain('收到盖章扫描件');
     expect(await rows('scan')).toHaveLength(5);
   });
 
@@ -137,6 +153,59 @@ describe('stamped copies', () => {
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(5);
     expect((await scan('studentA1')).body.code).toBe('NOT_NOW');
     expect((await rowOf(house, agreement.id)).scans).toHaveLength(10);
+  });
+
+  it('are taken back by whoever sent them in, until the next mark', async () => {
+    const own = await copyOf('studentA1');
+    expect((await withdraw('centre', own.id)).body.code).toBe('NOT_NOW');
+    expect((await withdraw('collegeB', own.id)).status).toBe(404);
+    expect((await withdraw('studentA1', own.id)).status).toBe(204);
+    expect((await withdraw('studentA1', own.id)).status).toBe(404);
+    expect((await rows('withdrawScan'))[0]?.changes).toMatchObject([
+      { field: 'scan', from: own.name, to: null },
+      { field: 'fileDigest', from: expect.stringMatching(/^[0-9a-f]{64}$/), to: null },
+    ]);
+    const late = await copyOf('studentA1');
+    await mark(house, 'collegeA', agreement.id, 'markEmployerSeal', { scanId: first.id });
+    expect((await withdraw('studentA1', late.id)).body.detail).toContain('下一步盖章之前');
+  });
+
+  it('are what a mark rests on, where one of this paper is named', async () => {
+    const { version, marks } = await rowOf(house, agreement.id);
+    expect(marks.at(-1)).toMatchObject({ kind: 'EMPLOYER_SEALED', scanFileId: first.fileId });
+    const reply = await (
+      await house.as('collegeA')
+    ).post(`/api/agreements/${agreement.id}/actions/markCollegeSeal`, { version, scanId: agreement.id });
+    expect(reply.body).toMatchObject({ code: 'INVALID', fields: [{ field: 'scanId' }] });
+  });
+
+  it('are the school’s to add once it is signed', async () => {
+    await mark(house, 'collegeA', agreement.id, 'markCollegeSeal');
+    await mark(house, 'centre', agreement.id, 'markSchoolSeal');
+    await house.sql(`/* scope:SYSTEM */ update agreement set scans = scans - 0 where id = $1`, [agreement.id]);
+    for (const person of ['studentA1', 'employerA']) expect((await scan(person)).body.code).toBe('NOT_NOW');
+    expect((await scan('centre')).status).toBe(200);
+  });
+
+  it('of an earlier paper are kept apart: no mark rests on them, and they do not count', async () => {
+    const door = `/api/my-agreements/${other.id}/scans`;
+    const send = async () => sendFile<AgreementScan>(await house.as('studentB1'), door, strokePng(), '盖章件.png');
+    const old = (await send()).body;
+    await mark(house, 'counsellorB', other.id, 'requestReissue', {
+      reissueKind: 'X_ERROR',
+      reason: '第二页漏打一行，需要重新打印',
+    });
+    await mark(house, 'centre', other.id, 'reissue');
+    const again = await rowOf(house, other.id);
+    await signed(house, again, 'studentB1');
+    const stamp = await (
+      await house.as('collegeB')
+    ).post(`/api/agreements/${other.id}/actions/markEmployerSeal`, { version: again.version + 1, scanId: old.id });
+    expect(stamp.body.code).toBe('INVALID');
+    for (let copy = 0; copy < 10; copy += 1) expect((await send()).status).toBe(200);
+    expect((await send()).status).toBe(409);
+    const { body } = await (await house.as('collegeB')).get<AgreementView>(`/api/agreements/${other.id}`);
+    expect(body.scans.map(({ revision }) => revision)).toEqual([1, ...Array.from({ length: 10 }, () => 2)]);
   });
 
   it('are taken while it is being sealed only', async () => {

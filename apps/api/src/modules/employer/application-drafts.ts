@@ -6,8 +6,9 @@ import {
   type EmployerFieldKey,
   type EmployerValues,
 } from '@qicheng/domain';
-import { HistoryWriter } from '../../core/history/index.js';
+import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
+import { fileTold, type ReceivedFile } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { EmployerApplication } from './employer-application.entity.js';
 import { EmployerPlaces, readersOf } from './employer-place.js';
@@ -56,9 +57,9 @@ export class ApplicationDrafts {
     await this.note(application.id, 'save', changesBetween(application.values, values));
   }
 
-  async attach(application: EmployerApplication, licenceFileId: string): Promise<void> {
-    await this.write(application.id, { licenceFileId });
-    await this.note(application.id, 'licence', []);
+  async attach(application: EmployerApplication, { id, sha256 }: Pick<ReceivedFile, 'id' | 'sha256'>): Promise<void> {
+    await this.write(application.id, { licenceFileId: id });
+    await this.note(application.id, 'licence', [fileTold(sha256)]);
   }
 
   private async placeOf(
@@ -81,7 +82,7 @@ export class ApplicationDrafts {
       .execute();
   }
 
-  private note(id: string, action: string, changes: ReturnType<typeof changesBetween>, toState: string | null = null) {
+  private note(id: string, action: string, changes: readonly FieldChange[], toState: string | null = null) {
     return this.history.write({ subject: 'employer-application', subjectId: id, action, changes, toState });
   }
 }

@@ -59,7 +59,7 @@ export class ApplicationService {
   async attach(id: string, request: FastifyRequest): Promise<EmployerApplicationView> {
     refuseOthers(await this.records.get(id));
     const file = await this.uploads.receiveEvidence(request, LICENCE);
-    await this.work.run(async () => this.drafts.attach(await this.writable(id), file.id));
+    await this.work.run(async () => this.drafts.attach(await this.writable(id), file));
     return this.read(id);
   }
 

@@ -6,7 +6,7 @@ import { Cipher } from '../../core/cipher/index.js';
 import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
-import { Uploads } from '../../core/storage/index.js';
+import { fileTold, Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { Notifier } from '../notification/index.js';
 import { type Claim, CorrectionClaims } from './correction-claim.js';
@@ -41,7 +41,7 @@ export class CorrectionRequestService {
     await this.work.run(async () => {
       const row = this.rowOf(dto, claim, record, changes.slice(1));
       await this.insert(row);
-      await this.remember(row.id, changes);
+      await this.remember(row, changes);
       await this.tellCounsellors(row);
     });
     this.announcer.announce('correction');
@@ -89,13 +89,14 @@ export class CorrectionRequestService {
       throw new Problem('DUPLICATE', { detail: `“${originField(row.field).label}”已有一份更正申请在审核中` });
   }
 
-  private remember(id: string, changes: readonly FieldChange[]): Promise<void> {
-    return this.history.write({
+  private async remember({ id, proofFileId }: NewCorrection, changes: readonly FieldChange[]): Promise<void> {
+    const proof = proofFileId === null ? [] : [fileTold(await this.uploads.digestOf(proofFileId))];
+    await this.history.write({
       subject: 'correction',
       subjectId: id,
       action: 'request',
       toState: 'COUNSELLOR_REVIEW',
-      changes,
+      changes: [...changes, ...proof],
     });
   }
 

@@ -53,8 +53,9 @@ export class CorrectionController {
   @Post('proofs')
   @Access('STUDENT')
   @Replies('uploadCorrectionProof', UploadedFileView)
-  upload(@Req() request: FastifyRequest): Promise<UploadedFileView> {
-    return this.uploads.receiveEvidence(request);
+  async upload(@Req() request: FastifyRequest): Promise<UploadedFileView> {
+    const { id, name, size } = await this.uploads.receiveEvidence(request);
+    return { id, name, size };
   }
 
   @Get(':id')

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@qicheng/contracts';
 import type { AgreementContent } from '@qicheng/domain';
 import { Clock } from '../../core/clock/index.js';
 import { type History, HistoryWriter } from '../../core/history/index.js';
+import { Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import {
   type Agreement,
@@ -10,6 +11,8 @@ import {
   AgreementSignature,
   AgreementTimeline,
   ANOTHER_EMPLOYER,
+  copiesOf,
+  type StampedCopy,
 } from '../agreement/index.js';
 import { SettingService } from '../setting/index.js';
 
@@ -22,6 +25,11 @@ export interface EvidenceStep {
   readonly told: TimelineEntry | null;
 }
 
+/** A stamped copy with the digest by which it is known again. */
+export interface EvidenceScan extends Pick<StampedCopy, 'fileId' | 'name' | 'at' | 'byName'> {
+  readonly sha256: string;
+}
+
 /** All that an evidence file tells. */
 export interface EvidenceFacts {
   readonly agreement: Agreement;
@@ -29,6 +37,8 @@ export interface EvidenceFacts {
   readonly contentHash: string;
   readonly verifyUrl: string;
   readonly signature: AgreementSignature | null;
+  /** The stamped copies of this version of the paper. */
+  readonly scans: readonly EvidenceScan[];
   readonly steps: readonly EvidenceStep[];
   readonly schoolName: string;
   readonly madeAt: Date;
@@ -42,6 +52,7 @@ export class EvidenceFactReader {
     private readonly sheets: AgreementSheets,
     private readonly timeline: AgreementTimeline,
     private readonly history: HistoryWriter,
+    private readonly uploads: Uploads,
     private readonly settings: SettingService,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +70,25 @@ export class EvidenceFactReader {
       await this.settings.get('schoolName'),
     ];
     const madeAt = this.clock.now();
-    return { agreement, content, contentHash, verifyUrl, signature, steps: steps(rows, told), schoolName, madeAt };
+    const scans = await this.scansOf(agreement);
+    return {
+      agreement,
+      content,
+      contentHash,
+      verifyUrl,
+      signature,
+      scans,
+      steps: steps(rows, told),
+      schoolName,
+      madeAt,
+    };
+  }
+
+  private async scansOf(agreement: Agreement): Promise<EvidenceScan[]> {
+    const scans: EvidenceScan[] = [];
+    for (const { fileId, name, at, byName } of copiesOf(agreement))
+      scans.push({ fileId, name, at, byName, sha256: await this.uploads.digestOf(fileId) });
+    return scans;
   }
 }
 

@@ -18,7 +18,7 @@ const ATTACH = `/* scope:SYSTEM */ update agreement set evidence_file_id = $2 wh
 export const SEALED_STATES = ['SIGNED', 'TERMINATING', 'TERMINATED'] as const satisfies readonly AgreementState[];
 const SEALED = new Set<AgreementState>(SEALED_STATES);
 
-/** Makes the signed evidence file of an agreement, once. */
+/** Makes the signed evidence file of an agreement: once when it has been sealed, and once more when it has ended. */
 @Injectable()
 export class EvidenceMaker {
   constructor(
@@ -75,4 +75,5 @@ export class EvidenceMaker {
   }
 }
 
-const nameOf = ({ agreementNo, revision }: Agreement) => `就业协议存证 ${agreementNo} 第${revision}版.pdf`;
+const nameOf = ({ agreementNo, revision, state }: Agreement) =>
+  `就业协议存证 ${agreementNo} 第${revision}版${state === 'TERMINATED' ? '（已解约）' : ''}.pdf`;

@@ -1,11 +1,12 @@
-import { AGREEMENT_MARKS, type ContentLine } from '@qicheng/domain';
+import { AGREEMENT_MARKS, type ContentLine, isStandIn, ROLE_LABEL } from '@qicheng/domain';
 import qrcode from 'qrcode';
 import { type GridColumn, type KeyValue, Paper, TEXT_WIDTH } from '../../core/pdf/index.js';
 import { type AgreementSignature, drawnPng } from '../agreement/index.js';
 import { chinaTime } from './china-time.js';
 import type { EvidenceFacts } from './evidence-facts.js';
 import { actorOf, stepText } from './step-text.js';
-import { ABOUT, CHAIN, HOW_TO_CHECK } from './evidence-words.js';
+import { ABOUT, CHAIN, ENDED, HOW_TO_CHECK, KEPT_BY_SCHOOL, SCANS, STAND_IN } from './evidence-words.js';
+import { deviceKind, maskedAddress } from './signer-trace.js';
 
 /** The QR code's edge, in points: 3 cm, which a phone reads at arm's length. */
 const QR = 86;
@@ -15,6 +16,11 @@ const MARK_COLUMNS: readonly GridColumn[] = [
   { width: 140, title: '事项' },
   { width: 150, title: '时间（北京时间）' },
   { width: TEXT_WIDTH - 290, title: '办理人' },
+];
+const SCAN_COLUMNS: readonly GridColumn[] = [
+  { width: 150, title: '文件' },
+  { width: 120, title: '上传时间与上传人', size: 8.5 },
+  { width: TEXT_WIDTH - 270, title: '摘要（SHA-256）', size: 8 },
 ];
 const STEP_COLUMNS: readonly GridColumn[] = [
   { width: 30, title: '序号' },
@@ -30,6 +36,8 @@ export async function evidencePaper(facts: EvidenceFacts): Promise<Buffer> {
   const paper = new Paper({ title: `就业协议存证文件 ${no}`, author: schoolName, at: madeAt })
     .title('就业协议存证文件', `${schoolName} · 协议书编号 ${no} · 第 ${content.revision} 版`)
     .paragraph(ABOUT, { soft: true });
+  if (agreement.state === 'TERMINATED' && agreement.endedAt !== null)
+    paper.heading('协议已经解约').paragraph(ENDED(chinaTime(agreement.endedAt)));
   paper.heading('核验').picture(await qrcode.toBuffer(verifyUrl, { margin: 0, scale: 8 }), QR, QR, checkText(facts));
   writeContent(paper, facts);
   writeSignature(paper, facts.signature);
@@ -80,20 +88,31 @@ function writeSignature(paper: Paper, signature: AgreementSignature | null): voi
   paper.keyValues([
     ['身份确认', PROOF[proof] ?? proof],
     ['签名方式', DEVICE[device] ?? device],
-    ['网络地址', ip ?? '未记录'],
-    ['设备信息', userAgent ?? '未记录'],
+    ['网络地址', maskedAddress(ip)],
+    ['设备类型', deviceKind(userAgent)],
     ['签名图像摘要', imageSha256],
     ['所签内容摘要', contentHash],
   ]);
+  paper.paragraph(KEPT_BY_SCHOOL, { soft: true, size: 9 });
 }
 
-function writeMarks(paper: Paper, { agreement }: EvidenceFacts): void {
-  const rows = agreement.marks.map(({ kind, at, byName }) => [
+function writeMarks(paper: Paper, { agreement, scans }: EvidenceFacts): void {
+  const rows = agreement.marks.map(({ kind, at, byName, role, scanFileId }) => [
     AGREEMENT_MARKS[kind].label,
     chinaTime(new Date(at)),
-    byName,
+    [
+      role === undefined ? byName : `${byName}（${ROLE_LABEL[role]}）`,
+      ...(isStandIn({ kind, role }) ? [STAND_IN] : []),
+      ...scans.filter(({ fileId }) => fileId === scanFileId).map(({ name }) => `依据：${name}`),
+    ].join('\n'),
   ]);
   paper.heading('签名与盖章').grid(MARK_COLUMNS, rows);
+  if (scans.length === 0) return;
+  paper.heading('盖章扫描件').paragraph(SCANS, { soft: true, size: 9 });
+  paper.grid(
+    SCAN_COLUMNS,
+    scans.map(({ name, at, byName, sha256 }) => [name, `${chinaTime(new Date(at))}\n${byName}`, sha256]),
+  );
 }
 
 function writeHistory(paper: Paper, { steps }: EvidenceFacts): void {

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { downloaded, evidenceHouse, sealedByAll, withEvidence } from '../../../test/evidence-house.js';
 import { readSignature } from '../../../test/pdf-signature.js';
 import { rowOf } from '../../../test/sealing-house.js';
+import { sendFile } from '../../../test/send-file.js';
 import type { TestHouse } from '../../../test/test-app.js';
+import { TerminationFlow } from '../../../test/termination-flow.js';
 import { EvidenceMaker } from './evidence-maker.js';
 
 let house: TestHouse;
 let remove: () => Promise<void>;
+/** The agreement whose evidence is made first. */
+let made: string;
 beforeAll(async () => ({ house, remove } = await evidenceHouse()));
 afterAll(() => remove());
 
@@ -31,6 +35,29 @@ it('is asked for with the last seal, and made once however often it is asked for
   expect(told).toHaveLength(1);
   expect(told[0]?.actor_role).toBe('SYSTEM');
   expect((await rowOf(house, id)).version).toBe(version);
+  made = id;
+});
+
+it('is made once more when the agreement has ended, and the first stays genuine', async () => {
+  const { id, evidenceFileId } = await rowOf(house, made);
+  const first = (await downloaded(house, 'studentA1', `/api/my-agreements/${id}/evidence.pdf`)).body;
+  const terminations = new TerminationFlow(house);
+  const request = await terminations.agreed('studentA1', id);
+  await terminations.approved(request.id);
+  expect((await rowOf(house, id)).evidenceFileId).toBeNull();
+  await house.app.get(EvidenceMaker).make(id);
+  expect((await rowOf(house, id)).evidenceFileId).not.toBe(evidenceFileId);
+  const { headers } = await downloaded(house, 'studentA1', `/api/my-agreements/${id}/evidence.pdf`);
+  expect(decodeURIComponent(String(headers['content-disposition']))).toContain('已解约');
+  const { body } = await sendFile<string>(house.nobody(), '/verify', first, '存证.pdf');
+  expect(body).toContain('文件与签发时一致');
+  expect(body).toContain('协议已经解约');
+  const superseded = await house.sql(
+    `select h.from_state, h.to_state from history h join destination d on d.id = h.subject_id
+     where h.subject = 'destination' and h.action = 'supersede' and d.agreement_id = $1 /* scope:SYSTEM */`,
+    [id],
+  );
+  expect(superseded).toEqual([{ from_state: 'APPROVED', to_state: 'SUPERSEDED' }]);
 });
 
 it('is signed as a whole, and goes to the three parties and nobody else', async () => {

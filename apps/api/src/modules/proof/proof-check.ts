@@ -25,11 +25,20 @@ const FROZEN = `/* scope:SYSTEM */ select s.revision, s.content, s.content_hash 
 from agreement_snapshot s join agreement a on a.id = s.agreement_id
 where s.agreement_id = $1 and starts_with(s.content_hash, $2)`;
 
+/** The file that is handed out, and those that were. */
 const EVIDENCE = `/* scope:SYSTEM */ select f.key, f.sha256 from agreement a join stored_file f on f.id = a.evidence_file_id
-where a.id = $1`;
+where a.id = $1
+union select f.key, f.sha256 from history h cross join jsonb_array_elements(h.changes) c
+join stored_file f on f.sha256 = c ->> 'to' and starts_with(f.key, 'agreement-evidence/')
+where h.subject = 'agreement' and h.subject_id = $1 and c ->> 'field' = 'evidence'`;
 
-const ISSUED = `/* scope:SYSTEM */ select a.agreement_no as no, a.content_hash as digest from stored_file f
-join agreement a on a.evidence_file_id = f.id where f.sha256 = $1`;
+/** The number and content that an evidence file was made of: those that were frozen last before it. */
+const ISSUED = `/* scope:SYSTEM */ select s.agreement_no as no, s.content_hash as digest from history h
+join agreement_snapshot s on s.agreement_id = h.subject_id and s.content_hash = (
+  select f ->> 'to' from history e cross join jsonb_array_elements(e.changes) f
+  where e.subject = 'agreement' and e.subject_id = h.subject_id and e.seq < h.seq and f ->> 'field' = 'contentHash' and f ->> 'to' is not null
+  order by e.seq desc limit 1)
+where h.subject = 'agreement' and h.action = 'evidence' and h.changes -> 0 ->> 'to' = $1`;
 
 interface Frozen {
   readonly revision: number;
@@ -66,13 +75,14 @@ export class ProofCheck {
     return { ...told(verdictOf(frozen), no), ...shown(frozen) };
   }
 
-  /** Recomputes frozen content and signature, the chain of the history, and the bytes of the evidence file. */
+  /** Recomputes frozen content and signature, steps and chain of the history, and the bytes of the evidence files. */
   private async isAltered(agreementId: string): Promise<boolean> {
     const faults = await this.work.sql<ProofFaultRow>(proofFaultsSql('one'), [agreementId]);
     if (faults.length > 0) return true;
     if ((await this.work.sql(BROKEN_ROWS_OF_ONE, ['agreement', agreementId])).length > 0) return true;
-    const [file] = await this.work.sql<{ key: string; sha256: string }>(EVIDENCE, [agreementId]);
-    return file !== undefined && (await this.digestOf(file.key)) !== file.sha256;
+    const files = await this.work.sql<{ key: string; sha256: string }>(EVIDENCE, [agreementId]);
+    for (const { key, sha256 } of files) if ((await this.digestOf(key)) !== sha256) return true;
+    return false;
   }
 
   private digestOf(key: string): Promise<string> {
@@ -83,8 +93,8 @@ export class ProofCheck {
 
   /** By the SHA-256 of an evidence file; null for a file that was never issued as it is. */
   async checkFile(sha256: string): Promise<ProofView | null> {
-    const [issued] = await this.work.sql<{ no: string; digest: string | null }>(ISSUED, [sha256]);
-    return issued ? this.check(issued.no, issued.digest ?? '') : null;
+    const [issued] = await this.work.sql<{ no: string; digest: string }>(ISSUED, [sha256]);
+    return issued ? this.check(issued.no, issued.digest) : null;
   }
 }
 

@@ -1,15 +1,21 @@
+import { type Only, stepFaults } from './step-faults.sql.js';
+
 /** What no longer fits together in the database. */
 export type ProofFaultKind =
   | 'SNAPSHOT_CHANGED'
   | 'SNAPSHOT_NOT_RECORDED'
   | 'SNAPSHOT_MISSING'
   | 'AGREEMENT_HASH'
+  | 'AGREEMENT_STATE'
+  | 'AGREEMENT_MARKS'
+  | 'AGREEMENT_TIMES'
   | 'SIGNATURE_CHANGED'
   | 'SIGNATURE_CONTENT'
   | 'SIGNATURE_NOT_RECORDED'
   | 'SIGNATURE_MISSING'
   | 'EVIDENCE_NOT_RECORDED'
-  | 'EVIDENCE_MISSING';
+  | 'EVIDENCE_MISSING'
+  | 'SCAN_NOT_RECORDED';
 
 /** One row of the answer: which fault, of which agreement, and its revision or digest. */
 export interface ProofFaultRow {
@@ -29,7 +35,7 @@ const untold = (agreement: string, field: string, digest: string) =>
 const gone = (kind: ProofFaultKind, field: string, kept: string) =>
   `select '${kind}' as what, t.agreement_id, t.digest as part from told t where t.field = '${field}' and not exists (${kept})`;
 
-const kindsOf = (only: (column: string) => string): readonly string[] => [
+const kindsOf = (only: Only): readonly string[] => [
   `select 'SNAPSHOT_CHANGED' as what, s.agreement_id, s.revision::text as part from agreement_snapshot s
     where ${only('s.agreement_id')} and (encode(sha256(convert_to(s.content, 'UTF8')), 'hex') <> s.content_hash
       or strpos(s.content, '"agreementNo":"' || s.agreement_no || '"') = 0)`,
@@ -44,7 +50,10 @@ const kindsOf = (only: (column: string) => string): readonly string[] => [
     left join agreement_snapshot s on s.agreement_id = a.id and s.revision = a.revision
     where ${only('a.id')} and (a.content_hash is distinct from s.content_hash or a.agreement_no <> s.agreement_no)`,
   `select 'SIGNATURE_CHANGED' as what, g.agreement_id, g.revision::text as part from agreement_signature g
-    where ${only('g.agreement_id')} and encode(sha256(g.image), 'hex') <> g.image_sha256`,
+    where ${only('g.agreement_id')} and (encode(sha256(g.image), 'hex') <> g.image_sha256 or exists (
+      select 1 from told t join told d on d.row = t.row and d.field = 'drawing'
+      where t.agreement_id = g.agreement_id and t.field = 'signature' and t.digest = g.image_sha256
+        and d.digest <> encode(sha256(convert_to(g.drawing::text, 'UTF8')), 'hex')))`,
   `select 'SIGNATURE_CONTENT' as what, g.agreement_id, g.revision::text as part from agreement_signature g
     where ${only('g.agreement_id')} and not exists (select 1 from agreement_snapshot s
       where s.agreement_id = g.agreement_id and s.revision = g.revision and s.content_hash = g.content_hash)`,
@@ -55,15 +64,22 @@ const kindsOf = (only: (column: string) => string): readonly string[] => [
     'signature',
     'select 1 from agreement_signature g where g.agreement_id = t.agreement_id and g.image_sha256 = t.digest',
   ),
+  ...fileKindsOf(only),
+  ...stepFaults(only),
+];
+
+const fileKindsOf = (only: Only): readonly string[] => [
   `select 'EVIDENCE_NOT_RECORDED' as what, a.id as agreement_id, f.sha256 as part from agreement a
     join stored_file f on f.id = a.evidence_file_id
     where ${only('a.id')} and ${untold('a.id', 'evidence', 'f.sha256')}`,
   gone(
     'EVIDENCE_MISSING',
     'evidence',
-    `select 1 from agreement a join stored_file f on f.id = a.evidence_file_id
-      where a.id = t.agreement_id and f.sha256 = t.digest`,
+    `select 1 from stored_file f where f.sha256 = t.digest and starts_with(f.key, 'agreement-evidence/')`,
   ),
+  `select 'SCAN_NOT_RECORDED' as what, a.id as agreement_id, f.sha256 as part from agreement a
+    cross join jsonb_array_elements(a.scans) scan join stored_file f on f.id = (scan ->> 'fileId')::uuid
+    where ${only('a.id')} and ${untold('a.id', 'fileDigest', 'f.sha256')}`,
 ];
 
 /** Compares, by recomputing every digest, what is stored with what the history tells; of one agreement ($1) or of all. */
@@ -71,9 +87,9 @@ export function proofFaultsSql(of: 'one' | 'all'): string {
   const only = (column: string) => (of === 'one' ? `${column} = $1` : 'true');
   const parts = kindsOf(only).map((select) => `(${select} limit ${MOST})`);
   return `/* scope:SYSTEM */ with told as materialized (
-  select h.subject_id as agreement_id, c ->> 'field' as field, c ->> 'to' as digest
+  select h.subject_id as agreement_id, h.id as row, c ->> 'field' as field, c ->> 'to' as digest
   from history h cross join jsonb_array_elements(h.changes) c
   where h.subject = 'agreement' and ${only('h.subject_id')}
-    and c ->> 'field' in ('contentHash', 'signature', 'evidence') and c ->> 'to' is not null)
+    and c ->> 'field' in ('contentHash', 'signature', 'drawing', 'evidence', 'fileDigest') and c ->> 'to' is not null)
 select what, agreement_id as "agreementId", part from (${parts.join(' union all ')}) fault`;
 }

@@ -1,6 +1,7 @@
 import type { ProofView } from '@qicheng/contracts';
 import { evidenceHouse, mark, sealedByAll } from '../../../test/evidence-house.js';
-import { sealing } from '../../../test/sealing-house.js';
+import { rowOf, sealing } from '../../../test/sealing-house.js';
+import { TerminationFlow } from '../../../test/termination-flow.js';
 import type { TestHouse } from '../../../test/test-app.js';
 import type { Agreement } from '../agreement/index.js';
 
@@ -19,22 +20,23 @@ const check = async (no: string | null, digest: string | null) =>
 const page = async (url: string) => (await house.nobody().get<string>(url)).body;
 
 it('follows an agreement from its approval to its end, and knows paper of an earlier revision', async () => {
-  const first = await sealing(house, 'studentA1');
+  const first = await sealing(house, 'studentA2');
   const paper = first.contentHash?.slice(0, 16) ?? '';
   expect(await check(first.agreementNo, paper)).toMatchObject({ verdict: 'PENDING', revision: 1, signedAt: null });
   await mark(house, 'collegeA', first.id, 'sendBack', { reason: '工作地点填写有误' });
   expect(await check(first.agreementNo, paper)).toMatchObject({ verdict: 'VOID', revision: 1 });
-  const { agreementNo, contentHash } = await sealedByAll(house, 'studentA2');
+  const { id, agreementNo, contentHash } = await sealedByAll(house, 'studentA1');
   const valid = await check(agreementNo?.toLowerCase() ?? '', contentHash?.toUpperCase() ?? '');
   expect(valid).toMatchObject({ verdict: 'VALID', contentHash, student: '测*', school: '启程大学' });
   expect(JSON.stringify(valid)).not.toContain('测试');
-  await house.sql(
-    `/* scope:SYSTEM */ update agreement set state = 'TERMINATED', ended_at = '2026-12-01T02:00:00Z' where agreement_no = $1`,
-    [agreementNo],
-  );
+  const terminations = new TerminationFlow(house);
+  const request = await terminations.agreed('studentA1', id);
+  expect(await check(agreementNo, contentHash)).toMatchObject({ verdict: 'VALID' });
+  await terminations.approved(request.id);
+  const { endedAt } = await rowOf(house, id);
   expect(await check(agreementNo, contentHash)).toMatchObject({
     verdict: 'TERMINATED',
-    endedAt: '2026-12-01T02:00:00.000Z',
+    endedAt: endedAt?.toISOString(),
   });
 });
 

@@ -6,7 +6,7 @@ import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { type DocumentKind, Uploads } from '../../core/storage/index.js';
+import { type DocumentKind, fileTold, Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { isPaper, PAPER_COLUMN } from './paper-columns.js';
 import { TerminationEngine } from './termination-engine.js';
@@ -49,7 +49,7 @@ export class TerminationPapers {
         .set({ [PAPER_COLUMN[paper]]: file.id, savedAt: this.clock.now() })
         .where('id = :id', { id })
         .execute();
-      const changes = [{ field: paper, from: null, to: file.name }];
+      const changes = [{ field: paper, from: null, to: file.name }, fileTold(file.sha256)];
       await this.history.write({ subject: 'termination', subjectId: id, action: 'attach', changes });
       this.engine.announce(termination);
     });

@@ -14,7 +14,7 @@ interface Words {
 
 interface Props {
   readonly agreement: Agreement;
-  readonly action: 'reject' | 'withdrawInvite' | 'requestCancel';
+  readonly action: 'reject' | 'withdrawInvite' | 'requestCancel' | 'withdrawCancel';
   /** As high as the main button beside it. */
   readonly large?: boolean;
 }

@@ -15,7 +15,6 @@ export function Acts({ agreement }: { readonly agreement: Agreement }) {
       <PrintAgreement
         view={agreement}
         partner={name}
-        unsigned={ACTS.unsigned}
         prepare={() => printSheets(id)}
         button={nextMark === 'EMPLOYER_SEALED' ? { type: 'primary' } : {}}
       />
@@ -26,6 +25,7 @@ export function Acts({ agreement }: { readonly agreement: Agreement }) {
       )}
       <ActButton agreement={agreement} action="withdrawInvite" />
       <ActButton agreement={agreement} action="requestCancel" />
+      <ActButton agreement={agreement} action="withdrawCancel" />
       {terminationId !== null && (
         <Button onClick={() => void navigate(`/terminations/${terminationId}`)}>{ACTS.termination}</Button>
       )}

@@ -23,7 +23,7 @@ const offer = (action: string, hindrance: string | null = null, to: string | nul
 
 describe('an agreement that a company reads', () => {
   it('is printed and takes the stamped copy while it is sealed', () => {
-    open({ state: 'SEALING', nextMark: 'EMPLOYER_SEALED', printable: true, offers: [offer('requestCancel')] });
+    open({ state: 'SEALING', nextMark: 'EMPLOYER_SEALED', offers: [offer('requestCancel')] });
     expect(screen.getByRole('button', { name: '打印协议书' })).toBeEnabled();
     expect(screen.getByRole('heading', { name: '上传盖章件' })).toBeVisible();
     expect(screen.getByRole('button', { name: '申请取消协议' })).toBeEnabled();

@@ -6,6 +6,7 @@ import {
   uploadScan,
   useAgreementActions,
   useSheet,
+  withdrawScan,
   type Agreement,
 } from '../../party/agreement.api';
 import { Acts } from './acts';
@@ -25,6 +26,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
           verifyUrl={sheet.data?.verifyUrl ?? null}
           evidenceUrl={evidenceUrl(id)}
           scanUrl={(scan) => scanUrl(id, scan)}
+          onWithdraw={(scan) => withdrawScan(id, scan).finally(reload)}
           upload={{ ...ACTS.scan, send: (...file) => uploadScan(id, ...file), onSent: reload }}
         />
       ) : (

@@ -38,7 +38,8 @@ export function StandingNote({ agreement }: { readonly agreement: Agreement }) {
 
 const REASONED: readonly Agreement['state'][] = ['RETURNED', 'VOID', 'INVITE_DECLINED'];
 
-const standingOf = ({ state, cancelAskedBy, nextMark }: Agreement): string => {
+const standingOf = ({ state, cancelAskedBy, reissueKind, nextMark }: Agreement): string => {
+  if (reissueKind !== null) return SEALING['reissuing'] ?? '';
   if (state !== 'SEALING') return STANDING[state];
   return SEALING[cancelAskedBy === null ? (nextMark ?? '') : 'cancelling'] ?? STANDING.SEALING;
 };

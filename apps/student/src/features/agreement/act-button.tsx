@@ -6,7 +6,14 @@ import { useAgreementActions, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
 import { actorIn } from './standing';
 
-type Action = 'confirmChanges' | 'refuseChanges' | 'withdraw' | 'requestCancel' | 'discard';
+type Action =
+  | 'confirmChanges'
+  | 'refuseChanges'
+  | 'withdraw'
+  | 'requestCancel'
+  | 'withdrawCancel'
+  | 'withdrawReissue'
+  | 'discard';
 
 interface Words {
   readonly label: string;

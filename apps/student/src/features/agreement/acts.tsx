@@ -1,24 +1,24 @@
 import { EditOutlined } from '@ant-design/icons';
-import { isOpen, PrintAgreement } from '@qicheng/records';
+import { isOpen, PrintAgreement, ReissueButton } from '@qicheng/records';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { ACTS, AGREEMENT } from '../../messages/agreement';
 import { AcceptButton } from './accept-button';
 import { ActButton } from './act-button';
-import { printSheets, type MyAgreement } from './agreement.api';
+import { printSheets, useAgreementActions, type MyAgreement } from './agreement.api';
 import styles from './agreement.module.css';
 import { DeclineButton } from './decline-button';
 
 /** What the graduate can do with an agreement now, the next step first; on a phone that one stays at the thumb. */
 export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
   const navigate = useNavigate();
-  const { id, employerName, nextMark } = agreement;
+  const { id, version, employerName, nextMark } = agreement;
+  const { act } = useAgreementActions(id);
   const toPrint = nextMark === 'EMPLOYER_SEALED' || nextMark === 'AGENCY_SEALED';
   const print = (
     <PrintAgreement
       view={agreement}
       partner={employerName}
-      unsigned={ACTS.unsigned}
       prepare={() => printSheets(id)}
       button={toPrint ? { type: 'primary', size: 'large' } : {}}
     />
@@ -46,6 +46,12 @@ export function Acts({ agreement }: { readonly agreement: MyAgreement }) {
         {!toPrint && print}
         <ActButton agreement={agreement} action="withdraw" />
         {agreement.cancelAskedBy === null && <ActButton agreement={agreement} action="requestCancel" danger />}
+        <ActButton agreement={agreement} action="withdrawCancel" />
+        <ReissueButton
+          view={agreement}
+          onAsk={(reissueKind, reason) => act('requestReissue', { version, reissueKind, reason })}
+        />
+        <ActButton agreement={agreement} action="withdrawReissue" />
         <ActButton agreement={agreement} action="discard" danger />
         <TerminationDoor agreement={agreement} />
       </div>

@@ -1,7 +1,15 @@
 import { EmployerChanges, isOnPaper, SealingPart, SheetPart, TimelinePart } from '@qicheng/records';
 import { ACTS } from '../../messages/agreement';
 import { Acts } from './acts';
-import { evidenceUrl, scanUrl, uploadScan, useAgreementActions, useSheet, type MyAgreement } from './agreement.api';
+import {
+  evidenceUrl,
+  scanUrl,
+  uploadScan,
+  useAgreementActions,
+  useSheet,
+  withdrawScan,
+  type MyAgreement,
+} from './agreement.api';
 import styles from './agreement.module.css';
 import { StandingNote } from './standing-note';
 
@@ -21,6 +29,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: MyAgreement
           verifyUrl={sheet.data?.verifyUrl ?? null}
           evidenceUrl={evidenceUrl(id)}
           scanUrl={(scan) => scanUrl(id, scan)}
+          onWithdraw={(scan) => withdrawScan(id, scan).finally(reload)}
           upload={{ ...ACTS.scan, send: (...file) => uploadScan(id, ...file), onSent: reload }}
         />
       )}

@@ -1,3 +1,4 @@
+import { REISSUE_KINDS } from '@qicheng/domain';
 import { Alert } from 'antd';
 import { ACTOR, AGREEMENT } from '../../messages/agreement';
 import type { MyAgreement } from './agreement.api';
@@ -14,7 +15,8 @@ const TONE: Readonly<Partial<Record<MyAgreement['state'], 'success' | 'warning' 
 
 /** What comes next with an agreement and who acts then, with whatever else its reader has to know now. */
 export function StandingNote({ agreement }: { readonly agreement: MyAgreement }) {
-  const { state, takenElsewhere, inviteExpiresAt, cancelAskedBy, cancelReason, window } = agreement;
+  const { state, takenElsewhere, inviteExpiresAt, cancelAskedBy, cancelReason, reissueKind, reissueReason, window } =
+    agreement;
   const { next, actor } = standingOf(agreement);
   const closed = (state === 'DRAFT' || state === 'RETURNED') && !window.open;
   return (
@@ -29,6 +31,9 @@ export function StandingNote({ agreement }: { readonly agreement: MyAgreement })
           {closed && <p className={styles.soft}>{AGREEMENT.windowClosed}</p>}
           {state === 'INVITED' && !takenElsewhere && inviteExpiresAt !== null && (
             <InviteDeadline until={inviteExpiresAt} />
+          )}
+          {reissueKind !== null && (
+            <p className={styles.soft}>{AGREEMENT.reissueAsked(REISSUE_KINDS[reissueKind], reissueReason ?? '')}</p>
           )}
           {cancelAskedBy !== null && (
             <p className={styles.soft}>{AGREEMENT.cancelAsked(cancelAskedBy === 'STUDENT', cancelReason ?? '')}</p>

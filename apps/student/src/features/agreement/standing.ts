@@ -9,7 +9,7 @@ export interface Standing {
   readonly step?: { readonly to: string; readonly label: string };
 }
 
-type Facts = Pick<MyAgreement, 'id' | 'state' | 'nextMark' | 'cancelAskedBy' | 'takenElsewhere'>;
+type Facts = Pick<MyAgreement, 'id' | 'state' | 'nextMark' | 'cancelAskedBy' | 'reissueKind' | 'takenElsewhere'>;
 
 const WHO: Readonly<Record<AgreementState, keyof typeof ACTOR>> = {
   DRAFT: 'me',
@@ -47,6 +47,7 @@ const isSealStep = (mark: string | null): mark is keyof typeof SEALER => mark !=
 export function standingOf(agreement: Facts): Standing {
   const { id, state, nextMark, cancelAskedBy } = agreement;
   const page = `/agreements/${id}`;
+  if (agreement.reissueKind !== null) return { ...STANDING.reissuing, actor: ACTOR.centre };
   if (state === 'SEALING') {
     if (cancelAskedBy !== null) return { ...STANDING.cancelling, actor: ACTOR.centre };
     if (!isSealStep(nextMark)) return { next: STANDING.sealing.SCHOOL_SEALED.next, actor: ACTOR.centre };

@@ -55,14 +55,15 @@ const company = ({ employerName, employerState, employerRisks }: AgreementItem) 
 );
 
 /** The next mark, or the request that holds every mark up. */
-const next = ({ cancelAskedBy, nextMark }: AgreementItem) =>
-  cancelAskedBy === null ? (
-    marks[nextMark ?? '']?.label
-  ) : (
+const next = ({ cancelAskedBy, reissueKind, nextMark }: AgreementItem) => {
+  const asked = cancelAskedBy === null ? reissueKind && AGREEMENT.reissueAsked : AGREEMENT.cancelBy[cancelAskedBy];
+  if (!asked) return marks[nextMark ?? '']?.label;
+  return (
     <Tag color="warning" variant="filled">
-      {AGREEMENT.cancelBy[cancelAskedBy]}
+      {asked}
     </Tag>
   );
+};
 
 const moment = (key: 'approvedAt' | 'signedAt', title: string): RecordColumn<AgreementItem> => ({
   key,

@@ -20,8 +20,18 @@ const OPINIONS = opinionBatch<AgreementItem>(QUICK, {
 });
 
 type Stamp = BatchAction<AgreementItem, AgreementTypes['verb']>;
+/** Offered where it is the next step of one of the chosen at least; the others are refused with their reason. */
+const whenNext =
+  (kind: AgreementMarkKind): NonNullable<Stamp['applies']> =>
+  (rows) =>
+    rows.some(({ nextMark }) => nextMark === kind);
 const EMPLOYER: Stamp = { action: 'markEmployerSeal', label: M.employer, lead: M.employerLead };
-const AGENCY: Stamp = { action: 'markAgencySeal', label: M.agency, lead: M.agencyLead };
+const AGENCY: Stamp = {
+  action: 'markAgencySeal',
+  label: M.agency,
+  lead: M.agencyLead,
+  applies: whenNext('AGENCY_SEALED'),
+};
 const COLLEGE: Stamp = { action: 'markCollegeSeal', label: M.college, lead: M.collegeLead, primary: true };
 const SCHOOL: Stamp = { action: 'markSchoolSeal', label: M.school, lead: M.schoolLead, primary: true };
 const STAMPS: Readonly<Partial<Record<Role, readonly Stamp[]>>> = {
@@ -46,6 +56,12 @@ const DOUBTFUL: FilterField = {
   label: AGREEMENT.doubtful,
   options: [{ value: 'true', label: AGREEMENT.doubtfulOnly }],
 };
+const REISSUING: FilterField = {
+  kind: 'select',
+  name: 'reissuing',
+  label: AGREEMENT.reissuing,
+  options: [{ value: 'true', label: AGREEMENT.reissuingOnly }],
+};
 const SEALING: readonly FilterField[] = [
   { kind: 'select', name: 'nextMark', label: AGREEMENT.nextMark, options: MARK_CHOICES },
   {
@@ -57,16 +73,19 @@ const SEALING: readonly FilterField[] = [
 ];
 
 function filterOf(filters: Readonly<Record<string, string>>): AgreementFilter {
-  const { employer, employerDoubtful, nextMark, cancelling } = filters;
+  const { employer, employerDoubtful, nextMark, cancelling, reissuing } = filters;
   const common: AgreementFilter = {
     ...queueFilter(agreementWorkflow, filters),
     ...(employer && { employer }),
     ...(employerDoubtful === 'true' && { employerDoubtful }),
   };
+  const again: AgreementFilter = reissuing === 'true' ? { reissuing } : {};
   // Another tab does not show these filters, so they do not narrow it.
+  if (common.state === 'SIGNED') return { ...common, ...again };
   if (common.state !== 'SEALING') return common;
   return {
     ...common,
+    ...again,
     ...(nextMark && { nextMark }),
     ...(cancelling === 'true' && { cancelling }),
   };
@@ -98,7 +117,12 @@ export const agreementReview: ReviewKind<AgreementTypes> = {
   words: AGREEMENT,
   filterOf,
   columns: agreementColumns,
-  filters: (state) => [EMPLOYER_NAME, DOUBTFUL, ...(state === 'SEALING' ? SEALING : [])],
+  filters: (state) => [
+    EMPLOYER_NAME,
+    DOUBTFUL,
+    ...(state === 'SEALING' ? SEALING : []),
+    ...(state === 'SEALING' || state === 'SIGNED' ? [REISSUING] : []),
+  ],
   tabs,
   batch: (role, state) => {
     if (state === 'SEALING') return STAMPS[role] ?? [];
@@ -109,5 +133,5 @@ export const agreementReview: ReviewKind<AgreementTypes> = {
   leadOf: ({ studentNo, collegeName, className, gradYear, employerName }) =>
     [studentNo, collegeName, className, PLACE.year(gradYear), employerName].filter(Boolean).join(' · '),
   quickOpinions: QUICK,
-  ownSteps: Object.values(AGREEMENT_MARKS).map(({ action }) => action),
+  ownSteps: [...Object.values(AGREEMENT_MARKS).map(({ action }) => action), 'requestReissue'],
 };

@@ -1,4 +1,12 @@
-import { AgreementFacts, AgreementPrint, AgreementSheet, EmployerChanges, SealingChecklist } from '@qicheng/records';
+import {
+  AgreementFacts,
+  AgreementPrint,
+  AgreementSheet,
+  EmployerChanges,
+  ReissueButton,
+  SealingChecklist,
+} from '@qicheng/records';
+import { REISSUE_KINDS, ROLE_LABEL } from '@qicheng/domain';
 import { PrintButton, QueryFace } from '@qicheng/ui';
 import { Alert, Button, Tabs } from 'antd';
 import { Link } from 'react-router';
@@ -6,7 +14,15 @@ import { DestinationCard } from '../../destination/destination-card';
 import { AGREEMENT as M } from '../../messages/agreement';
 import { ReviewPage, SheetDesk, type DeskProps } from '../../review';
 import { agreementReview } from './agreement-review.kind';
-import { evidenceUrl, printSheets, scanUrl, useSheet, type AgreementTypes } from './agreement.api';
+import {
+  evidenceUrl,
+  printSheets,
+  scanUrl,
+  useSheet,
+  withdrawScan,
+  type AgreementStep,
+  type AgreementTypes,
+} from './agreement.api';
 import styles from './agreement.module.css';
 import { EmployerDoubt } from './employer-doubt';
 import { ScanUpload } from './scan-upload';
@@ -15,6 +31,7 @@ import { StampButton } from './stamp-button';
 type Desk = DeskProps<AgreementTypes>;
 
 const PRINTED = ['SEALING', 'SIGNED', 'TERMINATING'];
+const TAKES_SCANS = ['SEALING', 'SIGNED'];
 const MARKING = [...PRINTED, 'TERMINATED'];
 
 /** One agreement (A3, A5–A10): what was filled in, the paper, signature and seals, and the opinion while it is asked for. */
@@ -49,11 +66,26 @@ function Content({ view, actions }: Desk) {
             .join(' ')}
         />
       )}
+      {view.reissueKind !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={M.reissueBy(
+            view.reissueAskedBy === null ? '' : ROLE_LABEL[view.reissueAskedBy],
+            REISSUE_KINDS[view.reissueKind],
+          )}
+          description={[M.cancelReason(view.reissueReason ?? ''), M.reissueWaits].join(' ')}
+        />
+      )}
       {sealed && (
         <section aria-labelledby="seals">
           <h2 id="seals">{M.seals}</h2>
-          <SealingChecklist view={view} scanUrl={({ id }) => scanUrl(view.id, id)} />
-          {view.state === 'SEALING' && <ScanUpload id={view.id} reload={actions.reload} />}
+          <SealingChecklist
+            view={view}
+            scanUrl={({ id }) => scanUrl(view.id, id)}
+            onWithdraw={({ id }) => withdrawScan(view.id, id).finally(() => void actions.reload())}
+          />
+          {TAKES_SCANS.includes(view.state) && <ScanUpload id={view.id} reload={actions.reload} />}
         </section>
       )}
       <Tabs
@@ -76,7 +108,7 @@ function Sheet({ id, version }: { readonly id: string; readonly version: number 
 }
 
 function Tools(props: Desk) {
-  const { view } = props;
+  const { view, actions } = props;
   return (
     <>
       {view.terminationId !== null && <Link to={`/terminations/${view.terminationId}`}>{M.termination}</Link>}
@@ -86,15 +118,20 @@ function Tools(props: Desk) {
           title={M.printTitle(view.name)}
           prepare={() => printSheets([view.id])}
           content={(sheets) => <AgreementPrint sheets={sheets} />}
-          obstacle={printObstacle(view)}
+          obstacle={view.printHindrance ?? undefined}
         />
       )}
+      {PRINTED.includes(view.state) && view.printHindrance !== null && (
+        <span className={styles.why}>{M.printWhy(view.printHindrance)}</span>
+      )}
+      <ReissueButton
+        view={view}
+        onAsk={(reissueKind, reason) => {
+          const asked: AgreementStep = { version: view.version, reissueKind, reason };
+          return actions.act('requestReissue', asked);
+        }}
+      />
       <StampButton {...props} />
     </>
   );
 }
-
-const printObstacle = ({ printable, cancelAskedBy }: Desk['view']): string | undefined => {
-  if (printable) return undefined;
-  return cancelAskedBy === null ? M.printUnsigned(1) : M.printCancelling;
-};

@@ -1,7 +1,7 @@
 import { api, downloadUrl, upload, type components } from '@qicheng/api-client';
-import type { AgreementState } from '@qicheng/domain';
+import type { AgreementState, ReissueKind } from '@qicheng/domain';
 import { useQuery } from '@tanstack/react-query';
-import { contentOf, reviewSource, type QueueFilter, type ReviewTypes } from '../../review';
+import { contentOf, reviewSource, type QueueFilter, type ReviewAct, type ReviewTypes } from '../../review';
 
 type Schemas = components['schemas'];
 export type AgreementView = Schemas['AgreementView'];
@@ -9,12 +9,22 @@ export type AgreementItem = Schemas['AgreementItem'];
 export type AgreementSheetView = Schemas['AgreementSheetView'];
 type Verb = Schemas['AgreementBatchDto']['action'];
 
+/** A step with what only agreements know: the copy a mark rests on, why new paper is needed. */
+export interface AgreementStep extends ReviewAct {
+  readonly scanId?: string;
+  readonly reissueKind?: ReissueKind;
+}
+
+/** What a mark may carry: the copy it rests on, and why the centre stands in for a college. */
+export type MarkDetails = Pick<AgreementStep, 'scanId' | 'reason'>;
+
 /** Filters of the queue in the API's words. */
 export type AgreementFilter = QueueFilter<AgreementState> & {
   readonly employer?: string;
   readonly employerDoubtful?: 'true';
   readonly nextMark?: string;
   readonly cancelling?: 'true';
+  readonly reissuing?: 'true';
 };
 
 /** The types that an agreement under review is made of. */
@@ -57,6 +67,10 @@ export const evidenceUrl = (id: string): string => downloadUrl(`/api/agreements/
 /** Sends in a photograph or scan of the stamped paper. */
 export const uploadScan = (id: string, file: File, onProgress: (percent: number) => void, signal: AbortSignal) =>
   upload<Schemas['AgreementScan']>(`/api/agreements/${id}/scans`, file, { onProgress, signal });
+
+/** Takes a wrong copy back. */
+export const withdrawScan = (id: string, key: string) =>
+  api.DELETE('/api/agreements/{id}/scans/{key}', { params: { path: { id, key } } });
 
 /** Address of a stamped copy. */
 export const scanUrl = (id: string, scanId: string): string => downloadUrl(`/api/agreements/${id}/scans/${scanId}`);

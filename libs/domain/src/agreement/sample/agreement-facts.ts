@@ -28,6 +28,10 @@ export const agreementFacts = (state: AgreementState, given: Partial<AgreementFa
   agencySealed: false,
   collegeSealed: false,
   cancelAsked: false,
+  cancelOwn: false,
+  reissueAsked: false,
+  reissueOwn: false,
+  onceSigned: false,
   inBatch: false,
   ...given,
 });
