@@ -50,6 +50,13 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
       body: { baseVersion: 99, clauses: [{ title: '入侵', text: '入侵测试的条款。' }] },
     },
     'GET /agreement-numbers': NOWHERE,
+    'GET /agreement-numbers/ledger': NOWHERE,
+    'POST /agreement-numbers/imports': {
+      ...NOWHERE,
+      body: { first: '99999202730000015', last: '99999202730000015' },
+    },
+    'POST /agreement-numbers/assign-class': { ...NOWHERE, body: { classId: randomUUID() } },
+    'POST /agreement-numbers/recall': { ...NOWHERE, body: { agreementNo: '99999202730000015', reason } },
     'POST /agreement-numbers/assign': { ...NOWHERE, body: { studentNo: 'nobody123' } },
     'POST /agreement-numbers/ranges': { ...NOWHERE, body: { gradYear: '2027', level: '4', count: 1 } },
     'GET /agreements': NOWHERE,

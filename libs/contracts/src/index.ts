@@ -42,6 +42,7 @@ export * from './problem/health.view.js';
 export * from './code/region.view.js';
 export * from './agreement/agreement.dto.js';
 export * from './agreement/agreement-employer.view.js';
+export * from './agreement/agreement-number.dto.js';
 export * from './agreement/agreement-number.view.js';
 export * from './agreement/agreement.view.js';
 export * from './agreement/signature.dto.js';

@@ -12,6 +12,7 @@ import { OriginTiers1732800100000 } from './1732800100000-origin-tiers.js';
 import { CorrectionQueue1732800200000 } from './1732800200000-correction-queue.js';
 import { NoticeText1732800300000 } from './1732800300000-notice-text.js';
 import { Reissue1732800400000 } from './1732800400000-reissue.js';
+import { NumberReserve1732800400001 } from './1732800400001-number-reserve.js';
 import { EmployerVerified1732800500000 } from './1732800500000-employer-verified.js';
 import { EmployerSearch1732800500001 } from './1732800500001-employer-search.js';
 import { InvitedByIdNumber1732800600000 } from './1732800600000-invited-by-id-number.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   CorrectionQueue1732800200000,
   NoticeText1732800300000,
   Reissue1732800400000,
+  NumberReserve1732800400001,
   EmployerVerified1732800500000,
   EmployerSearch1732800500001,
   InvitedByIdNumber1732800600000,

@@ -24,6 +24,8 @@ export const AGREEMENT = {
   },
   unknownEmployer: '用人单位未选定',
   no: (no: string) => `编号 ${no}`,
+  allocated: (no: string) => `学校为您预分配的协议书编号：${no}`,
+  allocatedHint: '签约时使用这个编号。您可以把编号和姓名告诉单位，单位凭此向您发出邀约。',
   byMe: '我发起的签约',
   byEmployer: '单位发来的邀约',
   next: '下一步',

@@ -201,24 +201,3 @@ export class SaveClausesDto {
   @MaxLength(200, { message: '说明最多 200 个字' })
   note?: string;
 }
-
-/** Takes the next numbers of a cohort and level out of the series as a range of free ones. */
-export class AllocateNumbersDto {
-  @Matches(/^\d{4}$/, { message: '届别是四位年份' })
-  gradYear!: string;
-
-  @Matches(/^[1-4]$/, { message: '请选择培养层次' })
-  level!: string;
-
-  @IsInt()
-  @Min(1, { message: '数量为 1–10000' })
-  @Max(10_000, { message: '数量为 1–10000' })
-  count!: number;
-}
-
-/** Gives one student a free number in advance, e.g. for a company that invites by it. */
-export class AssignNumberDto {
-  @IsString()
-  @Matches(/^[A-Za-z0-9]{6,20}$/, { message: '请填写学号' })
-  studentNo!: string;
-}

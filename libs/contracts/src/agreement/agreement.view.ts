@@ -214,6 +214,8 @@ export class MyAgreementsView {
   hindrance!: string | null;
   /** The unit the graduate is expected to sign with, if there is one. */
   sponsorship!: SponsorshipView | null;
+  /** The number that the school has given the student in advance. */
+  allocatedNo!: string | null;
 }
 
 /** The clauses in force and since when. */

@@ -1,4 +1,11 @@
-import { AGREEMENT_NO, agreementLevelDigit, agreementNo, checkAgreementNo, mod37Check } from './agreement-no.js';
+import {
+  AGREEMENT_NO,
+  agreementLevelDigit,
+  agreementNo,
+  agreementNoParts,
+  checkAgreementNo,
+  mod37Check,
+} from './agreement-no.js';
 
 describe('agreement number (validation §5)', () => {
   it.each([
@@ -49,4 +56,11 @@ describe('agreement number (validation §5)', () => {
     ['61', '4'],
     ['??', '4'],
   ])('tells the level of education level %s as %s', (level, digit) => expect(agreementLevelDigit(level)).toBe(digit));
+
+  it('is taken apart again, unless its check character does not fit', () => {
+    const parts = { schoolCode: '10475', gradYear: '2027', level: '3', sequence: 482_913 } as const;
+    const { schoolCode, gradYear, level, sequence } = parts;
+    expect(agreementNoParts(agreementNo(schoolCode, gradYear, level, sequence))).toEqual(parts);
+    expect(() => agreementNoParts('10475202734829130')).toThrow(RangeError);
+  });
 });

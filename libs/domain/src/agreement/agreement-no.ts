@@ -11,6 +11,9 @@ const LEVEL_DIGITS: Readonly<Record<string, AgreementLevelDigit>> = {
 /** The digit of an agreement number that tells the level: 1 doctor, 2 master, 3 bachelor, 4 junior college and others. */
 export type AgreementLevelDigit = '1' | '2' | '3' | '4';
 
+/** FREE in a range, ALLOCATED to a student, USED by an agreement, or VOID for ever. */
+export type AgreementNumberState = 'FREE' | 'ALLOCATED' | 'USED' | 'VOID';
+
 /** The form of an agreement number: school (5), cohort (4), level (1), sequence (6), check character. */
 export const AGREEMENT_NO = /^[0-9A-Z]{5}20\d{2}[1-4]\d{6}[0-9A-Z]$/;
 
@@ -48,3 +51,14 @@ export const checkAgreementNo = (no: string): boolean =>
 /** The level digit for a code of education_level. */
 export const agreementLevelDigit = (educationLevel: string): AgreementLevelDigit =>
   LEVEL_DIGITS[findCode('education_level', educationLevel)?.stage ?? ''] ?? '4';
+
+/** What an agreement number is made of; a RangeError for one that is none. */
+export function agreementNoParts(no: string) {
+  if (!checkAgreementNo(no)) throw new RangeError(`${no} is not an agreement number`);
+  return {
+    schoolCode: no.slice(0, 5),
+    gradYear: no.slice(5, 9),
+    level: no.slice(9, 10) as AgreementLevelDigit,
+    sequence: Number(no.slice(10, 16)),
+  };
+}

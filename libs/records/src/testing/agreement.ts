@@ -108,4 +108,5 @@ export const listOf = (...items: Agreement[]): Schemas['MyAgreementsView'] => ({
   mayInitiate: items.length === 0,
   hindrance: items.length === 0 ? null : '已有一份协议草稿，请继续填写或先作废',
   sponsorship: null,
+  allocatedNo: null,
 });

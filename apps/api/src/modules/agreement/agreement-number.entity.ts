@@ -1,9 +1,7 @@
+import type { AgreementNumberState } from '@qicheng/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { CreatedAt, OptionalReference, Text, UpdatedAt } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
-
-/** FREE in a pre-allocated range, ALLOCATED to a student, USED by an agreement, or VOID for ever. */
-export type AgreementNumberState = 'FREE' | 'ALLOCATED' | 'USED' | 'VOID';
 
 /** The ledger of agreement numbers: none is ever handed out twice, and a graduate has one in advance at most. */
 @Entity()
@@ -19,6 +17,8 @@ export class AgreementNumber {
   /** 1 doctor, 2 master, 3 bachelor, 4 junior. */
   @Text(1) level!: string;
   @Column({ type: 'varchar', length: 10, default: 'FREE' }) state!: AgreementNumberState;
+  /** Kept for students to whom the centre gives numbers in advance: no agreement takes one by itself. */
+  @Column({ type: 'boolean', default: false }) reserved!: boolean;
   @OptionalReference() studentId!: string | null;
   @OptionalReference() agreementId!: string | null;
   @CreatedAt() createdAt!: Date;

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { checkAgreementNo } from '@qicheng/domain';
+import type { MyAgreementsView, NumberPage } from '@qicheng/contracts';
+import { agreementNo, checkAgreementNo } from '@qicheng/domain';
+import type { Loose } from '../../../test/client.js';
 import { asSystem } from '../../../test/sealing-house.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import { AgreementNumbers } from './agreement-numbers.js';
 import { Agreement } from './agreement.entity.js';
+
+/** A number whose check character does not fit. */
+const MISPRINT = agreementNo('99999', '2027', '3', 800_000).replace(/.$/, (check) => (check === '0' ? '1' : '0'));
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -83,7 +88,70 @@ describe('agreement numbers', () => {
     expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
+  const post = async (path: string, body: object) => (await centre()).post(`/api/agreement-numbers/${path}`, body);
+  const told = async (person: string): Promise<string[]> =>
+    (await (await house.as(person)).get<Loose>('/api/notifications')).body.items.map(({ body }: Loose) => body);
+
+  it('that are kept for students are passed over by agreements, and given to students first', async () => {
+    const kept = (await post('ranges', { gradYear: '2027', level: '3', count: 2, reserved: true })).body;
+    expect((await allocate()) > kept.last).toBe(true);
+    const studentNo = house.world.logins['studentB2'];
+    expect((await post('assign', { studentNo })).body.agreementNo).toBe(kept.first);
+    expect((await told('studentB2'))[0]).toContain(kept.first);
+    const mine = await (await house.as('studentB2')).get<MyAgreementsView>('/api/my-agreements');
+    expect(mine.body.allocatedNo).toBe(kept.first);
+  });
+
+  it('come in from elsewhere, each with its check character, and the series never makes them again', async () => {
+    const series =
+      (await house.sql<{ next: number }>(`select next from number_series where level = '3'`))[0]?.next ?? 0;
+    const [first, last] = [series + 2, series + 4].map((sequence) => agreementNo('99999', '2027', '3', sequence));
+    expect((await post('imports', { first, last })).body).toEqual({ first, last, count: 3 });
+    const rows = await house.sql<{ no: string; reserved: boolean }>(
+      'select no, reserved from agreement_number where no between $1 and $2 order by no',
+      [first, last],
+    );
+    expect(rows).toHaveLength(3);
+    expect(rows.every(({ no, reserved }) => reserved && checkAgreementNo(no))).toBe(true);
+    const fresh = (await post('ranges', { gradYear: '2027', level: '3', count: 1 })).body.first;
+    expect(fresh).toBe(agreementNo('99999', '2027', '3', series + 5));
+    expect((await post('imports', { first: last, last: fresh })).body.code).toBe('DUPLICATE');
+    const foreign = agreementNo('10475', '2027', '3', 900_000);
+    expect((await post('imports', { first: foreign, last: foreign })).body.count).toBe(1);
+  });
+
+  it('are given to a class at once, to each who has none', async () => {
+    const { body } = await post('assign-class', { classId: house.world.classes.classA1 });
+    expect(body).toEqual({ assigned: 2, skipped: 0 });
+    expect((await post('assign-class', { classId: house.world.classes.classA1 })).body).toEqual({
+      assigned: 0,
+      skipped: 2,
+    });
+    expect((await told('studentA1'))[0]).toContain('您的协议书编号是');
+    expect((await post('assign-class', { classId: randomUUID() })).body.code).toBe('INVALID');
+  });
+
+  it('are listed with whose they are, and taken back for good while no agreement uses them', async () => {
+    const book = async (query: string) =>
+      (await (await centre()).get<NumberPage>(`/api/agreement-numbers/ledger?${query}`)).body;
+    const studentNo = house.world.logins['studentA1'] ?? '';
+    const [given] = (await book(`keyword=${studentNo}&state=ALLOCATED`)).items;
+    expect(given).toMatchObject({ studentNo, state: 'ALLOCATED', agreementId: null });
+    const agreementNo = given?.no ?? '';
+    expect((await book(`keyword=9999920273&pageSize=2&page=2`)).items).toHaveLength(2);
+    expect((await post('recall', { agreementNo })).body.code).toBe('INVALID');
+    expect((await post('recall', { agreementNo, reason: '学生丢失了编号通知单' })).status).toBe(204);
+    expect(await ledger(agreementNo)).toMatchObject({ state: 'VOID' });
+    expect((await told('studentA1'))[0]).toContain('学生丢失了编号通知单');
+    expect((await post('recall', { agreementNo, reason: '再收回一次这个编号' })).body.code).toBe('NOT_NOW');
+    expect(house.gate.violations).toEqual([]);
+  });
+
   it.each([
+    ['imports', { first: MISPRINT, last: MISPRINT }],
+    ['imports', { first: agreementNo('99999', '2027', '3', 9), last: agreementNo('99999', '2027', '3', 8) }],
+    ['imports', { first: agreementNo('99999', '2027', '3', 9), last: agreementNo('99999', '2028', '3', 10) }],
+    ['imports', { first: agreementNo('99999', '2027', '3', 1), last: agreementNo('99999', '2027', '3', 10_001) }],
     ['ranges', { gradYear: '1999', level: '3', count: 1 }],
     ['ranges', { gradYear: '2027', level: '5', count: 1 }],
     ['ranges', { gradYear: '2027', level: '3', count: 10_001 }],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { agreementLevelDigit } from '@qicheng/domain';
 import { UnitOfWork } from '../../core/work/index.js';
 import type { Agreement } from './agreement.entity.js';
+import { AgreementNumber } from './agreement-number.entity.js';
 import { NumberLedger } from './number-ledger.js';
 
 const TAKE_OWN = `
@@ -34,6 +35,11 @@ export class AgreementNumbers {
     await this.void(agreement);
     agreement.agreementNo = null;
     await this.allocate(agreement);
+  }
+
+  /** The number that a graduate has been given in advance, and that no agreement uses yet. */
+  async allocatedTo(studentId: string): Promise<string | null> {
+    return (await this.work.manager.findOneBy(AgreementNumber, { studentId, state: 'ALLOCATED' }))?.no ?? null;
   }
 
   /** The agreement keeps its number, so that the public page can tell that it is void; nobody gets it again. */

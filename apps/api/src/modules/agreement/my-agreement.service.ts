@@ -7,10 +7,12 @@ import type {
   MyAgreementsView,
   SaveAgreementDraftDto,
 } from '@qicheng/contracts';
+import { currentActor } from '../../core/actor/index.js';
 import { Problem } from '../../core/problem/index.js';
 import { AgreementDrafts } from './agreement-drafts.js';
 import { AgreementEngine } from './agreement-engine.js';
 import { flawsOf, unconfirmedDefaults } from './agreement-flaws.js';
+import { AgreementNumbers } from './agreement-numbers.js';
 import { AgreementRecords } from './agreement-records.js';
 import { AgreementStart } from './agreement-start.js';
 import { AgreementViews } from './agreement.view.js';
@@ -27,6 +29,7 @@ export class MyAgreementService {
     private readonly drafts: AgreementDrafts,
     private readonly engine: AgreementEngine,
     private readonly views: AgreementViews,
+    private readonly numbers: AgreementNumbers,
   ) {}
 
   async list(): Promise<MyAgreementsView> {
@@ -34,7 +37,8 @@ export class MyAgreementService {
     const items: AgreementView[] = [];
     for (const row of rows) items.push(await this.views.agreement(row));
     const { hindrance, sponsorship } = await this.start.outlook();
-    return { items, mayInitiate: hindrance === null, hindrance, sponsorship };
+    const allocatedNo = await this.numbers.allocatedTo(currentActor().studentId ?? '');
+    return { items, mayInitiate: hindrance === null, hindrance, sponsorship, allocatedNo };
   }
 
   async read(id: string): Promise<AgreementView> {

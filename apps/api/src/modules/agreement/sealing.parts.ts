@@ -10,7 +10,9 @@ import { AgreementSnapshots } from './agreement-snapshots.js';
 import { ClauseController } from './clause.controller.js';
 import { Clauses } from './clauses.js';
 import { MySealingController } from './my-sealing.controller.js';
+import { NumberAssignment } from './number-assignment.js';
 import { NumberDesk } from './number-desk.js';
+import { NumberHistory } from './number-history.js';
 import { NumberLedger } from './number-ledger.js';
 import { SealingController } from './sealing.controller.js';
 import { SigningLinkController } from './signing-link.controller.js';
@@ -29,7 +31,9 @@ export const SEALING_PROVIDERS = [
   AgreementSigning,
   AgreementSnapshots,
   Clauses,
+  NumberAssignment,
   NumberDesk,
+  NumberHistory,
   NumberLedger,
   SigningLinkGuard,
   SigningLinkStore,

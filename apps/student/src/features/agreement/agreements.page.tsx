@@ -1,5 +1,6 @@
 import { Empty, PageHeader, QueryFace } from '@qicheng/ui';
 import { FileProtectOutlined } from '@ant-design/icons';
+import { Alert } from 'antd';
 import { AGREEMENT } from '../../messages/agreement';
 import { MENU } from '../../messages/menu';
 import { AgreementCard } from './agreement-card';
@@ -19,6 +20,15 @@ export default function AgreementsPage() {
       {(mine) => (
         <>
           <PageHeader title={MENU.agreements} lead={AGREEMENT.lead} actions={<StartButton mine={mine} />} />
+          {mine.allocatedNo !== null && (
+            <Alert
+              className={styles.alert ?? ''}
+              type="info"
+              showIcon
+              title={AGREEMENT.allocated(mine.allocatedNo)}
+              description={AGREEMENT.allocatedHint}
+            />
+          )}
           <Lists mine={mine} />
         </>
       )}

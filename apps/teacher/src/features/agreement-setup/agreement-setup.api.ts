@@ -1,9 +1,11 @@
-import { $api, api, type components } from '@qicheng/api-client';
-import { useQueryClient } from '@tanstack/react-query';
+import { $api, api, type components, type paths } from '@qicheng/api-client';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 
 type Schemas = components['schemas'];
 export type ClauseTemplateView = Schemas['ClauseTemplateView'];
 export type NumberCountView = Schemas['NumberCountView'];
+export type NumberItem = Schemas['NumberItem'];
+type NumberBookQuery = NonNullable<paths['/api/agreement-numbers/ledger']['get']['parameters']['query']>;
 
 const CLAUSES = '/api/agreement-clauses';
 const NUMBERS = '/api/agreement-numbers';
@@ -29,16 +31,24 @@ export function useSaveClauses() {
   };
 }
 
-/** Takes numbers out of their series; the counts follow. */
+/** A page of the ledger. */
+export const useNumberBook = (query: NumberBookQuery) =>
+  $api.useQuery('get', '/api/agreement-numbers/ledger', { params: { query } }, { placeholderData: keepPreviousData });
+
+/** Takes numbers out of their series, in from elsewhere, to students and back; counts and ledger follow. */
 export function useNumberActions() {
   const queries = useQueryClient();
   const counted = async <Result>(work: Promise<{ readonly data?: Result }>): Promise<Result | undefined> => {
     const { data } = await work;
-    void queries.invalidateQueries({ queryKey: ['get', NUMBERS] });
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).startsWith(NUMBERS) });
     return data;
   };
   return {
     takeRange: (body: Schemas['AllocateNumbersDto']) => counted(api.POST('/api/agreement-numbers/ranges', { body })),
+    takeIn: (body: Schemas['ImportNumbersDto']) => counted(api.POST('/api/agreement-numbers/imports', { body })),
+    assignClass: (body: Schemas['AssignClassNumbersDto']) =>
+      counted(api.POST('/api/agreement-numbers/assign-class', { body })),
+    recall: (body: Schemas['RecallNumberDto']) => counted(api.POST('/api/agreement-numbers/recall', { body })),
     assign: (body: Schemas['AssignNumberDto']) => counted(api.POST('/api/agreement-numbers/assign', { body })),
   };
 }

@@ -4,14 +4,15 @@ import { useState } from 'react';
 import { AGREEMENT_SETUP } from '../../messages/agreement-setup';
 import { useNumberCounts, type NumberCountView } from './agreement-setup.api';
 import styles from './agreement-setup.module.css';
-import { AssignNumber, TakeRange } from './number-dialogs';
+import { NumberBook } from './number-book';
+import { AssignClass, AssignNumber, TakeIn, TakeRange } from './number-dialogs';
 import { levelText } from './number-level';
 
 const { numbers: M } = AGREEMENT_SETUP;
 
 /** The ledger of numbers: how many there are, and taking some in advance. */
 export function NumberDesk() {
-  const [dialog, setDialog] = useState<'range' | 'assign'>();
+  const [dialog, setDialog] = useState<'range' | 'import' | 'class' | 'assign'>();
   const [result, setResult] = useState<string>();
   const counts = useNumberCounts();
   const finish = (text: string) => {
@@ -24,6 +25,8 @@ export function NumberDesk() {
       <div className={styles.deskHead}>
         <p>{M.lead}</p>
         <Button onClick={() => setDialog('range')}>{M.range}</Button>
+        <Button onClick={() => setDialog('import')}>{M.takeIn}</Button>
+        <Button onClick={() => setDialog('class')}>{M.assignClass}</Button>
         <Button type="primary" onClick={() => setDialog('assign')}>
           {M.assign}
         </Button>
@@ -54,6 +57,9 @@ export function NumberDesk() {
           />
         )}
       </QueryFace>
+      <NumberBook onDone={finish} />
+      {dialog === 'import' && <TakeIn onDone={finish} onClose={close} />}
+      {dialog === 'class' && <AssignClass onDone={finish} onClose={close} />}
       {dialog === 'range' && <TakeRange onDone={finish} onClose={close} />}
       {dialog === 'assign' && <AssignNumber onDone={finish} onClose={close} />}
     </div>
