@@ -108,7 +108,7 @@ function writeMarks(paper: Paper, { agreement, scans }: EvidenceFacts): void {
   ]);
   paper.heading('签名与盖章').grid(MARK_COLUMNS, rows);
   if (scans.length === 0) return;
-  paper.heading('盖章扫描件').paragraph(SCANS, { soft: true, size: 9 });
+  paper.keep(TABLE_COMPANY).heading('盖章扫描件').paragraph(SCANS, { soft: true, size: 9 });
   paper.grid(
     SCAN_COLUMNS,
     scans.map(({ name, at, byName, sha256 }) => [name, `${chinaTime(new Date(at))}\n${byName}`, sha256]),
