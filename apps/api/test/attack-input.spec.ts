@@ -2,7 +2,8 @@ import { ModulesContainer } from '@nestjs/core';
 import { type Endpoint, endpointsOf } from '../src/cli/docs-endpoints.js';
 import type { Client, Reply } from './client.js';
 import { noRecords } from './foreign-records.js';
-import { type Sample, samplesOf } from './intruder-samples.js';
+import type { Sample } from './intruder-sample.js';
+import { samplesOf } from './intruder-samples.js';
 import { testHouse, type TestHouse } from './test-app.js';
 
 let house: TestHouse;

@@ -5,7 +5,8 @@ import { OUTSIDE_API } from '../src/pages.js';
 import type { Client } from './client.js';
 import { evidenceHouse } from './evidence-house.js';
 import { foreignRecords, type ForeignRecords } from './foreign-records.js';
-import { type Sample, samplesOf } from './intruder-samples.js';
+import type { Sample } from './intruder-sample.js';
+import { samplesOf } from './intruder-samples.js';
 import type { TestHouse } from './test-app.js';
 
 /** One person of each role, all strangers to college B and to other companies; the centre, nobody's stranger, comes last because it may. */

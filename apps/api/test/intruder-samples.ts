@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@qicheng/domain';
 import { usccOf } from './employers.js';
 import type { ForeignRecords } from './foreign-records.js';
+import { agreementSamples } from './intruder-agreements.js';
+import { NOWHERE, REASON, type Sample } from './intruder-sample.js';
 import { idNoOf } from './people.js';
-import { signing } from './sealing-house.js';
 import type { World } from './world.js';
 
-/** How an intruder calls one endpoint: the foreign record's id and a body that passes validation. */
-export interface Sample {
-  /** The id of a record of college B, which counsellor A, college A and student A1 have no business with. */
-  readonly id?: string;
-  readonly action?: string;
-  readonly key?: string;
-  readonly query?: string;
-  readonly body?: object;
-  /** What a stranger whose role may call it gets: 404 where the path has an id, unless said otherwise; null when it names no record. */
-  readonly foreign?: number | null | Partial<Record<Role, number>>;
-}
-
-const NOWHERE = { foreign: null } as const;
-const reason = '入侵测试用的原因说明';
 const WAGE = { region: '410000', tier: 1, monthly: 2100, hourly: 20, effectiveFrom: '2026-01-01' };
-const signature = () => signing({ version: 1, contentHash: 'a'.repeat(64) });
 
 /** One sample for every endpoint; a route without one fails the test. Keys are `METHOD /path`. */
 export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Record<string, Sample>> {
   const student = world.students.studentB1;
   const place = { id: world.classes.classB1 };
   const graduate = { id: student };
-  const agreement = { id: foreign.agreement };
-  const termination = { id: foreign.termination };
   const application = { id: foreign.application };
   const correction = { id: foreign.correction };
   const user = { id: foreign.employerUser };
@@ -39,39 +22,11 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
   // Only the centre has these, and the centre is nobody's stranger.
   const missing = { id: randomUUID() };
   return {
+    ...agreementSamples(foreign),
     'GET /': NOWHERE,
     'POST /activation': { ...NOWHERE, body: { code: '000000', password: 'Strong-pass-2027' } },
     'POST /activation/password': { ...NOWHERE, body: { password: 'Strong-pass-2027' } },
     'POST /activation/email-code': { ...NOWHERE, body: { email: 'x@example.com' } },
-    'GET /agreement-clauses': NOWHERE,
-    'GET /agreement-clauses/versions': NOWHERE,
-    'PUT /agreement-clauses': {
-      ...NOWHERE,
-      body: { baseVersion: 99, clauses: [{ title: '入侵', text: '入侵测试的条款。' }] },
-    },
-    'GET /agreement-numbers': NOWHERE,
-    'GET /agreement-numbers/ledger': NOWHERE,
-    'POST /agreement-numbers/imports': {
-      ...NOWHERE,
-      body: { first: '99999202730000015', last: '99999202730000015' },
-    },
-    'POST /agreement-numbers/assign-class': { ...NOWHERE, body: { classId: randomUUID() } },
-    'POST /agreement-numbers/recall': { ...NOWHERE, body: { agreementNo: '99999202730000015', reason } },
-    'POST /agreement-numbers/assign': { ...NOWHERE, body: { studentNo: 'nobody123' } },
-    'POST /agreement-numbers/ranges': { ...NOWHERE, body: { gradYear: '2027', level: '4', count: 1 } },
-    'GET /agreements': NOWHERE,
-    'GET /agreements/:id': agreement,
-    'POST /agreements/:id/actions/:action': { ...agreement, action: 'approve', body: { version: 1 } },
-    'POST /agreements/:id/confirm': { ...agreement, body: { version: 1, values: {} } },
-    'GET /agreements/:id/evidence.pdf': agreement,
-    'GET /agreements/:id/neighbours': agreement,
-    'POST /agreements/:id/scans': agreement,
-    'GET /agreements/:id/scans/:key': { ...agreement, key: foreign.scan },
-    'GET /agreements/:id/sheet': agreement,
-    'POST /agreements/batch': { ...NOWHERE, body: { action: 'approve', items: [{ ...agreement, version: 1 }] } },
-    'DELETE /agreements/:id/scans/:key': { ...agreement, key: randomUUID() },
-    'GET /agreements/counts': NOWHERE,
-    'POST /agreements/prints': { foreign: 404, body: { ids: [foreign.agreement] } },
     'POST /auth/email': { ...NOWHERE, body: { code: '000000', current: 'wrong' } },
     'POST /auth/email/code': { ...NOWHERE, body: { email: 'x@example.com' } },
     'POST /auth/login': { ...NOWHERE, body: { portal: 'student', account: 'nobody', password: 'nothing' } },
@@ -130,14 +85,17 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'GET /employers': NOWHERE,
     'POST /employers': { ...NOWHERE, body: { name: '入侵测试有限公司', uscc: usccOf(902) } },
     'GET /employers/:id': employer,
-    'PATCH /employers/:id': { ...employer, body: { version: 1, values: {}, reason } },
-    'POST /employers/:id/actions/:action': { ...employer, action: 'suspend', body: { version: 1, reason } },
+    'PATCH /employers/:id': { ...employer, body: { version: 1, values: {}, reason: REASON } },
+    'POST /employers/:id/actions/:action': { ...employer, action: 'suspend', body: { version: 1, reason: REASON } },
     'GET /employers/:id/defaults': { ...employer, foreign: { STUDENT: 200, COUNSELLOR: 200, COLLEGE_ADMIN: 200 } },
     'GET /employers/:id/licence': employer,
-    'POST /employers/:id/merge': { ...employer, body: { version: 1, intoId: world.employers.employerA, reason } },
-    'POST /employers/:id/users/:key/departure': { ...employer, key: randomUUID(), body: { reason } },
-    'PUT /employers/:id/users/:key': { ...employer, key: randomUUID(), body: { role: 'ADMIN', reason } },
-    'POST /employers/entries': { ...NOWHERE, body: { values: { name: '入侵', uscc: '1' }, reason } },
+    'POST /employers/:id/merge': {
+      ...employer,
+      body: { version: 1, intoId: world.employers.employerA, reason: REASON },
+    },
+    'POST /employers/:id/users/:key/departure': { ...employer, key: randomUUID(), body: { reason: REASON } },
+    'PUT /employers/:id/users/:key': { ...employer, key: randomUUID(), body: { role: 'ADMIN', reason: REASON } },
+    'POST /employers/entries': { ...NOWHERE, body: { values: { name: '入侵', uscc: '1' }, reason: REASON } },
     'GET /employers/search': { ...NOWHERE, query: '?q=科技' },
     'GET /events': { ...NOWHERE, query: `?topic=import:${randomUUID()}` },
     'GET /graduate-imports': NOWHERE,
@@ -148,19 +106,16 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'POST /graduate-imports/:id/commit': missing,
     'GET /graduate-imports/:id/issues': missing,
     'GET /graduate-imports/:id/report.xlsx': missing,
-    'POST /graduate-imports/:id/undo': { ...missing, body: { reason } },
+    'POST /graduate-imports/:id/undo': { ...missing, body: { reason: REASON } },
     'GET /graduate-imports/template.xlsx': NOWHERE,
     'GET /graduates': NOWHERE,
     'GET /graduates/:id': graduate,
-    'PATCH /graduates/:id': { ...graduate, body: { version: 1, values: { qq: '10001' }, reason } },
+    'PATCH /graduates/:id': { ...graduate, body: { version: 1, values: { qq: '10001' }, reason: REASON } },
     'GET /graduates/:id/history': graduate,
-    'POST /graduates/:id/reveal': { ...graduate, body: { field: 'idNo', reason } },
-    'POST /graduates/export': { ...NOWHERE, body: { reason } },
+    'POST /graduates/:id/reveal': { ...graduate, body: { field: 'idNo', reason: REASON } },
+    'POST /graduates/export': { ...NOWHERE, body: { reason: REASON } },
     'GET /health/live': NOWHERE,
     'GET /health/ready': NOWHERE,
-    'POST /invitations': { ...NOWHERE, body: { studentKey: '2023000003', name: '入侵者', values: {} } },
-    'PUT /invitations/:id': { id: foreign.invitation, body: { version: 1, values: {} } },
-    'POST /invitations/lookup': { ...NOWHERE, body: { studentKey: '2023000003', name: '入侵者' } },
     'POST /majors': { ...NOWHERE, body: { collegeId: randomUUID(), code: '010101', name: '入侵专业' } },
     'DELETE /majors/:id': { id: world.majors.majorB },
     'PATCH /majors/:id': { id: world.majors.majorB, body: { code: '010101', name: '入侵', version: 1 } },
@@ -168,25 +123,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'POST /minimum-wages': { ...NOWHERE, body: WAGE },
     'PUT /minimum-wages/:id': { ...missing, body: { ...WAGE, version: 1 } },
     'GET /minimum-wages/history': NOWHERE,
-    'GET /my-agreements': NOWHERE,
-    'POST /my-agreements': { ...NOWHERE, body: { employerId: randomUUID() } },
-    'GET /my-agreements/:id': agreement,
-    'POST /my-agreements/:id/actions/:action': {
-      ...agreement,
-      action: 'submit',
-      body: { version: 1, confirmed: true },
-    },
-    'PUT /my-agreements/:id/draft': { ...agreement, body: { version: 1, values: {} } },
-    'GET /my-agreements/:id/evidence.pdf': agreement,
-    'POST /my-agreements/:id/print': agreement,
-    'POST /my-agreements/:id/scans': agreement,
-    'GET /my-agreements/:id/scans/:key': { ...agreement, key: foreign.scan },
-    'GET /my-agreements/:id/sheet': agreement,
-    'POST /my-agreements/:id/signature': { ...agreement, body: signature() },
-    'POST /my-agreements/:id/signature-code': agreement,
-    'POST /my-agreements/:id/signing-link': agreement,
     'POST /my-record/reveal': { ...NOWHERE, body: { field: 'idNo' } },
-    'DELETE /my-agreements/:id/scans/:key': { ...agreement, key: randomUUID() },
     'GET /notifications': NOWHERE,
     'POST /notifications/:id/read': missing,
     'POST /notifications/read': NOWHERE,
@@ -195,9 +132,9 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'GET /origin-corrections': NOWHERE,
     'GET /origin-corrections/:id': correction,
     'GET /origin-corrections/:id/neighbours': correction,
-    'POST /origin-corrections/:id/reveal': { ...correction, body: { reason } },
+    'POST /origin-corrections/:id/reveal': { ...correction, body: { reason: REASON } },
     'GET /origin-corrections/counts': NOWHERE,
-    'POST /origin-corrections': { ...NOWHERE, body: { field: 'idNo', claimedValue: idNoOf(999), explanation: reason } },
+    'POST /origin-corrections': { ...NOWHERE, body: { field: 'idNo', claimedValue: idNoOf(999), explanation: REASON } },
     'POST /origin-corrections/:id/actions/:action': { ...correction, action: 'approve', body: { version: 1 } },
     'GET /origin-corrections/:id/proof': correction,
     'POST /origin-corrections/proofs': NOWHERE,
@@ -226,11 +163,6 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'GET /settings': NOWHERE,
     'GET /settings/history': NOWHERE,
     'PUT /settings/:key': { ...NOWHERE, key: 'nonsense', body: { value: true } },
-    'GET /signing-links/:token': NOWHERE,
-    'POST /signing-links/:token/sheet': { ...NOWHERE, body: { password: 'guessed' } },
-    'POST /signing-links/:token/extension': NOWHERE,
-    'POST /signing-links/:token/signature-code': NOWHERE,
-    'POST /signing-links/:token/signature': { ...NOWHERE, body: signature() },
     'GET /staff': NOWHERE,
     'POST /staff': {
       ...NOWHERE,
@@ -241,31 +173,15 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
       ...missing,
       body: { name: '入侵', mobile: '13912345678', roles: [{ role: 'CENTRE_ADMIN' }], version: 1 },
     },
-    'POST /staff/:id/disable': { ...missing, body: { reason } },
-    'POST /staff/:id/enable': { ...missing, body: { reason } },
-    'POST /staff/:id/reset-password': { ...missing, body: { reason } },
-    'POST /staff/:id/unlock': { ...missing, body: { reason } },
+    'POST /staff/:id/disable': { ...missing, body: { reason: REASON } },
+    'POST /staff/:id/enable': { ...missing, body: { reason: REASON } },
+    'POST /staff/:id/reset-password': { ...missing, body: { reason: REASON } },
+    'POST /staff/:id/unlock': { ...missing, body: { reason: REASON } },
     'GET /student-accounts': { ...NOWHERE, query: '?studentNo=2023000003' },
-    'POST /student-accounts/:id/reset': { ...studentAccount, body: { reason } },
-    'POST /student-accounts/:id/unlock': { ...studentAccount, body: { reason } },
-    'POST /student-accounts/:id/disable': { ...studentAccount, body: { reason } },
-    'POST /student-accounts/:id/enable': { ...studentAccount, body: { reason } },
-    'GET /api/verify/:no': { ...NOWHERE, key: '9999920273000001X', query: '?d=0123456789abcdef' },
-    'GET /verify': NOWHERE,
-    'POST /verify': NOWHERE,
-    'GET /verify/:no': { ...NOWHERE, key: '9999920273000001X', query: '?d=0123456789abcdef' },
-    'GET /terminations': NOWHERE,
-    'POST /terminations': { foreign: 404, body: { agreementId: foreign.agreement } },
-    'GET /terminations/:id': termination,
-    'PUT /terminations/:id': { ...termination, body: { version: 1, values: {} } },
-    'POST /terminations/:id/actions/:action': { ...termination, action: 'cancel', body: { version: 1 } },
-    'POST /terminations/:id/files': { ...termination, query: '?kind=LETTER' },
-    'GET /terminations/:id/files/:key': { ...termination, key: 'LETTER' },
-    'GET /terminations/:id/letter.pdf': termination,
-    'GET /terminations/:id/neighbours': termination,
-    'POST /terminations/:id/override': { ...termination, body: { version: 1, reason } },
-    'POST /terminations/batch': { ...NOWHERE, body: { action: 'approve', items: [{ ...termination, version: 1 }] } },
-    'GET /terminations/counts': NOWHERE,
+    'POST /student-accounts/:id/reset': { ...studentAccount, body: { reason: REASON } },
+    'POST /student-accounts/:id/unlock': { ...studentAccount, body: { reason: REASON } },
+    'POST /student-accounts/:id/disable': { ...studentAccount, body: { reason: REASON } },
+    'POST /student-accounts/:id/enable': { ...studentAccount, body: { reason: REASON } },
     'GET /windows': NOWHERE,
     'DELETE /windows/:id': missing,
     'PUT /windows': {

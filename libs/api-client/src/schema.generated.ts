@@ -36,6 +36,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreement-numbers/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgreementNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreement-numbers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importAgreementNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreement-numbers/assign": {
         parameters: {
             query?: never;
@@ -46,6 +78,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["assignAgreementNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreement-numbers/assign-class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignClassNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreement-numbers/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recallAgreementNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -190,7 +254,7 @@ export interface paths {
         get: operations["downloadMyAgreementScan"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["withdrawMyAgreementScan"];
         options?: never;
         head?: never;
         patch?: never;
@@ -254,7 +318,7 @@ export interface paths {
         get: operations["downloadAgreementScan"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["withdrawAgreementScan"];
         options?: never;
         head?: never;
         patch?: never;
@@ -596,614 +660,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/graduates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listGraduates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readGraduate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["saveGraduate"];
-        trace?: never;
-    };
-    "/api/graduates/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readGraduateHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/graduates/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revealGraduateField"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/riddle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["makeSignInRiddle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["logout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["switchRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/activation/email-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sendActivationCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/activation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["activate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/activation/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["replaceIssuedPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-reset/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sendResetCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listStaff"];
-        put?: never;
-        post: operations["openStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readStaff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["editStaff"];
-        trace?: never;
-    };
-    "/api/staff/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["disableStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["enableStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resetStaffPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["unlockStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/student-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["findStudentAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/student-accounts/{id}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resetStudentAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/student-accounts/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["unlockStudentAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listNotifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["readNotifications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readSettingHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/settings/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["saveSetting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/windows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listWindows"];
-        put: operations["saveWindow"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/origin-tiers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOriginTiers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/origin-tiers/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["saveOriginTier"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/minimum-wages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMinimumWages"];
-        put?: never;
-        post: operations["addMinimumWage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/minimum-wages/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readMinimumWageHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/minimum-wages/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["editMinimumWage"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRegions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/employers": {
         parameters: {
             query?: never;
@@ -1230,6 +686,22 @@ export interface paths {
         get: operations["searchEmployers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterEmployer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,6 +782,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["mergeEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/users/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setUserRoleOfEmployer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/users/{key}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["letUserOfEmployerGo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1535,6 +1039,742 @@ export interface paths {
         put: operations["setEmployerUserRole"];
         post?: never;
         delete: operations["letEmployerUserGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/riddle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeSignInRiddle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["switchRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/email/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendNewEmailCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activation/email-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendActivationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activation/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceIssuedPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-reset/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendResetCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStaff"];
+        put?: never;
+        post: operations["openStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editStaff"];
+        trace?: never;
+    };
+    "/api/staff/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disableStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enableStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetStaffPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlockStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/student-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findStudentAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/student-accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disableStudentAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/student-accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enableStudentAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/student-accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetStudentAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/student-accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlockStudentAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSettingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWindows"];
+        put: operations["saveWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeWindow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/origin-tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOriginTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/origin-tiers/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveOriginTier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readServiceAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGraduates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGraduate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["saveGraduate"];
+        trace?: never;
+    };
+    "/api/graduates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGraduateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduates/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealGraduateField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-record/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealMyField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minimum-wages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMinimumWages"];
+        put?: never;
+        post: operations["addMinimumWage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minimum-wages/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMinimumWageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minimum-wages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editMinimumWage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2020,6 +2260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/origin-corrections/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countOriginCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/origin-corrections/proofs": {
         parameters: {
             query?: never;
@@ -2036,6 +2292,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/origin-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOriginCorrection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/origin-corrections/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCorrectionNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/origin-corrections/{id}/proof": {
         parameters: {
             query?: never;
@@ -2046,6 +2334,22 @@ export interface paths {
         get: operations["downloadCorrectionProof"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/origin-corrections/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2326,11 +2630,37 @@ export interface components {
             gradYear: string;
             level: string;
             count: number;
+            /** @description Kept for students to whom they are given in advance; no agreement takes one by itself. */
+            reserved?: boolean;
         };
         NumberRangeView: {
             first: string;
             last: string;
             count: number;
+        };
+        NumberItem: {
+            no: string;
+            /** @enum {string} */
+            state: "VOID" | "FREE" | "ALLOCATED" | "USED";
+            /** @description Kept for students. */
+            reserved: boolean;
+            gradYear: string;
+            level: string;
+            name: string | null;
+            studentNo: string | null;
+            agreementId: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        NumberPage: {
+            items: components["schemas"]["NumberItem"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ImportNumbersDto: {
+            first: string;
+            last: string;
         };
         AssignNumberDto: {
             studentNo: string;
@@ -2339,6 +2669,19 @@ export interface components {
             agreementNo: string;
             name: string;
             studentNo: string;
+        };
+        AssignClassNumbersDto: {
+            /** Format: uuid */
+            classId: string;
+        };
+        ClassNumbersView: {
+            assigned: number;
+            /** @description Students who had a number already, in advance or on an agreement under way. */
+            skipped: number;
+        };
+        RecallNumberDto: {
+            agreementNo: string;
+            reason: string;
         };
         ClauseView: {
             title: string;
@@ -2384,6 +2727,11 @@ export interface components {
             kind: "STUDENT_SIGNED" | "EMPLOYER_SEALED" | "AGENCY_SEALED" | "COLLEGE_SEALED" | "SCHOOL_SEALED";
             at: string;
             byName: string;
+            /**
+             * @description As what; unknown of marks from before this was kept.
+             * @enum {string}
+             */
+            role?: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
             scanFileId: string | null;
         };
         AgreementSheetView: {
@@ -2439,6 +2787,10 @@ export interface components {
             name: string;
             at: string;
             byName: string;
+            /** @description Of which version of the paper. */
+            revision: number;
+            /** @description The reader has sent it in and may still take it back. */
+            withdrawable: boolean;
         };
         PrintAgreementsDto: {
             ids: string[];
@@ -2493,8 +2845,11 @@ export interface components {
             id: string;
             name: string;
             uscc: string;
-            state: string;
+            /** @enum {string} */
+            state: "APPROVED" | "SUSPENDED" | "BLACKLISTED" | "UNVERIFIED" | "MERGED";
             claimed: boolean;
+            /** @description What the centre warns of, for the staff; empty for everybody else. */
+            riskFlags: ("CANCELLED" | "REVOKED" | "ABNORMAL" | "DISHONEST" | "SHELL")[];
             registeredAddress: string | null;
             legalPerson: string | null;
             hasPersonnelAuthority: boolean;
@@ -2533,6 +2888,8 @@ export interface components {
             action: string;
             label: string;
             hindrance: string | null;
+            /** @description The state that it leads this record to now; null while it is hindered. */
+            to: string | null;
         };
         TimelineEntry: {
             id: string;
@@ -2600,11 +2957,19 @@ export interface components {
             nextMark: string | null;
             scans: components["schemas"]["AgreementScan"][];
             printCount: number;
-            /** @description Printing is open to the reader now. */
-            printable: boolean;
+            /** @description Why the reader cannot print it now, in Chinese; null where printing is open. */
+            printHindrance: string | null;
             /** @enum {string|null} */
             cancelAskedBy: "STUDENT" | "EMPLOYER" | null;
             cancelReason: string | null;
+            /**
+             * @description Why new paper is asked for, by whom and in which words, while the centre has not answered.
+             * @enum {string|null}
+             */
+            reissueKind: "X_LOST" | "X_ERROR" | null;
+            /** @enum {string|null} */
+            reissueAskedBy: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN" | null;
+            reissueReason: string | null;
             previousAgreementId: string | null;
             /** @description The signed evidence PDF can be downloaded. */
             evidenceReady: boolean;
@@ -2632,6 +2997,13 @@ export interface components {
             revision: number;
             employerId: string | null;
             employerName: string | null;
+            /**
+             * @description How the company stands in the library now; null before one is picked.
+             * @enum {string|null}
+             */
+            employerState: "APPROVED" | "SUSPENDED" | "BLACKLISTED" | "UNVERIFIED" | "MERGED" | null;
+            /** @description What the centre warns of, for the staff; empty for everybody else. */
+            employerRisks: ("CANCELLED" | "REVOKED" | "ABNORMAL" | "DISHONEST" | "SHELL")[];
             nextMark: string | null;
             /** @description The student has signed on screen. */
             signed: boolean;
@@ -2641,6 +3013,11 @@ export interface components {
              * @enum {string|null}
              */
             cancelAskedBy: "STUDENT" | "EMPLOYER" | null;
+            /**
+             * @description Why new paper is asked for, while the centre has not answered.
+             * @enum {string|null}
+             */
+            reissueKind: "X_LOST" | "X_ERROR" | null;
             /** Format: date-time */
             inviteExpiresAt: string | null;
             /** Format: date-time */
@@ -2694,6 +3071,16 @@ export interface components {
         };
         AgreementActDto: {
             confirmed?: boolean;
+            /**
+             * Format: uuid
+             * @description With a mark: the stamped copy that shows it.
+             */
+            scanId?: string;
+            /**
+             * @description With a request for new paper: why it is needed.
+             * @enum {string}
+             */
+            reissueKind?: "X_LOST" | "X_ERROR";
             reason?: string;
             version: number;
         };
@@ -2704,6 +3091,8 @@ export interface components {
             hindrance: string | null;
             /** @description The unit the graduate is expected to sign with, if there is one. */
             sponsorship: components["schemas"]["SponsorshipView"] | null;
+            /** @description The number that the school has given the student in advance. */
+            allocatedNo: string | null;
         };
         InitiateAgreementDto: {
             /** Format: uuid */
@@ -2738,395 +3127,13 @@ export interface components {
             current: components["schemas"]["DestinationView"] | null;
             earlier: components["schemas"]["DestinationView"][];
         };
-        GraduateItem: {
-            id: string;
-            studentNo: string;
-            examNo: string;
-            name: string;
-            gender: string;
-            gradYear: string;
-            educationLevel: string;
-            /** @enum {string} */
-            studyOutcome: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
-            collegeName: string;
-            majorName: string;
-            className: string;
-            /** @enum {string} */
-            originState: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        GraduatePage: {
-            items: components["schemas"]["GraduateItem"][];
-            total: number;
-            page: number;
-            pageSize: number;
-            /** @description Pass as `after` to read on from the last row at any depth; null on the last page. */
-            nextCursor: string | null;
-        };
-        GraduateFieldView: {
-            /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
-            value: string | null;
-            text: string | null;
-            /** @description True where the reader may correct it. */
-            editable: boolean;
-        };
-        GraduateAccountView: {
-            /** @enum {string} */
-            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
-            /** Format: date-time */
-            emailVerifiedAt: string | null;
-            /** Format: date-time */
-            lastSignInAt: string | null;
-        };
-        GraduateView: {
-            id: string;
-            version: number;
-            name: string;
-            studentNo: string;
-            gradYear: string;
-            collegeId: string;
-            majorId: string;
-            classId: string;
-            collegeName: string;
-            majorName: string;
-            className: string;
-            fields: components["schemas"]["GraduateFieldView"][];
-            /** @enum {string} */
-            originState: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
-            /** @description Null until the graduate has an account. */
-            account: components["schemas"]["GraduateAccountView"] | null;
-            importBatchId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            actions: string[];
-        };
-        SaveGraduateDto: {
-            values: {
-                [key: string]: string | null;
-            };
-            reason: string;
-            version: number;
-        };
-        RevealGraduateDto: {
-            /** @enum {string} */
-            field: "idNo";
-            reason: string;
-        };
-        RevealedValueView: {
-            value: string;
-        };
-        LoginDto: {
-            /** @enum {string} */
-            portal: "student" | "teacher" | "employer";
-            account: string;
-            password: string;
-            /** @description The solved riddle, as `solve` of the client writes it; asked for by PROOF_NEEDED. */
-            proof?: string;
-        };
-        AccountView: {
-            id: string;
-            name: string;
-            /** @description Student number or mobile number. */
-            loginName: string;
-            /** @enum {string} */
-            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
-            /** @description The bound address with its middle hidden; null until one is bound. */
-            email: string | null;
-        };
-        SessionView: {
-            account: components["schemas"]["AccountView"];
-            /** @enum {string} */
-            portal: "student" | "teacher" | "employer";
-            /**
-             * @description The role acted in now.
-             * @enum {string}
-             */
-            role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
-            /** @description Every role that this portal lets the account act in. */
-            roles: ("STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN")[];
-            /** @description False until a graduate has bound an address and set a password, and a member of staff replaced an issued one; till then nothing else opens. */
-            activated: boolean;
-            /** @description When the session ends at the latest. */
-            expiresAt: string;
-        };
-        SignInRiddle: {
-            riddle: string;
-        };
-        SwitchRoleDto: {
-            /** @enum {string} */
-            role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
-        };
-        SessionItem: {
-            id: string;
-            signedInAt: string;
-            lastSeenAt: string;
-            expiresAt: string;
-            ip: string | null;
-            userAgent: string | null;
-            /** @description True for the browser that asks. */
-            current: boolean;
-        };
-        ChangePasswordDto: {
-            current: string;
-            password: string;
-        };
-        ActivationCodeDto: {
-            /** Format: email */
-            email: string;
-        };
-        ActivateDto: {
-            code: string;
-            password: string;
-        };
-        ReplaceIssuedPasswordDto: {
-            password: string;
-        };
-        ResetCodeDto: {
-            /** Format: email */
-            email: string;
-            /** @enum {string} */
-            portal: "student" | "teacher" | "employer";
-            account: string;
-        };
-        ResetPasswordDto: {
-            code: string;
-            password: string;
-            /** @enum {string} */
-            portal: "student" | "teacher" | "employer";
-            account: string;
-        };
-        StaffGrantView: {
-            /** @enum {string} */
-            role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
-            collegeId: string | null;
-            collegeName: string | null;
-        };
-        StaffClassView: {
-            id: string;
-            name: string;
-        };
-        StaffView: {
-            id: string;
-            name: string;
-            mobile: string;
-            staffNo: string | null;
-            email: string | null;
-            /**
-             * @description LOCKED while too many failed sign-ins bar the door.
-             * @enum {string}
-             */
-            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
-            roles: components["schemas"]["StaffGrantView"][];
-            classes: components["schemas"]["StaffClassView"][];
-            lastSignInAt: string | null;
-            version: number;
-            /** @description What the reader may do: edit, disable, enable, reset-password, unlock. */
-            actions: string[];
-        };
-        StaffPage: {
-            items: components["schemas"]["StaffView"][];
-            total: number;
-            page: number;
-            pageSize: number;
-        };
-        StaffGrantDto: {
-            /** @enum {string} */
-            role: "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN";
-            /** Format: uuid */
-            collegeId?: string;
-        };
-        OpenStaffDto: {
-            name: string;
-            /** @description Also the login name. */
-            mobile: string;
-            staffNo: string;
-            /**
-             * Format: email
-             * @description Where notices and password-reset codes go.
-             */
-            email?: string | null;
-            roles: components["schemas"]["StaffGrantDto"][];
-        };
-        IssuedPasswordView: {
-            id: string;
-            name: string;
-            loginName: string;
-            password: string;
-        };
-        EditStaffDto: {
-            name: string;
-            /** @description Also the login name. */
-            mobile: string;
-            staffNo: string;
-            /**
-             * Format: email
-             * @description Where notices and password-reset codes go.
-             */
-            email?: string | null;
-            roles: components["schemas"]["StaffGrantDto"][];
-            version: number;
-        };
-        AccountReasonDto: {
-            reason: string;
-        };
-        StudentAccountView: {
-            id: string;
-            studentId: string;
-            studentNo: string;
-            name: string;
-            className: string;
-            /** @enum {string} */
-            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
-            /** @description The bound address with its middle hidden. */
-            email: string | null;
-            lastSignInAt: string | null;
-            /** @description What the reader may do: reset, unlock. */
-            actions: string[];
-        };
-        NotificationView: {
-            id: string;
-            title: string;
-            body: string;
-            link: string | null;
-            /** Format: date-time */
-            readAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        NotificationList: {
-            items: components["schemas"]["NotificationView"][];
-            unread: number;
-        };
-        SettingOption: {
-            value: string;
-            label: string;
-        };
-        SettingView: {
-            key: string;
-            label: string;
-            help: string;
-            value: Record<string, never>;
-            defaultValue: Record<string, never>;
-            /** @description Least and most of a number; null for others. */
-            range: number[] | null;
-            /** @description The values to choose from; null where any may be typed. */
-            options: components["schemas"]["SettingOption"][] | null;
-        };
-        SaveSettingDto: {
-            value: Record<string, never>;
-        };
-        WindowView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            flow: "origin" | "agreement" | "termination";
-            gradYear: string;
-            educationLevel: string | null;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            open: boolean;
-        };
-        SaveWindowDto: {
-            /** @enum {string} */
-            flow: "origin" | "agreement" | "termination";
-            gradYear: string;
-            educationLevel?: string | null;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-        };
-        OriginLevelTier: {
-            educationLevel: string;
-            /** @enum {string} */
-            tier: "L" | "W" | "F";
-        };
-        OriginTierView: {
-            /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
-            label: string;
-            /**
-             * @description For every level that is not listed.
-             * @enum {string}
-             */
-            tier: "L" | "W" | "F";
-            /**
-             * @description What holds where nobody chooses.
-             * @enum {string}
-             */
-            defaultTier: "L" | "W" | "F";
-            levels: components["schemas"]["OriginLevelTier"][];
-        };
-        SaveOriginTierDto: {
-            educationLevel?: string | null;
-            /**
-             * @description Null takes the level's (or the school's) own choice back.
-             * @enum {string|null}
-             */
-            tier?: "L" | "W" | "F" | null;
-        };
-        MinimumWageView: {
-            id: string;
-            version: number;
-            /** @description Six digits of the province. */
-            region: string;
-            tier: number;
-            /** @description Yuan. */
-            monthly: number;
-            hourly: number;
-            /** @description `YYYY-MM-DD`. */
-            effectiveFrom: string;
-            note: string | null;
-            /** @description What counts today: neither to come nor replaced by a newer one. */
-            inForce: boolean;
-        };
-        SaveMinimumWageDto: {
-            /** @enum {string} */
-            region: "110000" | "120000" | "130000" | "140000" | "150000" | "210000" | "220000" | "230000" | "310000" | "320000" | "330000" | "340000" | "350000" | "360000" | "370000" | "410000" | "420000" | "430000" | "440000" | "450000" | "460000" | "500000" | "510000" | "520000" | "530000" | "540000" | "610000" | "620000" | "630000" | "640000" | "650000" | "710000" | "810000" | "820000" | "830000";
-            /** @description The first is the highest. */
-            tier: number;
-            /** @description Yuan. */
-            monthly: number;
-            /** @description Yuan, for work by the hour. */
-            hourly: number;
-            effectiveFrom: string;
-            /** @description Where the figures are published. */
-            note?: string | null;
-        };
-        EditMinimumWageDto: {
-            /** @enum {string} */
-            region: "110000" | "120000" | "130000" | "140000" | "150000" | "210000" | "220000" | "230000" | "310000" | "320000" | "330000" | "340000" | "350000" | "360000" | "370000" | "410000" | "420000" | "430000" | "440000" | "450000" | "460000" | "500000" | "510000" | "520000" | "530000" | "540000" | "610000" | "620000" | "630000" | "640000" | "650000" | "710000" | "810000" | "820000" | "830000";
-            /** @description The first is the highest. */
-            tier: number;
-            /** @description Yuan. */
-            monthly: number;
-            /** @description Yuan, for work by the hour. */
-            hourly: number;
-            effectiveFrom: string;
-            /** @description Where the figures are published. */
-            note?: string | null;
-            version: number;
-        };
-        RegionView: {
-            /** @description Six digits of GB/T 2260. */
-            code: string;
-            label: string;
-            /** @description Left out at a county. */
-            children?: components["schemas"]["RegionView"][];
-        };
         EmployerItem: {
             id: string;
             version: number;
             name: string;
             uscc: string;
             /** @enum {string} */
-            state: "APPROVED" | "UNVERIFIED" | "SUSPENDED" | "BLACKLISTED" | "MERGED";
+            state: "APPROVED" | "SUSPENDED" | "BLACKLISTED" | "UNVERIFIED" | "MERGED";
             claimed: boolean;
             source: string;
             regionName: string | null;
@@ -3148,10 +3155,30 @@ export interface components {
             verified: boolean;
             claimed: boolean;
             regionName: string | null;
+            /** @description What it was called when it was found by a former name; null otherwise. */
+            formerName: string | null;
         };
         AddEmployerDto: {
             name: string;
             uscc: string;
+        };
+        AddedEmployer: {
+            id: string;
+            name: string;
+            uscc: string;
+            /** @description False for an entry that the centre has not verified yet. */
+            verified: boolean;
+            claimed: boolean;
+            regionName: string | null;
+            /** @description What it was called when it was found by a former name; null otherwise. */
+            formerName: string | null;
+            created: boolean;
+        };
+        EnterEmployerDto: {
+            values: {
+                [key: string]: string | null;
+            };
+            reason: string;
         };
         EmployerUserView: {
             id: string;
@@ -3171,13 +3198,18 @@ export interface components {
             name: string;
             uscc: string;
             /** @enum {string} */
-            state: "APPROVED" | "UNVERIFIED" | "SUSPENDED" | "BLACKLISTED" | "MERGED";
+            state: "APPROVED" | "SUSPENDED" | "BLACKLISTED" | "UNVERIFIED" | "MERGED";
             claimed: boolean;
             source: string;
             values: {
                 [key: string]: string | null;
             };
-            riskFlags: string[];
+            riskFlags: ("CANCELLED" | "REVOKED" | "ABNORMAL" | "DISHONEST" | "SHELL")[];
+            /**
+             * Format: date-time
+             * @description When it was verified first; null for one that never was.
+             */
+            verifiedAt: string | null;
             formerNames: string[];
             hasLicence: boolean;
             mergedIntoId: string | null;
@@ -3199,6 +3231,7 @@ export interface components {
             confirms: boolean;
             /** @description Days an invitation waits for its answer unless the company says otherwise. */
             inviteDays: number;
+            /** @description How its people are reached is among them for its own people only. */
             values: {
                 [key: string]: string | null;
             };
@@ -3225,6 +3258,14 @@ export interface components {
             version: number;
             /** Format: uuid */
             intoId: string;
+        };
+        ReasonedEmployerUserDto: {
+            reason: string;
+            /** @enum {string} */
+            role: "ADMIN" | "RECRUITER";
+        };
+        LetEmployerUserGoDto: {
+            reason: string;
         };
         LookUpEmployerDto: {
             uscc: string;
@@ -3258,6 +3299,32 @@ export interface components {
                 [key: string]: string | null;
             };
             agreed: boolean;
+        };
+        AccountView: {
+            id: string;
+            name: string;
+            /** @description Student number or mobile number. */
+            loginName: string;
+            /** @enum {string} */
+            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
+            /** @description The bound address with its middle hidden; null until one is bound. */
+            email: string | null;
+        };
+        SessionView: {
+            account: components["schemas"]["AccountView"];
+            /** @enum {string} */
+            portal: "student" | "teacher" | "employer";
+            /**
+             * @description The role acted in now.
+             * @enum {string}
+             */
+            role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
+            /** @description Every role that this portal lets the account act in. */
+            roles: ("STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN")[];
+            /** @description False until a graduate has bound an address and set a password, and a member of staff replaced an issued one; till then nothing else opens. */
+            activated: boolean;
+            /** @description When the session ends at the latest. */
+            expiresAt: string;
         };
         EmployerApplicationItem: {
             id: string;
@@ -3360,6 +3427,382 @@ export interface components {
         EmployerUserDto: {
             /** @enum {string} */
             role: "ADMIN" | "RECRUITER";
+        };
+        LoginDto: {
+            /** @enum {string} */
+            portal: "student" | "teacher" | "employer";
+            account: string;
+            password: string;
+            /** @description The solved riddle, as `solve` of the client writes it; asked for by PROOF_NEEDED. */
+            proof?: string;
+        };
+        SignInRiddle: {
+            riddle: string;
+        };
+        SwitchRoleDto: {
+            /** @enum {string} */
+            role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
+        };
+        SessionItem: {
+            id: string;
+            signedInAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+            ip: string | null;
+            userAgent: string | null;
+            /** @description True for the browser that asks. */
+            current: boolean;
+        };
+        ChangePasswordDto: {
+            current: string;
+            password: string;
+        };
+        ActivationCodeDto: {
+            /** Format: email */
+            email: string;
+        };
+        ChangeEmailDto: {
+            code: string;
+            current: string;
+        };
+        ActivateDto: {
+            code: string;
+            password: string;
+        };
+        ReplaceIssuedPasswordDto: {
+            password: string;
+        };
+        ResetCodeDto: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            portal: "student" | "teacher" | "employer";
+            account: string;
+        };
+        ResetPasswordDto: {
+            code: string;
+            password: string;
+            /** @enum {string} */
+            portal: "student" | "teacher" | "employer";
+            account: string;
+        };
+        StaffGrantView: {
+            /** @enum {string} */
+            role: "STUDENT" | "EMPLOYER" | "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
+            collegeId: string | null;
+            collegeName: string | null;
+        };
+        StaffClassView: {
+            id: string;
+            name: string;
+        };
+        StaffView: {
+            id: string;
+            name: string;
+            mobile: string;
+            staffNo: string | null;
+            email: string | null;
+            /**
+             * @description LOCKED while too many failed sign-ins bar the door.
+             * @enum {string}
+             */
+            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
+            roles: components["schemas"]["StaffGrantView"][];
+            classes: components["schemas"]["StaffClassView"][];
+            lastSignInAt: string | null;
+            version: number;
+            /** @description What the reader may do: edit, disable, enable, reset-password, unlock. */
+            actions: string[];
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        StaffGrantDto: {
+            /** @enum {string} */
+            role: "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
+            /** Format: uuid */
+            collegeId?: string;
+        };
+        OpenStaffDto: {
+            name: string;
+            /** @description Also the login name. */
+            mobile: string;
+            staffNo: string;
+            /**
+             * Format: email
+             * @description Where notices and password-reset codes go.
+             */
+            email?: string | null;
+            roles: components["schemas"]["StaffGrantDto"][];
+        };
+        IssuedPasswordView: {
+            id: string;
+            name: string;
+            loginName: string;
+            password: string;
+        };
+        EditStaffDto: {
+            name: string;
+            /** @description Also the login name. */
+            mobile: string;
+            staffNo: string;
+            /**
+             * Format: email
+             * @description Where notices and password-reset codes go.
+             */
+            email?: string | null;
+            roles: components["schemas"]["StaffGrantDto"][];
+            version: number;
+        };
+        AccountReasonDto: {
+            reason: string;
+        };
+        StudentAccountView: {
+            id: string;
+            studentId: string;
+            studentNo: string;
+            name: string;
+            className: string;
+            /** @enum {string} */
+            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
+            /** @description The bound address with its middle hidden. */
+            email: string | null;
+            lastSignInAt: string | null;
+            /** @description What the reader may do: reset, unlock; the centre also disable, enable. */
+            actions: string[];
+        };
+        NotificationView: {
+            id: string;
+            title: string;
+            body: string;
+            link: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NotificationPage: {
+            items: components["schemas"]["NotificationView"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            unread: number;
+        };
+        SettingOption: {
+            value: string;
+            label: string;
+        };
+        SettingView: {
+            key: string;
+            label: string;
+            help: string;
+            value: Record<string, never>;
+            defaultValue: Record<string, never>;
+            /** @description Least and most of a number; null for others. */
+            range: number[] | null;
+            /** @description The values to choose from; null where any may be typed. */
+            options: components["schemas"]["SettingOption"][] | null;
+            /** @description True for a text that may be left empty. */
+            optional: boolean;
+            /** @description The longest text, in characters. */
+            longest: number;
+        };
+        SaveSettingDto: {
+            value: Record<string, never>;
+        };
+        WindowView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            flow: "origin" | "agreement" | "termination";
+            gradYear: string;
+            educationLevel: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            open: boolean;
+        };
+        SaveWindowDto: {
+            /** @enum {string} */
+            flow: "origin" | "agreement" | "termination";
+            gradYear: string;
+            educationLevel?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+        };
+        OriginLevelTier: {
+            educationLevel: string;
+            /** @enum {string} */
+            tier: "L" | "W" | "F";
+        };
+        OriginTierView: {
+            /** @enum {string} */
+            field: "name" | "studentNo" | "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "birthDate" | "politicalStatus" | "idNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            label: string;
+            /**
+             * @description For every level that is not listed.
+             * @enum {string}
+             */
+            tier: "L" | "W" | "F";
+            /**
+             * @description What holds where nobody chooses.
+             * @enum {string}
+             */
+            defaultTier: "L" | "W" | "F";
+            levels: components["schemas"]["OriginLevelTier"][];
+        };
+        SaveOriginTierDto: {
+            educationLevel?: string | null;
+            /**
+             * @description Null takes the level's (or the school's) own choice back.
+             * @enum {string|null}
+             */
+            tier?: "L" | "W" | "F" | null;
+        };
+        ServiceAccountView: {
+            name: string | null;
+            /** @description What its QR code holds; null while nobody has entered it. */
+            url: string | null;
+        };
+        GraduateItem: {
+            id: string;
+            studentNo: string;
+            examNo: string;
+            name: string;
+            gender: string;
+            gradYear: string;
+            educationLevel: string;
+            /** @enum {string} */
+            studyOutcome: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
+            collegeName: string;
+            majorName: string;
+            className: string;
+            /** @enum {string} */
+            originState: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        GraduatePage: {
+            items: components["schemas"]["GraduateItem"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description Pass as `after` to read on from the last row at any depth; null on the last page. */
+            nextCursor: string | null;
+        };
+        GraduateFieldView: {
+            /** @enum {string} */
+            field: "name" | "studentNo" | "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "birthDate" | "politicalStatus" | "idNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            value: string | null;
+            text: string | null;
+            /** @description True where the reader may correct it. */
+            editable: boolean;
+        };
+        GraduateAccountView: {
+            /** @enum {string} */
+            status: "PROVISIONED" | "ACTIVATING" | "ACTIVE" | "LOCKED" | "DISABLED";
+            /** Format: date-time */
+            emailVerifiedAt: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+        };
+        GraduateView: {
+            id: string;
+            version: number;
+            name: string;
+            studentNo: string;
+            gradYear: string;
+            collegeId: string;
+            majorId: string;
+            classId: string;
+            collegeName: string;
+            majorName: string;
+            className: string;
+            fields: components["schemas"]["GraduateFieldView"][];
+            /** @enum {string} */
+            originState: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
+            /** @description Null until the graduate has an account. */
+            account: components["schemas"]["GraduateAccountView"] | null;
+            importBatchId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            actions: string[];
+        };
+        SaveGraduateDto: {
+            values: {
+                [key: string]: string | null;
+            };
+            reason: string;
+            version: number;
+        };
+        RevealGraduateDto: {
+            /** @enum {string} */
+            field: "idNo";
+            reason: string;
+        };
+        RevealedValueView: {
+            value: string;
+        };
+        RevealOwnDto: {
+            /** @enum {string} */
+            field: "idNo";
+        };
+        MinimumWageView: {
+            id: string;
+            version: number;
+            /** @description Six digits of the province. */
+            region: string;
+            tier: number;
+            /** @description Yuan. */
+            monthly: number;
+            hourly: number;
+            /** @description `YYYY-MM-DD`. */
+            effectiveFrom: string;
+            note: string | null;
+            /** @description What counts today: neither to come nor replaced by a newer one. */
+            inForce: boolean;
+        };
+        SaveMinimumWageDto: {
+            /** @enum {string} */
+            region: "110000" | "120000" | "130000" | "140000" | "150000" | "210000" | "220000" | "230000" | "310000" | "320000" | "330000" | "340000" | "350000" | "360000" | "370000" | "410000" | "420000" | "430000" | "440000" | "450000" | "460000" | "500000" | "510000" | "520000" | "530000" | "540000" | "610000" | "620000" | "630000" | "640000" | "650000" | "710000" | "810000" | "820000" | "830000";
+            /** @description The first is the highest. */
+            tier: number;
+            /** @description Yuan. */
+            monthly: number;
+            /** @description Yuan, for work by the hour. */
+            hourly: number;
+            effectiveFrom: string;
+            /** @description Where the figures are published. */
+            note?: string | null;
+        };
+        EditMinimumWageDto: {
+            /** @enum {string} */
+            region: "110000" | "120000" | "130000" | "140000" | "150000" | "210000" | "220000" | "230000" | "310000" | "320000" | "330000" | "340000" | "350000" | "360000" | "370000" | "410000" | "420000" | "430000" | "440000" | "450000" | "460000" | "500000" | "510000" | "520000" | "530000" | "540000" | "610000" | "620000" | "630000" | "640000" | "650000" | "710000" | "810000" | "820000" | "830000";
+            /** @description The first is the highest. */
+            tier: number;
+            /** @description Yuan. */
+            monthly: number;
+            /** @description Yuan, for work by the hour. */
+            hourly: number;
+            effectiveFrom: string;
+            /** @description Where the figures are published. */
+            note?: string | null;
+            version: number;
+        };
+        RegionView: {
+            /** @description Six digits of GB/T 2260. */
+            code: string;
+            label: string;
+            /** @description Left out at a county. */
+            children?: components["schemas"]["RegionView"][];
         };
         ImportColumnView: {
             /** @description As Excel names it, `A`, `AB`. */
@@ -3474,7 +3917,7 @@ export interface components {
         };
         ImportFieldChange: {
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            field: "name" | "studentNo" | "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "birthDate" | "politicalStatus" | "idNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             label: string;
             from: string | null;
             to: string | null;
@@ -3495,6 +3938,10 @@ export interface components {
             pageSize: number;
         };
         GraduateQuery: {
+            /** @default 1 */
+            page: number;
+            /** @default 20 */
+            pageSize: number;
             gradYear?: string;
             /** Format: uuid */
             collegeId?: string;
@@ -3514,10 +3961,6 @@ export interface components {
             /** @enum {string} */
             sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
             after?: string;
-            /** @default 1 */
-            page: number;
-            /** @default 20 */
-            pageSize: number;
         };
         ExportGraduatesDto: {
             filter: components["schemas"]["GraduateQuery"];
@@ -3594,7 +4037,7 @@ export interface components {
         };
         OriginFieldView: {
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            field: "name" | "studentNo" | "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "birthDate" | "politicalStatus" | "idNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             /**
              * @description Who may change it for this graduate.
              * @enum {string}
@@ -3638,6 +4081,7 @@ export interface components {
             returnReason: string | null;
             window: components["schemas"]["OriginWindowView"];
             actions: string[];
+            offers: components["schemas"]["OfferView"][];
             /** @description True where the reader may edit: the student the form, the reviewer the decisions. */
             editable: boolean;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -3693,7 +4137,7 @@ export interface components {
         };
         OriginBatchDto: {
             /** @enum {string} */
-            action: "approve" | "return";
+            action: "approve" | "return" | "report" | "unlock" | "reopen";
             items: components["schemas"]["ReviewBatchItem"][];
             reason?: string;
         };
@@ -3726,38 +4170,53 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "NOT_STARTED" | "REPORTED";
         };
-        CorrectionView: {
-            id: string;
-            version: number;
-            studentId: string;
-            studentName: string;
-            studentNo: string;
-            className: string;
+        CorrectionItem: {
             /** @enum {string} */
-            field: "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "name" | "birthDate" | "politicalStatus" | "idNo" | "studentNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            state: "COUNSELLOR_REVIEW" | "APPROVED" | "REJECTED" | "CANCELLED" | "CENTRE_REVIEW";
+            studentId: string;
+            /** @enum {string} */
+            field: "name" | "studentNo" | "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "birthDate" | "politicalStatus" | "idNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
             fieldLabel: string;
             schoolText: string | null;
             claimedText: string;
+            /** @description What changes along with the field because the claimed value says so. */
+            along: components["schemas"]["TimelineChange"][];
             explanation: string;
             proofFileId: string | null;
             proofName: string | null;
-            /** @enum {string} */
-            state: "COUNSELLOR_REVIEW" | "APPROVED" | "REJECTED" | "CENTRE_REVIEW" | "CANCELLED";
             decisionReason: string | null;
+            offers: components["schemas"]["OfferView"][];
+            id: string;
+            version: number;
+            name: string;
+            studentNo: string;
+            collegeName: string;
+            majorName: string;
+            className: string;
             /** Format: date-time */
-            createdAt: string;
-            actions: string[];
+            submittedAt: string | null;
         };
         CorrectionPage: {
-            items: components["schemas"]["CorrectionView"][];
+            items: components["schemas"]["CorrectionItem"][];
             total: number;
             page: number;
             pageSize: number;
+            /** @description Pass as `after` to read on from the last row at any depth; null on the last page. */
+            nextCursor: string | null;
+        };
+        CorrectionStateCount: {
+            /** @enum {string} */
+            state: "COUNSELLOR_REVIEW" | "APPROVED" | "REJECTED" | "CANCELLED" | "CENTRE_REVIEW";
+            count: number;
         };
         RequestCorrectionDto: {
             /** @enum {string} */
             field: "studentNo" | "examNo" | "name" | "idType" | "idNo" | "gender" | "birthDate" | "ethnicity" | "politicalStatus" | "healthStatus" | "maritalStatus" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "majorCode" | "majorName" | "majorDirection" | "className" | "educationLevel" | "studyForm" | "durationYears" | "trainingMode" | "sponsorUnit" | "sponsorRegion" | "enrollDate" | "graduateDate" | "gradYear" | "normalStudentCategory" | "studyOutcome" | "originRegion" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "homeAddress" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent";
             claimedValue: string;
+            /** @description The major there, for a request about the college. */
+            majorName?: string;
+            /** @description The class there, for a request about the college or the major. */
+            className?: string;
             explanation: string;
             /** Format: uuid */
             proofFileId?: string;
@@ -3766,6 +4225,47 @@ export interface components {
             id: string;
             name: string;
             size: number;
+        };
+        CorrectionView: {
+            /** @enum {string} */
+            state: "COUNSELLOR_REVIEW" | "APPROVED" | "REJECTED" | "CANCELLED" | "CENTRE_REVIEW";
+            studentId: string;
+            /** @enum {string} */
+            field: "name" | "studentNo" | "gradYear" | "mobile" | "email" | "qq" | "wechat" | "homePostcode" | "homePhone" | "emergencyContact" | "emergencyPhone" | "intent" | "originRegion" | "homeAddress" | "urbanRural" | "hardshipCategory" | "archiveBefore" | "archiveAtSchool" | "hukouAtSchool" | "policeStationBefore" | "ethnicity" | "gender" | "birthDate" | "politicalStatus" | "idNo" | "examNo" | "idType" | "healthStatus" | "maritalStatus" | "graduateDate" | "collegeName" | "majorName" | "className" | "educationLevel" | "durationYears" | "trainingMode" | "schoolName" | "sponsorUnit" | "schoolCode" | "branchName" | "majorCode" | "majorDirection" | "studyForm" | "sponsorRegion" | "enrollDate" | "normalStudentCategory" | "studyOutcome";
+            fieldLabel: string;
+            schoolText: string | null;
+            claimedText: string;
+            /** @description What changes along with the field because the claimed value says so. */
+            along: components["schemas"]["TimelineChange"][];
+            explanation: string;
+            proofFileId: string | null;
+            proofName: string | null;
+            decisionReason: string | null;
+            offers: components["schemas"]["OfferView"][];
+            id: string;
+            version: number;
+            name: string;
+            studentNo: string;
+            collegeName: string;
+            majorName: string;
+            className: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            gradYear: string;
+            /** @description The reader may look at the whole numbers, for a reason. */
+            revealable: boolean;
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        CorrectionNeighboursView: {
+            previousId: string | null;
+            nextId: string | null;
+        };
+        RevealCorrectionDto: {
+            reason: string;
+        };
+        CorrectionRevealedView: {
+            schoolValue: string | null;
+            claimedValue: string;
         };
         CorrectionActDto: {
             reason?: string;
@@ -3788,7 +4288,7 @@ export interface components {
         };
         TerminationItem: {
             /** @enum {string} */
-            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED" | "CENTRE_REVIEW" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
             /** @enum {string} */
             initiator: "STUDENT" | "EMPLOYER";
             agreementId: string;
@@ -3820,7 +4320,7 @@ export interface components {
         };
         TerminationStateCount: {
             /** @enum {string} */
-            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED" | "CENTRE_REVIEW" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
             count: number;
         };
         StartTerminationDto: {
@@ -3837,7 +4337,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED" | "CENTRE_REVIEW" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
             /** @enum {string} */
             initiator: "STUDENT" | "EMPLOYER";
             agreementId: string;
@@ -3909,7 +4409,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CENTRE_REVIEW" | "CANCELLED" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
+            state: "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "CANCELLED" | "CENTRE_REVIEW" | "COUNTERPART_CONFIRM" | "COUNTERPART_REFUSED";
         };
         HealthView: {
             /** @enum {string} */
@@ -3966,6 +4466,54 @@ export interface operations {
             };
         };
     };
+    listAgreementNumbers: {
+        parameters: {
+            query?: {
+                state?: "FREE" | "ALLOCATED" | "USED" | "VOID";
+                /** @description The beginning of a number or of a student number. */
+                keyword?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberPage"];
+                };
+            };
+        };
+    };
+    importAgreementNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportNumbersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberRangeView"];
+                };
+            };
+        };
+    };
     assignAgreementNumber: {
         parameters: {
             query?: never;
@@ -3986,6 +4534,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssignedNumberView"];
                 };
+            };
+        };
+    };
+    assignClassNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignClassNumbersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassNumbersView"];
+                };
+            };
+        };
+    };
+    recallAgreementNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallNumberDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4198,6 +4790,26 @@ export interface operations {
             };
         };
     };
+    withdrawMyAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     printAgreements: {
         parameters: {
             query?: never;
@@ -4264,6 +4876,26 @@ export interface operations {
         };
     };
     downloadAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawAgreementScan: {
         parameters: {
             query?: never;
             header?: never;
@@ -4496,10 +5128,14 @@ export interface operations {
                 state?: "DRAFT" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
                 /** @description While sealing: the mark that comes next. */
                 nextMark?: string;
-                /** @description Part of the company's name. */
+                /** @description Part of the company's name, or its whole credit code. */
                 employer?: string;
+                /** @description Only those whose company is stopped, not verified, or warned of. */
+                employerDoubtful?: "true";
                 /** @description Only those that one side asks to cancel while they are sealed. */
                 cancelling?: "true";
+                /** @description Only those for which new paper is asked. */
+                reissuing?: "true";
                 collegeId?: string;
                 majorId?: string;
                 classId?: string;
@@ -4507,6 +5143,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -4532,10 +5173,14 @@ export interface operations {
                 state?: "DRAFT" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
                 /** @description While sealing: the mark that comes next. */
                 nextMark?: string;
-                /** @description Part of the company's name. */
+                /** @description Part of the company's name, or its whole credit code. */
                 employer?: string;
+                /** @description Only those whose company is stopped, not verified, or warned of. */
+                employerDoubtful?: "true";
                 /** @description Only those that one side asks to cancel while they are sealed. */
                 cancelling?: "true";
+                /** @description Only those for which new paper is asked. */
+                reissuing?: "true";
                 collegeId?: string;
                 majorId?: string;
                 classId?: string;
@@ -4543,6 +5188,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -4612,10 +5262,14 @@ export interface operations {
                 state?: "DRAFT" | "INVITED" | "INVITE_DECLINED" | "INVITE_EXPIRED" | "INVITE_WITHDRAWN" | "EMPLOYER_CONFIRM" | "STUDENT_CONFIRM" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "SEALING" | "SIGNED" | "TERMINATING" | "TERMINATED" | "VOID";
                 /** @description While sealing: the mark that comes next. */
                 nextMark?: string;
-                /** @description Part of the company's name. */
+                /** @description Part of the company's name, or its whole credit code. */
                 employer?: string;
+                /** @description Only those whose company is stopped, not verified, or warned of. */
+                employerDoubtful?: "true";
                 /** @description Only those that one side asks to cancel while they are sealed. */
                 cancelling?: "true";
+                /** @description Only those for which new paper is asked. */
+                reissuing?: "true";
                 collegeId?: string;
                 majorId?: string;
                 classId?: string;
@@ -4623,6 +5277,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -4824,928 +5483,6 @@ export interface operations {
             };
         };
     };
-    listGraduates: {
-        parameters: {
-            query?: {
-                gradYear?: string;
-                collegeId?: string;
-                majorId?: string;
-                classId?: string;
-                educationLevel?: string;
-                studyOutcome?: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
-                originState?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
-                /** @description Part of the name; one character is enough. */
-                name?: string;
-                /** @description Part of the name, or the beginning of the student or examination number. */
-                keyword?: string;
-                sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
-                after?: string;
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GraduatePage"];
-                };
-            };
-        };
-    };
-    readGraduate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GraduateView"];
-                };
-            };
-        };
-    };
-    saveGraduate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveGraduateDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GraduateView"];
-                };
-            };
-        };
-    };
-    readGraduateHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntry"][];
-                };
-            };
-        };
-    };
-    revealGraduateField: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealGraduateDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedValueView"];
-                };
-            };
-        };
-    };
-    login: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    makeSignInRiddle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInRiddle"];
-                };
-            };
-        };
-    };
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    logout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    switchRole: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SwitchRoleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    listSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionItem"][];
-                };
-            };
-        };
-    };
-    endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    sendActivationCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivationCodeDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    activate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivateDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    replaceIssuedPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplaceIssuedPasswordDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    sendResetCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetCodeDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetPasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listStaff: {
-        parameters: {
-            query?: {
-                /** @description Part of the name, or the beginning of the mobile or staff number. */
-                keyword?: string;
-                role?: "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN";
-                collegeId?: string;
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffPage"];
-                };
-            };
-        };
-    };
-    openStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenStaffDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedPasswordView"];
-                };
-            };
-        };
-    };
-    readStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-        };
-    };
-    editStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditStaffDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    disableStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountReasonDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    enableStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountReasonDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    resetStaffPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountReasonDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedPasswordView"];
-                };
-            };
-        };
-    };
-    unlockStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    findStudentAccounts: {
-        parameters: {
-            query: {
-                studentNo: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudentAccountView"][];
-                };
-            };
-        };
-    };
-    resetStudentAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountReasonDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    unlockStudentAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listNotifications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationList"];
-                };
-            };
-        };
-    };
-    readNotifications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettingView"][];
-                };
-            };
-        };
-    };
-    readSettingHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntry"][];
-                };
-            };
-        };
-    };
-    saveSetting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveSettingDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listWindows: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WindowView"][];
-                };
-            };
-        };
-    };
-    saveWindow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveWindowDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listOriginTiers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OriginTierView"][];
-                };
-            };
-        };
-    };
-    saveOriginTier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveOriginTierDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listMinimumWages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinimumWageView"][];
-                };
-            };
-        };
-    };
-    addMinimumWage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveMinimumWageDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readMinimumWageHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntry"][];
-                };
-            };
-        };
-    };
-    editMinimumWage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditMinimumWageDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listRegions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionView"][];
-                };
-            };
-        };
-    };
     listEmployers: {
         parameters: {
             query?: {
@@ -5789,7 +5526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployerHit"];
+                    "application/json": components["schemas"]["AddedEmployer"];
                 };
             };
         };
@@ -5811,6 +5548,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployerHit"][];
+                };
+            };
+        };
+    };
+    enterEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEmployerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
                 };
             };
         };
@@ -5952,6 +5712,54 @@ export interface operations {
             };
         };
     };
+    setUserRoleOfEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedEmployerUserDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    letUserOfEmployerGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetEmployerUserGoDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     lookUpEmployer: {
         parameters: {
             query?: never;
@@ -6029,6 +5837,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -6079,6 +5892,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -6175,6 +5993,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -6384,12 +6207,1105 @@ export interface operations {
             };
         };
     };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    makeSignInRiddle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRiddle"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    switchRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItem"][];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendNewEmailCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    replaceIssuedPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceIssuedPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    sendResetCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the beginning of the mobile or staff number. */
+                keyword?: string;
+                role?: "COUNSELLOR" | "COLLEGE_ADMIN" | "CENTRE_ADMIN" | "SYS_ADMIN";
+                collegeId?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+        };
+    };
+    openStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStaffDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPasswordView"];
+                };
+            };
+        };
+    };
+    readStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    editStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditStaffDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disableStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enableStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetStaffPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPasswordView"];
+                };
+            };
+        };
+    };
+    unlockStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    findStudentAccounts: {
+        parameters: {
+            query: {
+                studentNo: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAccountView"][];
+                };
+            };
+        };
+    };
+    disableStudentAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enableStudentAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetStudentAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unlockStudentAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"][];
+                };
+            };
+        };
+    };
+    readSettingHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    saveSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSettingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"][];
+                };
+            };
+        };
+    };
+    saveWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWindowDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOriginTiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginTierView"][];
+                };
+            };
+        };
+    };
+    saveOriginTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveOriginTierDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountView"];
+                };
+            };
+        };
+    };
+    listGraduates: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                gradYear?: string;
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                educationLevel?: string;
+                studyOutcome?: "NORMAL" | "EXTENDED" | "COMPLETED" | "LEFT" | "WITHDRAWN";
+                originState?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
+                /** @description Part of the name; one character is enough. */
+                name?: string;
+                /** @description Part of the name, or the beginning of the student or examination number. */
+                keyword?: string;
+                sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduatePage"];
+                };
+            };
+        };
+    };
+    readGraduate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateView"];
+                };
+            };
+        };
+    };
+    saveGraduate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGraduateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduateView"];
+                };
+            };
+        };
+    };
+    readGraduateHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    revealGraduateField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealGraduateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedValueView"];
+                };
+            };
+        };
+    };
+    revealMyField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealOwnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedValueView"];
+                };
+            };
+        };
+    };
+    listMinimumWages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinimumWageView"][];
+                };
+            };
+        };
+    };
+    addMinimumWage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMinimumWageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readMinimumWageHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    editMinimumWage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMinimumWageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
-                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "CANCELLING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
                 page?: number;
                 pageSize?: number;
+                state?: "UPLOADED" | "CHECKING" | "CHECKED" | "REFUSED" | "COMMITTING" | "CANCELLING" | "COMMITTED" | "UNDONE" | "CANCELLED" | "FAILED";
             };
             header?: never;
             path?: never;
@@ -6476,11 +7392,11 @@ export interface operations {
     listImportIssues: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
                 severity?: "ERROR" | "WARNING";
                 /** @description Heading of the column, e.g. 身份证号. */
                 column?: string;
-                page?: number;
-                pageSize?: number;
             };
             header?: never;
             path: {
@@ -6503,9 +7419,9 @@ export interface operations {
     listImportChanges: {
         parameters: {
             query?: {
-                outcome?: "NEW" | "CHANGED" | "UNCHANGED";
                 page?: number;
                 pageSize?: number;
+                outcome?: "NEW" | "CHANGED" | "UNCHANGED";
             };
             header?: never;
             path: {
@@ -6962,6 +7878,8 @@ export interface operations {
     listOriginReviews: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
                 state?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
                 collegeId?: string;
                 majorId?: string;
@@ -6970,8 +7888,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
-                page?: number;
-                pageSize?: number;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;
@@ -6992,6 +7913,8 @@ export interface operations {
     countOriginReviews: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
                 state?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
                 collegeId?: string;
                 majorId?: string;
@@ -7000,8 +7923,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
-                page?: number;
-                pageSize?: number;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;
@@ -7066,6 +7992,8 @@ export interface operations {
     findOriginNeighbours: {
         parameters: {
             query?: {
+                page?: number;
+                pageSize?: number;
                 state?: "NOT_STARTED" | "DRAFT" | "COUNSELLOR_REVIEW" | "COLLEGE_REVIEW" | "RETURNED" | "APPROVED" | "REPORTED";
                 collegeId?: string;
                 majorId?: string;
@@ -7074,8 +8002,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
-                page?: number;
-                pageSize?: number;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path: {
@@ -7151,6 +8082,19 @@ export interface operations {
             query?: {
                 page?: number;
                 pageSize?: number;
+                state?: "COUNSELLOR_REVIEW" | "CENTRE_REVIEW" | "APPROVED" | "REJECTED" | "CANCELLED";
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;
@@ -7189,6 +8133,41 @@ export interface operations {
             };
         };
     };
+    countOriginCorrections: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "COUNSELLOR_REVIEW" | "CENTRE_REVIEW" | "APPROVED" | "REJECTED" | "CANCELLED";
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionStateCount"][];
+                };
+            };
+        };
+    };
     uploadCorrectionProof: {
         parameters: {
             query?: never;
@@ -7204,6 +8183,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadedFileView"];
+                };
+            };
+        };
+    };
+    readOriginCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    findCorrectionNeighbours: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "COUNSELLOR_REVIEW" | "CENTRE_REVIEW" | "APPROVED" | "REJECTED" | "CANCELLED";
+                collegeId?: string;
+                majorId?: string;
+                classId?: string;
+                gradYear?: string;
+                /** @description Part of the name, or the beginning of a number. */
+                keyword?: string;
+                after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionNeighboursView"];
                 };
             };
         };
@@ -7224,6 +8261,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    revealCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealCorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRevealedView"];
+                };
             };
         };
     };
@@ -7327,6 +8389,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;
@@ -7382,6 +8449,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;
@@ -7483,6 +8555,11 @@ export interface operations {
                 /** @description Part of the name, or the beginning of a number. */
                 keyword?: string;
                 after?: string;
+                sort?: "submittedAt" | "-submittedAt" | "name" | "-name" | "studentNo" | "-studentNo" | "diffCount" | "-diffCount";
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path: {

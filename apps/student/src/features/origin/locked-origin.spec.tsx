@@ -38,6 +38,7 @@ const REVIEW: OriginReview = {
   ],
   diffCount: 0,
   pendingCount: 0,
+  offers: [],
   savedAt: null,
   submittedAt: null,
   returnReason: null,

@@ -17,6 +17,8 @@ const row = (name: string, other: Partial<AgreementItem> = {}): AgreementItem =>
   revision: 1,
   employerId: null,
   employerName: null,
+  employerState: null,
+  employerRisks: [],
   nextMark: null,
   signed: true,
   printCount: 0,

@@ -16,7 +16,7 @@ const VIEW = agreementWith({
     { ...COPY, id: 's1', name: '旧版.jpg', revision: 1 },
     { ...COPY, id: 's2', name: '盖章页.jpg', revision: 2 },
   ],
-  offers: [{ action: 'markEmployerSeal', label: '标记单位盖章', hindrance: null }],
+  offers: [{ action: 'markEmployerSeal', label: '标记单位盖章', hindrance: null, to: 'SEALING' }],
 });
 
 function open(account: Account) {
