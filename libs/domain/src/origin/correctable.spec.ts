@@ -7,11 +7,11 @@ const numberOf = (seventeen: string) => seventeen + idNoCheckCharacter(seventeen
 describe('what a student may ask to have corrected', () => {
   it.each(['collegeName', 'majorName', 'className', 'name', 'idNo', 'enrollDate', 'studentNo'] as const)(
     '%s',
-    (field) => expect(correctionRefusal(field)).toBeNull(),
+    (field) => expect(correctionRefusal(field, 'L')).toBeNull(),
   );
 
   it.each(['examNo', 'durationYears', 'trainingMode', 'majorCode', 'gradYear'] as const)('not %s', (field) =>
-    expect(correctionRefusal(field)).toBe('此项以学籍库为准，请联系就业中心'),
+    expect(correctionRefusal(field, 'L')).toBe('此项以学籍库为准，请联系就业中心'),
   );
 
   it('needs a proof for who, when and where', () => {

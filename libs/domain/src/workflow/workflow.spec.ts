@@ -80,7 +80,9 @@ describe('workflow core', () => {
   });
 
   it('is drawn and listed with each way once, whatever routes it', () => {
-    const again = { ...flow.table[0], guards: [] };
+    const [first] = flow.table;
+    if (!first) throw new Error('the flow has a row');
+    const again = { ...first, guards: [] };
     const routed = workflow<Facts>()({ ...flow, table: [...flow.table, again, { ...again, by: ['SYSTEM'] }] });
     const ways = diagram(routed)
       .split('\n')

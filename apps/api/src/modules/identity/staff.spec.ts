@@ -172,8 +172,9 @@ describe('staff accounts', () => {
 
   it('hold every role of the house that the centre gives, and work in the one that sees records', async () => {
     const roles = [{ role: 'COUNSELLOR' }, { role: 'SYS_ADMIN' }];
-    const { body: opened } = await centre.post('/api/staff', { ...newcomer(8), roles });
+    const { body: opened } = await centre.post('/api/staff', { ...newcomer(10), roles });
     const { client } = await signIn(opened.loginName, opened.password);
+    await client.post('/api/activation/password', { password: 'Own-choice-88' });
     expect((await client.get('/api/auth/session')).body).toMatchObject({
       role: 'COUNSELLOR',
       roles: ['COUNSELLOR', 'SYS_ADMIN'],
@@ -189,6 +190,7 @@ describe('staff accounts', () => {
   it('of the centre are never all gone, also when two shut each other out at once', async () => {
     const { body: opened } = await centre.post('/api/staff', { ...newcomer(9), roles: [{ role: 'CENTRE_ADMIN' }] });
     const { client: other } = await signIn(opened.loginName, opened.password);
+    await other.post('/api/activation/password', { password: 'Own-choice-88' });
     const { account } = (await centre.get('/api/auth/session')).body;
     const replies = await Promise.all([
       centre.post(`/api/staff/${opened.id}/disable`, REASON),

@@ -16,9 +16,9 @@ describe('roles of a member of staff', () => {
     expect(choiceOf(grants)).toEqual({ roles: ['COUNSELLOR', 'COLLEGE_ADMIN'], collegeIds: ['a', 'b'] });
   });
 
-  it('leave out roles that the centre does not give', () => {
+  it('leave out roles that are no member of staff’s', () => {
     const held = [
-      { role: 'SYS_ADMIN', collegeId: null },
+      { role: 'STUDENT', collegeId: null },
       { role: 'CENTRE_ADMIN', collegeId: null },
     ] as const;
     expect(grantsFrom(held)).toEqual([{ role: 'CENTRE_ADMIN' }]);
