@@ -102,6 +102,8 @@ export async function signByCode({ student: { page, api }, id }: Cast, browser: 
   const phone = await browser.newContext({ viewport: { width: 740, height: 360 }, hasTouch: true });
   const pad = await phone.newPage();
   await pad.goto(url);
+  await pad.getByRole('textbox', { name: /登录密码/ }).fill(DEMO_PASSWORD);
+  await pad.getByRole('button', { name: '查看协议' }).click();
   await sign(pad, DEMO_PASSWORD);
   await expect(pad.getByText('签名成功')).toBeVisible();
   await expect(page.getByText('签名完成').first()).toBeVisible();

@@ -84,7 +84,7 @@ test('the company finds the request, refuses with a reason, and the graduate rea
 
 test('the graduate goes on to the school with the letter; the counsellor returns it, it is mended', async () => {
   const { counsellor, student } = cast;
-  await submitTermination(student.page, '提交后内容锁定，由学校审核');
+  await submitTermination(student.page, '提交后内容锁定，由辅导员审核');
   await expect(student.page.getByText('等待辅导员审核').first()).toBeVisible();
   await openTermination(counsellor.page, STUDENT);
   for (const words of [REASONS.explanation, REFUSAL, '解约函.pdf'])
@@ -96,7 +96,7 @@ test('the graduate goes on to the school with the letter; the counsellor returns
     ...REASONS,
     explanation: `${REASONS.explanation}面谈日期为 2026 年 11 月 20 日。`,
   });
-  await submitTermination(student.page, '提交后内容锁定，由学校审核');
+  await submitTermination(student.page, '提交后内容锁定，由辅导员审核');
 });
 
 test('counsellor, college and centre approve one after the other', async () => {

@@ -120,6 +120,7 @@ part('the pages of the staff', async () => {
     '/api/origin-reviews?state=COUNSELLOR_REVIEW',
   );
   const graduate = items.map(({ id }) => id).slice(0, 1);
+  const corrections = await cast.centre.api.get<{ items: { id: string }[] }>('/api/origin-corrections');
   const records: Records = {
     '/origin-reviews/:id': graduate,
     '/agreements/:id': [made.agreement, made.draft],
@@ -133,6 +134,7 @@ part('the pages of the staff', async () => {
   await tour.whole(cast.centre, 'teacher', 'CENTRE_ADMIN', {
     ...records,
     '/graduates/:id/edit': graduate,
+    '/origin-corrections/:id': corrections.items.map(({ id }) => id).slice(0, 1),
     '/employer-applications/:id': [made.application],
     '/imports/:id': [made.import],
     '/employers/:id': company,

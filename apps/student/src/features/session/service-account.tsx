@@ -1,6 +1,7 @@
 import { WechatOutlined } from '@ant-design/icons';
 import { $api } from '@qicheng/api-client';
-import { Button, QRCode } from 'antd';
+import { QrCode } from '@qicheng/ui';
+import { Button } from 'antd';
 import { SESSION } from '../../messages/session';
 import styles from './service-account.module.css';
 
@@ -31,9 +32,7 @@ export const ServiceAccountCard = ({ name, url, onDismiss }: Props) => (
     </div>
     {url !== null && (
       <figure className={styles.code}>
-        <div role="img" aria-label={M.code}>
-          <QRCode value={url} type="svg" size={116} bgColor="#ffffff" color="#000000" />
-        </div>
+        <QrCode value={url} alt={M.code} size={116} />
         <figcaption>{M.scan}</figcaption>
       </figure>
     )}
