@@ -1,3 +1,4 @@
+export { fileTold } from './file-told.js';
 export { actionLabels, timelineOf } from './timeline.js';
 export { History, type FieldChange } from './history.entity.js';
 export { HistoryWriter, type HistoryEntry } from './history.js';

@@ -1,4 +1,3 @@
-export { fileTold } from './file-told.js';
 export { shownName } from './shown-name.js';
 export { Storage } from './storage.js';
 export { StoredFile } from './stored-file.entity.js';

@@ -1,6 +1,5 @@
 import type { AgreementScan } from '@qicheng/contracts';
 import { currentActor } from '../../core/actor/index.js';
-import type { Agreement } from './agreement.entity.js';
 
 /** A photograph or scan of the stamped paper as the agreement keeps it. */
 export interface StampedCopy {
@@ -16,10 +15,17 @@ export interface StampedCopy {
   readonly byId: string | null;
 }
 
-type Sealed = Pick<Agreement, 'marks' | 'revision' | 'scans'>;
+/** What says which copies count: an agreement does. */
+interface Copied {
+  readonly scans: readonly StampedCopy[];
+  readonly revision: number;
+}
+interface Sealed extends Copied {
+  readonly marks: readonly object[];
+}
 
 /** The copies of the paper that is in hand; those of an earlier version are over. */
-export const copiesOf = ({ scans, revision }: Pick<Agreement, 'scans' | 'revision'>): StampedCopy[] =>
+export const copiesOf = ({ scans, revision }: Copied): StampedCopy[] =>
   scans.filter((copy) => copy.revision === revision);
 
 /** True for the actor's own copy until the next mark, which may rest on it. */

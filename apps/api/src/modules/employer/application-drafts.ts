@@ -6,9 +6,9 @@ import {
   type EmployerFieldKey,
   type EmployerValues,
 } from '@qicheng/domain';
-import { type FieldChange, HistoryWriter } from '../../core/history/index.js';
+import { type FieldChange, HistoryWriter, fileTold } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { fileTold, type ReceivedFile } from '../../core/storage/index.js';
+import { type ReceivedFile } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { EmployerApplication } from './employer-application.entity.js';
 import { EmployerPlaces, readersOf } from './employer-place.js';

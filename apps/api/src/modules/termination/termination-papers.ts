@@ -4,9 +4,9 @@ import { TERMINATION_PAPER_LABEL, type TerminationPaper } from '@qicheng/domain'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { currentActor } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
-import { HistoryWriter } from '../../core/history/index.js';
+import { HistoryWriter, fileTold } from '../../core/history/index.js';
 import { Problem } from '../../core/problem/index.js';
-import { type DocumentKind, fileTold, Uploads } from '../../core/storage/index.js';
+import { type DocumentKind, Uploads } from '../../core/storage/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { isPaper, PAPER_COLUMN } from './paper-columns.js';
 import { TerminationEngine } from './termination-engine.js';
