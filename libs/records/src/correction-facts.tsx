@@ -24,7 +24,7 @@ export const CorrectionFacts = ({ correction, onReveal }: Props) => {
         {onReveal === undefined ? (
           claimedText
         ) : (
-          <MaskedValue label={fieldLabel} masked={claimedText} onReveal={onReveal} />
+          <MaskedValue key={correction.id} label={fieldLabel} masked={claimedText} onReveal={onReveal} />
         )}
       </Fact>
       {along.map(({ label, from, to }) => (

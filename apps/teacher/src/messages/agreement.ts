@@ -31,6 +31,7 @@ export const AGREEMENT = {
   besides: {
     VOID: '协议编号一并作废，不能恢复；由单位发起的协议不能退回修改，须由单位重新邀约。',
     RETURNED: '学生可以修改后重新提交。',
+    reissue: '原编号作废，须按新编号重新签名、打印和盖章。',
   },
   voided: (count: number) => `其中 ${count} 份由单位发起，退回后协议和编号直接作废，须由单位重新邀约。`,
   column: {

@@ -16,6 +16,7 @@ export const WORKBENCH = {
   seal: (mark: string) => `三方协议待${mark}`,
   terminations: '解约申请待我审核',
   cancelling: '取消协议申请待我处理',
+  reissuing: '补发协议书申请待我处理',
   applications: '单位申请待我审核',
   employers: '学生录入的单位待我核实',
   clear: '已全部处理',

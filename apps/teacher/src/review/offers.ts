@@ -10,11 +10,11 @@ export const OPINIONS: readonly string[] = ['approve', 'return', 'reject'];
 export function consequence<Types extends ReviewTypes>(
   { flow, words }: Pick<ReviewKind<Types>, 'flow' | 'words'>,
   state: string,
-  { to }: Pick<Offer, 'to'>,
+  { action, to }: Pick<Offer, 'action' | 'to'>,
 ): string {
   const outcome = outcomeOf(flow, to);
   if (outcome === undefined) return '';
-  if (to === state) return REVIEW.desk.stays(outcome.state, words.told);
-  const more = to === null ? undefined : words.besides?.[to];
-  return `${REVIEW.desk.becomes(outcome.state, outcome.actors, words.told)}${more ?? ''}`;
+  const more = words.besides?.[action] ?? words.besides?.[to ?? ''] ?? '';
+  if (to === state) return `${REVIEW.desk.stays(outcome.state, words.told)}${words.besides?.[action] ?? ''}`;
+  return `${REVIEW.desk.becomes(outcome.state, outcome.actors, words.told)}${more}`;
 }

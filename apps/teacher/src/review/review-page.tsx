@@ -62,7 +62,8 @@ function Review<Types extends ReviewTypes>({ kind, view, filter, desk: Desk, too
         }
       />
       {rival && <StaleNotice rival={rival} text={keptText(kind, view)} />}
-      <Desk {...given} />
+      {/* What was looked at or typed for one record is not the next one's. */}
+      <Desk key={view.id} {...given} />
       {more?.(given)}
       <section className={styles.history} aria-labelledby="history">
         <h2 id="history">{REVIEW.desk.timeline}</h2>

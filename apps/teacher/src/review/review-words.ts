@@ -16,7 +16,7 @@ export interface ReviewWords {
   readonly returned: (name: string) => string;
   /** Who hears of a record that is settled, as half a sentence. */
   readonly told: string;
-  /** What else becomes of a record in a state, as a sentence. */
+  /** What else becomes of a record by a step, or in a state, as a sentence. */
   readonly besides?: Readonly<Record<string, string>>;
   /** Who reads the reason of a return; the student when left out. */
   readonly reader?: string;
