@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
 
-/** Turns one of the school's choices on or off on the centre's page. */
+/** Turns one of the choices about agreements on or off on the centre's page. */
 export async function switchSetting(page: Page, label: string, on: boolean): Promise<void> {
-  await page.goto('/teacher/settings');
+  await page.goto('/teacher/settings?tab=agreement');
   const choice = page.getByRole('switch', { name: label });
   await expectAccessible(page);
   await choice.click();

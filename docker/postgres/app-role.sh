@@ -5,6 +5,6 @@ set -eu
 psql -v ON_ERROR_STOP=1 -U "$POSTGRES_USER" -d "$POSTGRES_DB" -v password="$APP_PASSWORD" <<'SQL'
 create role qicheng_app login password :'password';
 grant usage on schema public to qicheng_app;
-alter default privileges in schema public grant select, insert, update, delete on tables to qicheng_app;
+alter default privileges in schema public grant select, insert, update, delete, maintain on tables to qicheng_app;
 alter default privileges in schema public grant usage, select on sequences to qicheng_app;
 SQL

@@ -67,7 +67,12 @@ export const centreScreens = (made: {
   { address: `/teacher/employers/${made.company}`, opens: [['停用'], ['合并到其他单位']] },
   { address: '/teacher/agreement-setup', opens: [['协议书编号', '取一段编号'], ['给学生预分配编号']] },
   { address: '/teacher/staff', opens: [['开通账号'], ['重置密码']] },
-  { address: '/teacher/settings', opens: [['设置开放时间'], ['修改'], ['录入标准']] },
+  { address: '/teacher/settings', opens: [['设置开放时间']] },
+  ...['review', 'agreement', 'school', 'fields'].map((tab) => ({
+    address: `/teacher/settings?tab=${tab}`,
+    opens: [['修改']],
+  })),
+  { address: '/teacher/settings?tab=wages', opens: [['录入标准']] },
 ];
 
 const ROLES = ['tab', 'menuitem', 'checkbox', 'combobox', 'radio', 'link', 'textbox'] as const;

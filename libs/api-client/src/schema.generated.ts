@@ -3597,6 +3597,8 @@ export interface components {
         };
         SettingView: {
             key: string;
+            /** @enum {string} */
+            group: "agreement" | "review" | "school";
             label: string;
             help: string;
             value: Record<string, never>;

@@ -11,6 +11,8 @@ interface Props {
   readonly reader: 'student' | 'staff';
   /** What the reader may do about a value, beside its name. */
   readonly action?: (field: OriginFieldView) => ReactNode;
+  /** Shows a value in its own way; null leaves it plain. */
+  readonly shown?: (field: OriginFieldView) => ReactNode;
 }
 
 /** A whole origin record to read: each section as a card, what was changed with the school's value beside it. */
@@ -44,7 +46,7 @@ function Section({ section, fields, ...reading }: Props & { readonly section: Or
   );
 }
 
-function Value({ state, reader, action }: Omit<Props, 'fields'> & { readonly state: OriginFieldView }) {
+function Value({ state, reader, action, shown }: Omit<Props, 'fields'> & { readonly state: OriginFieldView }) {
   const { field, tier, schoolText, studentText, finalText, decision, differs, note, reason } = state;
   const decided = decision !== null && decision !== 'PENDING';
   const reviewed = differs && tier !== 'F';
@@ -54,7 +56,7 @@ function Value({ state, reader, action }: Omit<Props, 'fields'> & { readonly sta
         {originField(field).label}
         {action?.(state)}
       </dt>
-      <dd>{studentText ?? <span className={styles.faint}>{M.sheet.empty}</span>}</dd>
+      <dd>{shown?.(state) ?? studentText ?? <span className={styles.faint}>{M.sheet.empty}</span>}</dd>
       {reviewed && (
         <dd className={styles.aside}>
           <span className={styles.mark}>{reader === 'student' ? M.sheet.changed : M.sheet.studentChanged}</span>

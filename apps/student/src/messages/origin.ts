@@ -13,7 +13,7 @@ export const ORIGIN = {
   corrected: (text: string | null) => `更正为：${text ?? '（空）'}`,
   note: (text: string) => `说明：${text}`,
   emailHint: '用于登录和找回密码，须验证后更换：',
-  toAccount: '我的账号',
+  toAccount: '账号与安全',
   sectionHint: {
     IDENTITY: '',
     STUDY: '',
@@ -49,9 +49,9 @@ export const ORIGIN = {
     done: '已撤回，可以修改了',
   },
   waits: {
-    COUNSELLOR_REVIEW: '已提交，等待辅导员审核。审核期间不能修改。',
-    COLLEGE_REVIEW: '等待学院审核。审核期间不能修改。',
-    APPROVED: '审核通过，以下信息将用于后续办理。如有变化请联系辅导员。',
+    COUNSELLOR_REVIEW: '已提交，等待辅导员审核。审核期间，除可随时更新的信息外不能修改。',
+    COLLEGE_REVIEW: '等待学院审核。审核期间，除可随时更新的信息外不能修改。',
+    APPROVED: '审核通过，以下信息将用于后续办理。如有错误，可在该项旁申请更正。',
     REPORTED: '信息已上报，不能再修改。如有错误请联系就业中心。',
   },
   contact: {

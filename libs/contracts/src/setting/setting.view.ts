@@ -18,9 +18,13 @@ export class SettingOption {
   label!: string;
 }
 
+/** What the school's choices are about. */
+export type SettingGroup = 'review' | 'agreement' | 'school';
+
 /** One of the school's choices with its default. */
 export class SettingView {
   key!: string;
+  group!: SettingGroup;
   label!: string;
   help!: string;
   value!: boolean | number | string;

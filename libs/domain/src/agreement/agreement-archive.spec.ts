@@ -43,11 +43,12 @@ describe('the receiver of a graduate’s file', () => {
   });
 
   it('follows the company to its new name, unless it is somebody else', () => {
-    const renamed = { name: '中原精工集团有限公司', uscc: '91999999MA00000154' };
+    const renamed = { name: '中原精工集团有限公司', uscc: '91999999MA00000154', hasPersonnelAuthority: true };
     expect(withEmployer(OWN, renamed)).toEqual({
       ...OWN,
       employerName: renamed.name,
       employerUscc: renamed.uscc,
+      hasPersonnelAuthority: 'true',
       archiveReceiverName: renamed.name,
     });
     expect(withEmployer(AGENCY, renamed)).toMatchObject({ archiveReceiverName: '郑州市人才交流中心' });

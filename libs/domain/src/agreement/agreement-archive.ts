@@ -24,13 +24,21 @@ export const withSoundArchive = (values: AgreementValues): AgreementValues =>
 export const withoutOwnArchive = (values: AgreementValues): AgreementValues =>
   keptByCompany(values) ? { ...values, ...NOBODY } : values;
 
-/** The terms once their company is called otherwise or has another code; a file that it keeps itself goes to it under that name. */
+/** What the library says of a company for whoever names it. */
+interface LibraryEmployer {
+  readonly name: string;
+  readonly uscc: string;
+  readonly hasPersonnelAuthority: boolean;
+}
+
+/** The terms once the library calls their company otherwise, gives it another code, or says otherwise whether it keeps files; a file that it keeps itself goes to it under that name. */
 export const withEmployer = (
   values: AgreementValues,
-  { name, uscc }: { readonly name: string; readonly uscc: string },
+  { name, uscc, hasPersonnelAuthority }: LibraryEmployer,
 ): AgreementValues => ({
   ...values,
   ...(keptByCompany(values) && { archiveReceiverName: name }),
   employerName: name,
   employerUscc: uscc,
+  hasPersonnelAuthority: String(hasPersonnelAuthority),
 });

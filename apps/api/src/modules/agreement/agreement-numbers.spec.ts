@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MyAgreementsView, NumberPage } from '@qicheng/contracts';
 import { agreementNo, checkAgreementNo } from '@qicheng/domain';
 import type { Loose } from '../../../test/client.js';
-import { asSystem } from '../../../test/sealing-house.js';
+import { agreementIn, asSystem } from '../../../test/sealing-house.js';
 import { testHouse, type TestHouse } from '../../../test/test-app.js';
 import { AgreementNumbers } from './agreement-numbers.js';
 import { Agreement } from './agreement.entity.js';
@@ -78,6 +78,17 @@ describe('agreement numbers', () => {
     const own = await allocate(fresh({ studentId: house.world.students.studentA2 }));
     expect(own).toBe(given.body.agreementNo);
     expect(await ledger(own)).toMatchObject({ state: 'USED' });
+  });
+
+  it('are not assigned beside the one of an agreement that runs', async () => {
+    const id = await agreementIn(house, 'studentB2', { state: 'SEALING', agreementNo: '99999202730000999' });
+    const [student] = await house.sql<{ no: string }>(
+      '/* scope:SYSTEM */ select student_no as no from student where id = $1',
+      [house.world.students.studentB2],
+    );
+    const { body } = await (await centre()).post('/api/agreement-numbers/assign', { studentNo: student?.no });
+    expect(body).toMatchObject({ code: 'DUPLICATE', detail: expect.stringContaining('99999202730000999') });
+    await house.sql('/* scope:SYSTEM */ delete from agreement where id = $1', [id]);
   });
 
   it('are assigned once when two ask at once', async () => {

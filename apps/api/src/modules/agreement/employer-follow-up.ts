@@ -63,8 +63,8 @@ export class EmployerFollowUp implements EmployerFollower {
   async stateChanged(company: NamedEmployer, state: EmployerState): Promise<void> {
     const open = await this.records.agreements.find({ where: { employerId: company.id, state: In(OPEN) } });
     for (const agreement of open) {
-      const { id, studentId } = agreement;
-      await this.notifier.tell({ kind: 'student', studentId }, studentStateNotice(id, company, state));
+      const { studentId } = agreement;
+      await this.notifier.tell({ kind: 'student', studentId }, studentStateNotice(agreement, company, state));
       this.engine.announce(agreement);
     }
     const active = open.filter((agreement) => isAgreementActive(agreement.state));

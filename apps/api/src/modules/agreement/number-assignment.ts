@@ -14,6 +14,7 @@ import { NumberLedger } from './number-ledger.js';
 const WITHOUT = `/* scope:shown */ select s.id from student s where s.class_id = $1
   and not exists (select from agreement_number n where n.student_id = s.id and n.state = 'ALLOCATED')
   and not exists (select from agreement a where a.student_id = s.id and a.agreement_no is not null and a.state = any($2))`;
+const RUNNING = `/* scope:shown */ select agreement_no as no from agreement where student_id = $1 and agreement_no is not null and state = any($2)`;
 const RECALL = `with recalled as (
   update agreement_number set state = 'VOID', updated_at = now() where no = $1 and state = 'ALLOCATED' returning student_id
 ) select student_id as "studentId" from recalled`;
@@ -32,13 +33,15 @@ export class NumberAssignment {
     this.students = new ScopedRepository(Student, work);
   }
 
-  /** @throws Problem INVALID for an unknown student, DUPLICATE for one who already has a number in advance. */
+  /** @throws Problem INVALID for an unknown student, DUPLICATE for one who has a number already. */
   assign(studentNo: string): Promise<AssignedNumberView> {
     return this.history.one(async () => {
       const [student] = await this.students.find({ where: { studentNo } });
       if (!student) throw new Problem('INVALID', { fields: [{ field: 'studentNo', message: '没有这个学号的毕业生' }] });
       const has = await this.work.manager.findOneBy(AgreementNumber, { studentId: student.id, state: 'ALLOCATED' });
       if (has) throw new Problem('DUPLICATE', { detail: `已为该生分配编号 ${has.no}，不能重复分配` });
+      const [running] = await this.work.sql<{ no: string }>(RUNNING, [student.id, AGREEMENT_ACTIVE_STATES]);
+      if (running) throw new Problem('DUPLICATE', { detail: `该生正在签约，协议书编号是 ${running.no}，不能再分配` });
       return this.give(student);
     });
   }

@@ -58,8 +58,8 @@ describe('the users of a company', () => {
     expect((await setRole(employerA, id, 'RECRUITER')).body.code).toBe('NOT_NOW');
     expect((await letGo(employerA, id)).status).toBe(204);
     expect((await person.get('/api/employer')).status).toBe(401);
-    const { users, timeline } = await read(employerA);
-    expect(users).toEqual([]);
+    const { users, timeline, claimed } = await read(employerA);
+    expect([users, claimed]).toEqual([[], false]);
     expect(timeline[0]).toMatchObject({ label: '成员离开', reason: REASON });
     const [told] = await house.sql<{ body: string }>(`select body from notification where account_id = $1`, [id]);
     expect(told?.body).toContain(REASON);

@@ -6,11 +6,13 @@ export interface NamedEmployer {
   readonly id: string;
   readonly name: string;
   readonly uscc: string;
+  /** It may keep personnel files itself. */
+  readonly hasPersonnelAuthority: boolean;
 }
 
 /** Who keeps records that name companies: told in the running unit of work, under the company's lock. */
 export interface EmployerFollower {
-  /** The company is called otherwise, or has another code. */
+  /** The company is called otherwise, has another code, or its authority to keep files has changed. */
   readonly renamed: (company: NamedEmployer) => Promise<void>;
   /** An entry became part of another one, which stands for both from now on. */
   readonly merged: (from: NamedEmployer, into: NamedEmployer, reason?: string) => Promise<void>;

@@ -8,7 +8,7 @@ import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { SettingService } from '../setting/index.js';
 import { changesBetween, employerColumns, employerValuesOf } from './employer-values.js';
-import { EmployerFollowers } from './employer-followers.js';
+import { EmployerFollowers, type NamedEmployer } from './employer-followers.js';
 import { Employer } from './employer.entity.js';
 
 /** The entry that stands for a credit code; of a merged entry, the one that took it over. */
@@ -28,6 +28,9 @@ const registeredValues = (entry: Employer): EmployerValues => {
   const values = employerValuesOf(entry);
   return Object.fromEntries(REGISTERED.map((key) => [key, values[key] ?? null]));
 };
+
+/** What agreements take from the library, so that they follow it. */
+const NAMED = ['name', 'uscc', 'hasPersonnelAuthority'] as const;
 
 const BY_USCC = `/* scope:SYSTEM */ select t.id, t.name, t.uscc, t.state, t.claimed
 from employer e join employer t on t.id = coalesce(e.merged_into_id, e.id) where e.uscc = $1`;
@@ -106,9 +109,15 @@ export class EmployerLibrary {
       .set({ ...employerColumns(values), ...formerNames, ...more })
       .where('id = :id', { id: entry.id })
       .execute();
-    const { id } = entry;
-    const [name, uscc] = [values.name ?? entry.name, values.uscc ?? entry.uscc];
-    if (name !== entry.name || uscc !== entry.uscc) await this.followers.renamed({ id, name, uscc });
+    const now: NamedEmployer = {
+      id: entry.id,
+      name: values.name ?? entry.name,
+      uscc: values.uscc ?? entry.uscc,
+      hasPersonnelAuthority: values.hasPersonnelAuthority
+        ? values.hasPersonnelAuthority === 'true'
+        : entry.hasPersonnelAuthority,
+    };
+    if (NAMED.some((key) => now[key] !== entry[key])) await this.followers.renamed(now);
     return changesBetween(employerValuesOf(entry), values);
   }
 }

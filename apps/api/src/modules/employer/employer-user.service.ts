@@ -86,6 +86,8 @@ export class EmployerUserService {
     const from = person.employerRole && EMPLOYER_ROLE_LABEL[person.employerRole];
     const changes = [{ field: 'user', from: `${person.name}（${from}）`, to: `${person.name}（${outcome}）` }];
     await this.history.note(employerId, action, { changes, reason: reason ?? null });
+    // With nobody left it is as before somebody claimed it: paper counts, and who comes next brings the licence.
+    if ((await this.accounts.of(employerId)).length === 0) await this.library.write(entry, {}, { claimed: false });
     return entry;
   }
 

@@ -58,6 +58,7 @@ export class ImportCommitter {
     await this.work.sql(LOCK);
     const batch = await this.batches.read(id);
     if (batch.state !== 'COMMITTING' && batch.state !== 'CANCELLING') return false;
+    await this.refuseCancelled(id);
     tell('正在再次核对', 5);
     await this.requireSame(batch);
     for (const { phase, progress, statements } of MERGE) {
@@ -110,6 +111,7 @@ export class ImportCommitter {
           refusal: MOVED,
         });
         if (again) await this.outbox.put('import-check', { batchId: id });
+        else await this.drop(id);
       });
       return;
     }

@@ -72,14 +72,39 @@ describe('an import', () => {
     expect(trail).toEqual([step('T0004 T0006', 'T-0009 T0004 T0006'), step('T-0009 T0004 T0006', 'T0004 T0006')]);
   });
 
+  it('is not taken back once a graduate of it has a number in advance', async () => {
+    const { id } = await committed(house, await checked(house, await smallWorkbook([sheetRow(501)])));
+    const centre = await house.as('centre');
+    expect((await centre.post('/api/agreement-numbers/assign', { studentNo: '2023000501' })).status).toBe(200);
+    expect((await centre.post(`/api/graduate-imports/${id}/undo`)).body).toMatchObject({
+      code: 'IN_USE',
+      detail: '不能撤销：1 名学生已有邀约、协议或预分配的协议书编号',
+    });
+  });
+
+  it('ends when it is cancelled while the register has moved', async () => {
+    const [first, second] = [
+      await checked(house, await smallWorkbook([sheetRow(501)])),
+      await checked(house, await smallWorkbook([sheetRow(501), sheetRow(502)])),
+    ];
+    await committed(house, first);
+    const centre = await house.as('centre');
+    await centre.post(`/api/graduate-imports/${second.id}/commit`);
+    await centre.post(`/api/graduate-imports/${second.id}/cancel`);
+    await house.app.get(ImportCommitter).run(second.id);
+    expect((await centre.get(`/api/graduate-imports/${second.id}`)).body.state).toBe('CANCELLED');
+  });
+
   it('tells whoever started it how it ended, in the site', async () => {
     const sound = await checked(house, await smallWorkbook([sheetRow(501)]));
     await committed(house, sound);
+    const same = await checked(house, await smallWorkbook([sheetRow(501)]));
     const faulty = await checked(house, await smallWorkbook([sheetRow(502, { mobile: '123' })]));
     const refused = await checked(house, await smallWorkbook([sheetRow(501)], ['examNo']));
     expect((await told('centre')).map(({ title, link }) => [title, link])).toEqual([
       ['导入文件不能使用', `/imports/${refused.id}`],
       ['导入检查发现错误', `/imports/${faulty.id}`],
+      ['导入检查完成', `/imports/${same.id}`],
       ['毕业生已导入', `/imports/${sound.id}`],
       ['导入检查完成', `/imports/${sound.id}`],
     ]);

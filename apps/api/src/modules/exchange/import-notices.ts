@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Notifier } from '../notification/index.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatches } from './import-batches.js';
+import { importActions } from './import.view.js';
 
 /** Tells whoever started an import what became of it, so that the page need not be kept open. */
 @Injectable()
@@ -27,13 +28,21 @@ function titleOf({ state, errorCount }: ImportBatch): string {
   return state === 'REFUSED' ? '导入文件不能使用' : '导入出错中止';
 }
 
-function bodyOf({ state, file, newCount, changedCount, errorCount, refusal }: ImportBatch): string {
+function bodyOf(batch: ImportBatch): string {
+  const { state, file, errorCount, refusal } = batch;
   const name = `“${file.name}”`;
-  const found = `新增 ${newCount ?? 0} 名，更新 ${changedCount ?? 0} 名`;
+  const found = foundIn(batch);
   if (state === 'COMMITTED') return `${name}已写入毕业生库：${found}。没有被使用前可以整批撤销。`;
   if (state === 'CANCELLED') return `${name}没有写入任何内容。`;
   if (state !== 'CHECKED') return `${name}没有写入任何内容。${refusal ?? ''}`;
-  return errorCount > 0
-    ? `${name}有 ${errorCount} 处错误，没有写入任何内容。请下载错误报告，改正后重新上传。`
-    : `${name}：${found}。请核对后确认导入。`;
+  if (errorCount > 0) return `${name}有 ${errorCount} 处错误，没有写入任何内容。请下载错误报告，改正后重新上传。`;
+  return importActions(batch).includes('commit')
+    ? `${name}：${found}。请核对后确认导入。`
+    : `${name}与毕业生库一致，没有需要导入的内容。`;
+}
+
+function foundIn({ newCount, changedCount, creates }: ImportBatch): string {
+  const assigned = creates?.assignmentCount ?? 0;
+  const more = assigned > 0 ? `，${assigned} 个班级增加辅导员` : '';
+  return `新增 ${newCount ?? 0} 名，更新 ${changedCount ?? 0} 名${more}`;
 }

@@ -13,6 +13,8 @@ const DEPENDENTS = `/* scope:SYSTEM */
 with fresh as (select id, version from student where import_batch_id = $1 for update)
 select (select count(*)::int from fresh join account a on a.student_id = fresh.id where a.status <> 'PROVISIONED') as activated,
   (select count(*)::int from fresh join origin_review v on v.id = fresh.id where v.state <> 'NOT_STARTED') as reviewed,
+  (select count(*)::int from fresh where exists (select from agreement a where a.student_id = fresh.id)
+    or exists (select from agreement_number n where n.student_id = fresh.id and n.state = 'ALLOCATED')) as signing,
   (select count(*)::int from fresh where version <> 1) as edited,
   (select count(*)::int from import_change c join student s on s.id = c.student_id where c.batch_id = $1 and c.version_after <> s.version) as changed,
   (select count(*)::int from import_change c join origin_review v on v.id = c.student_id
@@ -21,6 +23,7 @@ select (select count(*)::int from fresh join account a on a.student_id = fresh.i
 interface Dependents {
   activated: number;
   reviewed: number;
+  signing: number;
   edited: number;
   changed: number;
   reported: number;
@@ -82,6 +85,7 @@ export class ImportUndo {
     const reasons = [
       found.activated > 0 && `${found.activated} 名学生已激活账号`,
       found.reviewed > 0 && `${found.reviewed} 名学生已开始生源核验`,
+      found.signing > 0 && `${found.signing} 名学生已有邀约、协议或预分配的协议书编号`,
       found.edited > 0 && `${found.edited} 名新增毕业生的信息此后又被修改`,
       found.changed > 0 && `${found.changed} 名被更新毕业生的信息此后又被修改`,
       found.reported > 0 && `${found.reported} 名被更新毕业生的信息已上报锁定`,

@@ -50,7 +50,7 @@ export class OriginContactService {
 }
 
 function refusal({ tier }: OriginRecord, field: OriginFieldKey): string | null {
-  if (field === 'email') return '电子邮箱用于登录和找回密码，请在“我的账号”中更换';
+  if (field === 'email') return '电子邮箱用于登录和找回密码，请在“账号与安全”中更换';
   return tier(field) === 'F' ? null : '此项不能直接修改，请在开放期内填报或申请更正';
 }
 

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<WaitingKind, readonly [label: string, path: (id: st
   SEAL: ['协议盖章', (id) => `/agreements/${id}`],
   PAPER_SEAL: ['纸质协议书的单位盖章', (id) => `/agreements/${id}`],
   CANCEL: ['取消协议的申请', (id) => `/agreements/${id}`],
+  REISSUE: ['补发协议书的申请', (id) => `/agreements/${id}`],
   TERMINATION: ['解约审核', (id) => `/terminations/${id}`],
   TERMINATION_FIX: ['退回或对方不同意的解约申请', (id) => `/terminations/${id}`],
   APPLICATION: ['单位入驻审核', (id) => `/employer-applications/${id}`],

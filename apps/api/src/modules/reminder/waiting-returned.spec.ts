@@ -86,3 +86,21 @@ describe('the seal of a company that nobody can be reached at', () => {
     expect(await told('collegeB')).toEqual([]);
   });
 });
+
+describe('lost paper', () => {
+  it('waits for the centre alone', async () => {
+    const id = await terminations.agreement('fresh');
+    await house.sql(
+      `/* scope:SYSTEM */ update agreement set reissue_kind = 'X_LOST', reissue_asked_by = 'STUDENT' where id = $1`,
+      [id],
+    );
+    await house.sql(
+      `insert into history (subject, subject_id, action, from_state, to_state, changes, actor_role, actor_name)
+       values ('agreement', $1, 'requestReissue', 'SIGNED', 'SIGNED', '[]', 'STUDENT', '')`,
+      [id],
+    );
+    await house.sql('delete from reminder_round');
+    await tickIn(4);
+    expect((await told('centre'))[0]).toEqual(['补发协议书的申请', `/agreements/${id}`]);
+  });
+});

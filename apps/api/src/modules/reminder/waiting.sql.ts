@@ -13,6 +13,7 @@ export type WaitingKind =
   | 'SEAL'
   | 'PAPER_SEAL'
   | 'CANCEL'
+  | 'REISSUE'
   | 'TERMINATION'
   | 'TERMINATION_FIX'
   | 'APPLICATION';
@@ -53,18 +54,19 @@ with waiting as (
   select 'CORRECTION', 'correction', id, state, case state when 'COUNSELLOR_REVIEW' then 'class' else 'centre' end, class_id
   from origin_correction where state in ('COUNSELLOR_REVIEW', 'CENTRE_REVIEW')
   union all
-  select case when cancel_asked_by is not null then 'CANCEL' when state = 'RETURNED' then 'AGREEMENT_FIX'
+  select case when cancel_asked_by is not null then 'CANCEL' when reissue_kind is not null then 'REISSUE' when state = 'RETURNED' then 'AGREEMENT_FIX'
     when state = 'SEALING' and next_mark = 'STUDENT_SIGNED' then 'SIGN' when by_paper then 'PAPER_SEAL' when state = 'SEALING' then 'SEAL'
     when state in ('EMPLOYER_CONFIRM', 'STUDENT_CONFIRM') then 'TERMS' else 'AGREEMENT' end,
     'agreement', id, state, whom, case whom when 'class' then class_id when 'college' then college_id
     when 'student' then student_id when 'employer' then employer_id end
   from agreement, lateral (select next_mark = 'EMPLOYER_SEALED'
     and not exists (select from account a where a.employer_id = agreement.employer_id and a.status = 'ACTIVE') as by_paper) way,
-  lateral unnest((case when cancel_asked_by is not null or next_mark = 'SCHOOL_SEALED' then '{centre}'
+  lateral unnest((case when cancel_asked_by is not null or reissue_kind is not null or next_mark = 'SCHOOL_SEALED' then '{centre}'
     when state = 'COUNSELLOR_REVIEW' then '{class}'
     when state in ('STUDENT_CONFIRM', 'RETURNED') or next_mark = 'STUDENT_SIGNED' then '{student}' when by_paper then '{student,college}'
     when state = 'EMPLOYER_CONFIRM' or next_mark = 'EMPLOYER_SEALED' then '{employer}' else '{college}' end)::text[]) as whom
   where state in ('RETURNED', 'EMPLOYER_CONFIRM', 'STUDENT_CONFIRM', 'COUNSELLOR_REVIEW', 'COLLEGE_REVIEW', 'SEALING')
+    or state = 'SIGNED' and reissue_kind is not null
   union all
   select 'TERMINATION', 'termination', id, state,
     case state when 'COUNSELLOR_REVIEW' then 'class' when 'COLLEGE_REVIEW' then 'college' else 'centre' end,

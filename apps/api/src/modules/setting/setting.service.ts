@@ -31,11 +31,12 @@ export class SettingService {
     const stored = await this.values();
     return (Object.keys(SETTINGS) as SettingKey[]).map((key) => {
       const choice: Choice = SETTINGS[key];
-      const { label, help, default: defaultValue, range, options, optional = false, longest = USUAL_LENGTH } = choice;
+      const { group, label, help, default: defaultValue } = choice;
+      const { range, options, optional = false, longest = USUAL_LENGTH } = choice;
       const value = (stored.get(key) ?? defaultValue) as SettingView['value'];
       const offered = options ? Object.entries(options).map(([code, text]) => ({ value: code, label: text })) : null;
       const limits = { range: range ? [...range] : null, options: offered, optional, longest };
-      return { key, label, help, defaultValue, value, ...limits };
+      return { key, group, label, help, defaultValue, value, ...limits };
     });
   }
 

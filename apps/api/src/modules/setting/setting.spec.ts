@@ -24,6 +24,16 @@ describe('a choice of the school', () => {
     for (const right of [least, most, usual as number]) expect(await set(key, right)).toBeUndefined();
   });
 
+  it('stands among those about the same thing', async () => {
+    const all: { key: string; group: string }[] = (await (await centre()).get('/api/settings')).body;
+    expect(Object.fromEntries(all.map(({ key, group }) => [key, group]))).toMatchObject({
+      originChain: 'review',
+      penaltyCap: 'agreement',
+      schoolName: 'school',
+    });
+    expect(new Set(all.map(({ group }) => group))).toEqual(new Set(['review', 'agreement', 'school']));
+  });
+
   it('says which text it wants', async () => {
     expect(await set('schoolPostcode', '12')).toBe('学校邮编的格式不正确，例如 100000');
     expect(await set('schoolName', ' ')).toBe('请填写 2–60 个字，首尾不留空格');

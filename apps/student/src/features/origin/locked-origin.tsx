@@ -9,6 +9,7 @@ import { CorrectionDialog } from './correction-dialog';
 import { DisputeButton } from './dispute-button';
 import { useOriginActions, type OriginReview } from './origin.api';
 import styles from './origin.module.css';
+import { OwnIdNo } from './own-id-no';
 
 /** What was submitted, to read: who acts now, every value, what has happened, the way back while there is one, and what may be changed all the same. */
 export function LockedOrigin({ review }: { readonly review: OriginReview }) {
@@ -44,6 +45,9 @@ export function LockedOrigin({ review }: { readonly review: OriginReview }) {
         reader="student"
         action={({ field, tier }) =>
           correctionRefusal(field, tier) === null && <DisputeButton field={field} onDispute={setDisputed} />
+        }
+        shown={({ field, studentText }) =>
+          field === 'idNo' && studentText !== null ? <OwnIdNo masked={studentText} /> : null
         }
       />
       <div className={styles.timeline}>

@@ -54,6 +54,7 @@ const Agreements = ({ employer: { uscc, agreements } }: { readonly employer: Emp
 interface LikeProps {
   readonly similar: readonly EmployerChoice[];
   readonly title: string;
+  /** What the list means, or why there is none. */
   readonly hint: string;
   /** Merges the entry on screen into a similar one; missing when it cannot be merged. */
   readonly onMerge?: (target: MergeTarget) => void;
@@ -62,7 +63,7 @@ interface LikeProps {
 /** Entries that look like the company on screen. */
 export const LikeEmployers = ({ title, hint, similar, onMerge }: LikeProps) => (
   <Card title={title}>
-    <p className={styles.faint}>{similar.length === 0 ? M.noSimilar : hint}</p>
+    <p className={styles.faint}>{hint}</p>
     <ul className={styles.people}>
       {similar.map((hit) => (
         <li key={hit.id}>
@@ -81,5 +82,5 @@ export const LikeEmployers = ({ title, hint, similar, onMerge }: LikeProps) => (
 
 /** Other entries that look like the same company. */
 export const SimilarEmployers = (props: Pick<LikeProps, 'similar' | 'onMerge'>) => (
-  <LikeEmployers title={M.similar} hint={M.similarHint} {...props} />
+  <LikeEmployers title={M.similar} hint={props.similar.length === 0 ? M.noSimilar : M.similarHint} {...props} />
 );

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { EMPLOYER } from '../../messages/employer';
 import { RecordLayout, useLeaveWhenSaved } from '../../record';
 import { LikeEmployers } from './employer-aside';
-import { useSimilar } from './employer.api';
+import { useSimilar, type SimilarStatus } from './employer.api';
 import { FORM_ID, useEmployerEntry } from './use-employer-entry';
 
 const { enter: M } = EMPLOYER;
@@ -17,7 +17,7 @@ export default function EmployerEntryPage() {
   const [asking, setAsking] = useState(false);
   const [madeId, setMadeId] = useState('');
   const saved = useLeaveWhenSaved(`/employers/${madeId}`, M.saved);
-  const similar = useSimilar(entry.values.name ?? '').data ?? [];
+  const { hits, status } = useSimilar(entry.values);
   const send = async (reason: string) => {
     const made = await entry.send(reason);
     setMadeId(made?.id ?? '');
@@ -27,7 +27,7 @@ export default function EmployerEntryPage() {
   return (
     <>
       <PageHeader title={M.title} lead={M.lead} trail={[{ to: '/employers', label: EMPLOYER.title }]} />
-      <RecordLayout aside={<LikeEmployers title={M.similar} hint={M.similarHint} similar={similar} />}>
+      <RecordLayout aside={<LikeEmployers title={M.similar} hint={hintOf(status, hits.length)} similar={hits} />}>
         <Form layout="vertical" requiredMark={requiredMark} onFinish={() => setAsking(entry.check())}>
           <EmployerFields
             form={FORM_ID}
@@ -51,3 +51,6 @@ export default function EmployerEntryPage() {
     </>
   );
 }
+
+const hintOf = (status: SimilarStatus, hits: number): string =>
+  status === 'answered' && hits > 0 ? M.similarHint : M.search[status];

@@ -1,8 +1,9 @@
 import { $api, api, downloadUrl, type components, type paths } from '@qicheng/api-client';
-import type { EmployerRole, EmployerValues } from '@qicheng/domain';
+import { checkUscc, type EmployerRole, type EmployerValues } from '@qicheng/domain';
 import type { EmployerChoice } from '@qicheng/records';
 import type { ListQuery } from '@qicheng/ui';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
 type Schemas = components['schemas'];
 export type EmployerItem = Schemas['EmployerItem'];
@@ -31,13 +32,57 @@ export async function searchEmployers(q: string): Promise<readonly EmployerChoic
   return data ?? [];
 }
 
-/** Companies that may be the one with this name or code; none before there is enough to tell. */
-export const useSimilar = (name: string) =>
-  useQuery({
-    queryKey: ['employer-search', 'similar', name],
-    queryFn: () => searchEmployers(name.slice(0, 60)),
-    enabled: name.length >= 4,
+/** How far the search for similar companies is. */
+export type SimilarStatus = 'idle' | 'searching' | 'failed' | 'answered';
+
+interface Similar {
+  readonly hits: readonly EmployerChoice[];
+  readonly status: SimilarStatus;
+}
+
+/** Quiet time before a search, in milliseconds. */
+const WAIT = 250;
+const SHORTEST_NAME = 4;
+const LONGEST_QUESTION = 60;
+
+/** Companies that may be the one that is typed in: by a sound code, then by the name; nothing is asked before there is enough to tell. */
+export function useSimilar({ name, uscc }: EmployerValues): Similar {
+  const typed = [uscc && checkUscc(uscc) === null ? uscc : '', name && name.length >= SHORTEST_NAME ? name : '']
+    .filter((text) => text !== '')
+    .map((text) => text.slice(0, LONGEST_QUESTION));
+  const asked = useSettled(typed.join('\n'));
+  const { data, isError, isFetching } = useQuery({
+    queryKey: ['employer-search', 'similar', asked],
+    queryFn: () => searchAll(asked.split('\n')),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
   });
+  if (typed.length === 0) return { hits: [], status: 'idle' };
+  const pending = isFetching || asked !== typed.join('\n');
+  return { hits: data ?? [], status: statusOf(pending, isError) };
+}
+
+function statusOf(pending: boolean, failed: boolean): SimilarStatus {
+  if (pending) return 'searching';
+  return failed ? 'failed' : 'answered';
+}
+
+/** What any of the questions finds, each company once. */
+async function searchAll(questions: readonly string[]): Promise<readonly EmployerChoice[]> {
+  const hits = (await Promise.all(questions.map((q) => searchEmployers(q)))).flat();
+  return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+}
+
+/** The text after a pause in typing. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), WAIT);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
 
 /** Address of the licence. */
 export const licenceUrl = (id: string): string => downloadUrl(`/api/employers/${id}/licence`);

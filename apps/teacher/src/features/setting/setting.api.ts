@@ -1,4 +1,5 @@
 import { $api, api, requestJson, type components } from '@qicheng/api-client';
+import type { SettingGroup } from '@qicheng/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 
 type Schemas = components['schemas'];
@@ -14,15 +15,17 @@ export type SettingView = Omit<Schemas['SettingView'], 'value' | 'defaultValue'>
 const valueOf = (value: unknown): SettingValue =>
   typeof value === 'boolean' || typeof value === 'number' ? value : String(value);
 
-/** Every choice of the school. */
-export const useSettings = () =>
+/** The choices of the school about one thing. */
+export const useSettings = (group: SettingGroup) =>
   $api.useQuery(
     'get',
     '/api/settings',
     {},
     {
       select: (all): SettingView[] =>
-        all.map((one) => ({ ...one, value: valueOf(one.value), defaultValue: valueOf(one.defaultValue) })),
+        all
+          .filter((one) => one.group === group)
+          .map((one) => ({ ...one, value: valueOf(one.value), defaultValue: valueOf(one.defaultValue) })),
     },
   );
 

@@ -1,59 +1,36 @@
-import { Empty, PageHeader, QueryFace, Timeline } from '@qicheng/ui';
+import { PageHeader } from '@qicheng/ui';
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router';
 import { SETTING as M } from '../../messages/setting';
-import { WAGE } from '../../messages/wage';
-import { ChoiceRow } from './choice-row';
-import { Card } from '../../record';
-import { useSettingHistory, useSettings } from './setting.api';
-import styles from './setting.module.css';
+import { ChoiceList } from './choice-list';
+import { SettingHistories } from './setting-histories';
 import { TierList } from './tier-list';
-import { useWageHistory } from './wage.api';
 import { WageList } from './wage-list';
 import { WindowList } from './window-list';
 
-/** A choice has no states. */
-const STATELESS = { states: {} };
+const FIRST = 'windows';
 
-/** The school's choices, when its flows are open, and who may change which field. */
+const TABS = [
+  { key: FIRST, label: M.tabs.windows, children: <WindowList /> },
+  { key: 'review', label: M.tabs.review, children: <ChoiceList group="review" /> },
+  { key: 'agreement', label: M.tabs.agreement, children: <ChoiceList group="agreement" /> },
+  { key: 'school', label: M.tabs.school, children: <ChoiceList group="school" /> },
+  { key: 'fields', label: M.tabs.fields, children: <TierList /> },
+  { key: 'wages', label: M.tabs.wages, children: <WageList /> },
+  { key: 'history', label: M.tabs.history, children: <SettingHistories /> },
+];
+
+/** The school's choices, when its flows are open, who may change which field, and what wage is the least. */
 export default function SettingPage() {
-  const settings = useSettings();
+  const [params, setParams] = useSearchParams();
   return (
     <>
       <PageHeader title={M.title} lead={M.lead} />
-      <WindowList />
-      <section className={styles.card} aria-labelledby="choices">
-        <header className={styles.head}>
-          <h2 id="choices">{M.choices}</h2>
-        </header>
-        <QueryFace query={settings} isEmpty={(all) => all.length === 0} empty={<Empty title={M.none} compact />}>
-          {(all) => (
-            <ul className={styles.list}>
-              {all.map((setting) => (
-                <ChoiceRow key={setting.key} setting={setting} />
-              ))}
-            </ul>
-          )}
-        </QueryFace>
-      </section>
-      <TierList />
-      <WageList />
-      <Card title={M.history}>
-        <QueryFace
-          query={useSettingHistory()}
-          isEmpty={(entries) => entries.length === 0}
-          empty={<Empty title={M.historyEmpty} compact />}
-        >
-          {(entries) => <Timeline flow={STATELESS} entries={entries} />}
-        </QueryFace>
-      </Card>
-      <Card title={WAGE.history}>
-        <QueryFace
-          query={useWageHistory()}
-          isEmpty={(entries) => entries.length === 0}
-          empty={<Empty title={WAGE.historyEmpty} compact />}
-        >
-          {(entries) => <Timeline flow={STATELESS} entries={entries} />}
-        </QueryFace>
-      </Card>
+      <Tabs
+        activeKey={params.get('tab') ?? FIRST}
+        onChange={(tab) => setParams(tab === FIRST ? {} : { tab }, { replace: true })}
+        items={TABS}
+      />
     </>
   );
 }

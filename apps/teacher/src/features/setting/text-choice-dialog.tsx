@@ -1,13 +1,13 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { describeError } from '@qicheng/ui';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { SETTING as M } from '../../messages/setting';
 import type { SettingValue, SettingView } from './setting.api';
 import styles from './setting.module.css';
 
 interface Props {
-  readonly setting: Pick<SettingView, 'label' | 'options' | 'optional' | 'longest'>;
+  readonly setting: Pick<SettingView, 'label' | 'options' | 'optional' | 'longest' | 'range'>;
   readonly effect: string;
   readonly value: string | number;
   readonly onSave: (value: SettingValue) => Promise<void>;
@@ -16,7 +16,7 @@ interface Props {
 
 /** Asks for the new text or number of a choice; it keeps the type it has. */
 export function TextChoiceDialog({ setting, effect, value, onSave, onClose }: Props) {
-  const { label, options, optional, longest } = setting;
+  const { label, optional } = setting;
   const [text, setText] = useState(String(value));
   const [busy, setBusy] = useState(false);
   const [flaw, setFlaw] = useState<string>();
@@ -42,19 +42,10 @@ export function TextChoiceDialog({ setting, effect, value, onSave, onClose }: Pr
         <Form.Item
           label={M.value}
           htmlFor="choice"
+          extra={rangeOf(setting)}
           {...(flaw !== undefined && { validateStatus: 'error', help: flaw })}
         >
-          {options ? (
-            <Select id="choice" value={text} options={[...options]} onChange={setText} />
-          ) : (
-            <Input
-              id="choice"
-              value={text}
-              maxLength={longest}
-              onChange={({ target }) => setText(target.value)}
-              onPressEnter={() => void save()}
-            />
-          )}
+          <Control setting={setting} text={text} onText={setText} onEnter={() => void save()} />
         </Form.Item>
       </Form>
       <p className={styles.effect}>{effect}</p>
@@ -64,3 +55,40 @@ export function TextChoiceDialog({ setting, effect, value, onSave, onClose }: Pr
 
 const wordsOf = (error: unknown): string =>
   (error instanceof ApiProblem ? error.fields[0]?.message : undefined) ?? describeError(error).text;
+
+interface ControlProps extends Pick<Props, 'setting'> {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onEnter: () => void;
+}
+
+function Control({ setting: { options, longest, range }, text, onText, onEnter }: ControlProps) {
+  if (options) return <Select id="choice" value={text} options={[...options]} onChange={onText} />;
+  const [min, max] = range ?? [];
+  if (min !== undefined && max !== undefined)
+    return (
+      <InputNumber
+        id="choice"
+        value={text === '' ? null : Number(text)}
+        min={min}
+        max={max}
+        precision={0}
+        onChange={(number) => onText(String(number ?? ''))}
+        onPressEnter={onEnter}
+      />
+    );
+  return (
+    <Input
+      id="choice"
+      value={text}
+      maxLength={longest}
+      onChange={({ target }) => onText(target.value)}
+      onPressEnter={onEnter}
+    />
+  );
+}
+
+function rangeOf({ range }: Props['setting']): string | undefined {
+  const [least, most] = range ?? [];
+  return least === undefined || most === undefined ? undefined : M.range(least, most);
+}

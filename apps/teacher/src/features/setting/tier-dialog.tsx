@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Chooses who changes a field from now on, at one education level or at all of them. */
-export function TierDialog({ field: { field, label, tier }, onClose }: Props) {
+export function TierDialog({ field: { field, label, tier, levels }, onClose }: Props) {
   const [form] = Form.useForm<SaveOriginTierDto>();
   const values: Partial<SaveOriginTierDto> = Form.useWatch((all: Partial<SaveOriginTierDto>) => all, form) ?? {};
   const { saveTier } = useSettingActions();
@@ -23,6 +23,8 @@ export function TierDialog({ field: { field, label, tier }, onClose }: Props) {
     message.success(M.saved);
     onClose();
   };
+  const showOwnTier = (level?: string | null) =>
+    form.setFieldValue('tier', level ? levels.find((one) => one.educationLevel === level)?.tier : tier);
   const options = ORIGIN_TIERS.map((value) => ({ value, label: ORIGIN_TIER_LABEL[value] }));
   return (
     <FormDialog
@@ -35,14 +37,20 @@ export function TierDialog({ field: { field, label, tier }, onClose }: Props) {
       onClose={onClose}
     >
       <Field name="educationLevel" label={M.level} hint={M.tierLevelHint}>
-        <CodeSelect codes={selectableCodes('education_level')} />
+        <CodeSelect codes={selectableCodes('education_level')} onChange={showOwnTier} />
       </Field>
-      <Field name="tier" label={M.tierWho} hint={M.tierHint}>
+      <Field name="tier" label={M.tierWho} hint={values.educationLevel ? M.tierHint.level : M.tierHint.all}>
         <Select options={options} allowClear />
       </Field>
       <p className={styles.effect} role="status">
-        {values.tier ? M.tierEffect[values.tier](levelOf(values.educationLevel)) : M.tierEffect.none}
+        {effectOf(values)}
       </p>
     </FormDialog>
   );
+}
+
+function effectOf({ educationLevel, tier }: Partial<SaveOriginTierDto>): string {
+  const level = educationLevel ? levelOf(educationLevel) : undefined;
+  if (tier) return M.tierEffect[tier](level ?? M.tierRest);
+  return level === undefined ? M.tierEffect.none : M.tierEffect.noneAt(level);
 }

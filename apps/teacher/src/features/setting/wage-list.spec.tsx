@@ -40,4 +40,16 @@ describe('the minimum wages', () => {
       }),
     );
   });
+
+  it('say whether one out of force is to come or was replaced', () => {
+    const rows = [
+      { ...WAGE, id: 'w2', inForce: false, effectiveFrom: '2020-01-01' },
+      { ...WAGE, id: 'w3', inForce: false, effectiveFrom: '2999-01-01' },
+    ];
+    const read = { data: rows, error: null, isPending: false, dataUpdatedAt: Date.UTC(2026, 5, 1) };
+    jest.spyOn($api, 'useQuery').mockReturnValue(read as never);
+    renderInPortal(<WageList />);
+    expect(screen.getByRole('row', { name: /2020年1月1日.*已被新标准替代/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /2999年1月1日.*待施行/ })).toBeVisible();
+  });
 });

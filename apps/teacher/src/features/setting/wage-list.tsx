@@ -1,6 +1,6 @@
 import { chineseDate } from '@qicheng/domain';
 import { useRegionName } from '@qicheng/records';
-import { Empty, QueryFace } from '@qicheng/ui';
+import { Empty, QueryFace, dateOf } from '@qicheng/ui';
 import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { WAGE as M } from '../../messages/wage';
@@ -11,6 +11,7 @@ import { useMinimumWages, type MinimumWage } from './wage.api';
 /** The minimum wages that agreements are measured against. */
 export function WageList() {
   const regionName = useRegionName();
+  const wages = useMinimumWages();
   const [edited, setEdited] = useState<MinimumWage | 'new'>();
   return (
     <section className={styles.card} aria-labelledby="wages">
@@ -25,7 +26,7 @@ export function WageList() {
       </header>
       <div className={styles.body}>
         <QueryFace
-          query={useMinimumWages()}
+          query={wages}
           shape="table"
           isEmpty={(all) => all.length === 0}
           empty={<Empty title={M.none} hint={M.noneHint} compact />}
@@ -35,7 +36,7 @@ export function WageList() {
               aria-label={M.table}
               rowKey="id"
               size="medium"
-              columns={columns(setEdited, regionName)}
+              columns={columns(setEdited, regionName, dateOf(wages.dataUpdatedAt))}
               dataSource={all}
               pagination={false}
               scroll={{ x: 860 }}
@@ -51,6 +52,7 @@ export function WageList() {
 const columns = (
   edit: (wage: MinimumWage) => void,
   regionName: (code: string) => string,
+  today: string,
 ): TableColumnsType<MinimumWage> => [
   { key: 'region', title: M.region, render: (_, { region }) => regionName(region) },
   { key: 'tier', title: M.tier, width: 90, render: (_, { tier }) => M.tierOf(tier) },
@@ -63,7 +65,7 @@ const columns = (
     render: (_, { effectiveFrom }) => chineseDate(effectiveFrom),
   },
   { key: 'note', title: M.note, dataIndex: 'note' },
-  { key: 'state', title: M.state, width: 140, render: (_, { inForce }) => <InForce inForce={inForce} /> },
+  { key: 'state', title: M.state, width: 140, render: (_, wage) => <StateOf wage={wage} today={today} /> },
   {
     key: 'actions',
     title: M.actions,
@@ -81,8 +83,11 @@ const columns = (
   },
 ];
 
-const InForce = ({ inForce }: Pick<MinimumWage, 'inForce'>) => (
-  <Tag color={inForce ? 'success' : 'default'} variant="outlined">
-    {inForce ? M.inForce : M.notInForce}
-  </Tag>
-);
+function StateOf({ wage, today }: { readonly wage: MinimumWage; readonly today: string }) {
+  const otherwise = wage.effectiveFrom > today ? M.upcoming : M.replaced;
+  return (
+    <Tag color={wage.inForce ? 'success' : 'default'} variant="outlined">
+      {wage.inForce ? M.inForce : otherwise}
+    </Tag>
+  );
+}
