@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem/index.js';
 import { UnitOfWork } from '../work/index.js';
+import { LocalWindows } from './local-windows.js';
 import { networkOf } from './network-of.js';
 
 /** So many times in so many seconds. */
@@ -9,6 +10,8 @@ export interface Limit {
   readonly name: string;
   readonly times: number;
   readonly seconds: number;
+  /** Counted by each process by itself: wide limits on what happens all the time. */
+  readonly local?: boolean;
 }
 
 const TAKE = `
@@ -18,9 +21,11 @@ on conflict (key) do update set
   ends_at = case when w.ends_at <= now() then excluded.ends_at else w.ends_at end
 returning hits, ceil(extract(epoch from ends_at - now()))::int as wait`;
 
-/** Counts attempts in the database, so that every API process shares one count; the count outlives a rolled-back request. */
+/** Counts attempts in the database, so that every API process shares one count, unless the limit is local; the count outlives a rolled-back request. */
 @Injectable()
 export class RateLimit {
+  private readonly local = new LocalWindows();
+
   constructor(private readonly work: UnitOfWork) {}
 
   /** Counts one attempt of `who`. @throws Problem TOO_MANY_REQUESTS with the seconds to wait. */
@@ -44,6 +49,7 @@ export class RateLimit {
   }
 
   private async count(limit: Limit, who: string): Promise<{ hits: number; wait: number }> {
+    if (limit.local) return this.local.count(keyOf(limit, who), limit.seconds);
     const rows = await this.work.detachedSql<{ hits: number; wait: number }>(TAKE, [keyOf(limit, who), limit.seconds]);
     return rows[0] ?? { hits: 1, wait: limit.seconds };
   }

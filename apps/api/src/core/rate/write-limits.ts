@@ -6,7 +6,7 @@ const HOUR = 3600;
 /** Steps, prints, uploads of one kind with one record by a party: more than anybody does by hand, and an end to what each adds or mails. */
 export const STEPS_PER_RECORD: Limit = { name: 'write-step', times: 60, seconds: HOUR };
 /** The same by a member of staff, whose pages may send a step again and again while others work on the record. */
-export const STAFF_STEPS_PER_RECORD: Limit = { name: 'write-staff-step', times: 300, seconds: HOUR };
+export const STAFF_STEPS_PER_RECORD: Limit = { name: 'write-staff-step', times: 300, seconds: HOUR, local: true };
 /** The same step of one record by the parties themselves, such as submitting it: each tells somebody. */
 export const PARTY_STEPS_PER_RECORD: Limit = { name: 'write-party-step', times: 20, seconds: 24 * HOUR };
 /** Saves of one record; forms save by themselves while they are filled in. */
