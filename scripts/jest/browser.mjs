@@ -12,6 +12,9 @@ window.matchMedia ??= (query) => ({
   dispatchEvent: () => false,
 });
 
+// What is kept in the browser is one test's alone.
+afterEach(() => localStorage.clear());
+
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -3963,6 +3963,10 @@ export interface components {
             /** @enum {string} */
             sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
             after?: string;
+            /** @description The first day of submission, in the school's time zone. */
+            submittedFrom?: string;
+            /** @description The last one. */
+            submittedTo?: string;
         };
         ExportGraduatesDto: {
             filter: components["schemas"]["GraduateQuery"];
@@ -7069,6 +7073,10 @@ export interface operations {
                 keyword?: string;
                 sort?: "studentNo" | "-studentNo" | "name" | "-name" | "college" | "-college" | "class" | "-class" | "updatedAt" | "-updatedAt";
                 after?: string;
+                /** @description The first day of submission, in the school's time zone. */
+                submittedFrom?: string;
+                /** @description The last one. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;

@@ -1,6 +1,7 @@
 // Decorators read the types of fields when a class is defined, in browsers too.
 import 'reflect-metadata';
 export * from './list/page.dto.js';
+export * from './list/submitted.dto.js';
 export * from './list/versioned.dto.js';
 export * from './problem/problem-code.js';
 export * from './problem/problem.view.js';

@@ -13,7 +13,7 @@ interface Props<Types extends ReviewTypes> {
   /** At the head of the page. */
   readonly actions?: ReactNode;
   /** Beside the column settings, such as an export of what is filtered. */
-  readonly tools?: (filter: Types['filter']) => ReactNode;
+  readonly tools?: (filter: Types['filter'], total: number) => ReactNode;
 }
 
 /** A review queue: what waits for my role first, filtered, decided one by one or many at once. */
@@ -43,7 +43,7 @@ export function QueuePage<Types extends ReviewTypes>({ kind, actions, tools }: P
         list={list}
         queue={queue}
         oneCollege={colleges.length < 2}
-        tools={tools?.(filter)}
+        tools={tools?.(filter, queue.data?.total ?? 0)}
       />
     </>
   );

@@ -11,7 +11,5 @@ interface Props<Types extends ReviewTypes> extends Pick<DeskProps<Types>, 'kind'
 
 /** The desk of a record that reviewers read and do not change: the sheet, the opinion while it is asked for, and the way through the queue. */
 export const SheetDesk = <Types extends ReviewTypes>({ children, ...props }: Props<Types>) => (
-  <ReviewSheet {...useDesk(props)} recordId={props.view.id}>
-    {children}
-  </ReviewSheet>
+  <ReviewSheet {...useDesk(props)}>{children}</ReviewSheet>
 );

@@ -27,6 +27,7 @@ export function useDesk<Types extends ReviewTypes>({
   };
   return {
     ...panel,
+    recordId: view.id,
     onApprove: (text) => conclude('approve', text),
     onReturn: (reason) => conclude(refusal, reason),
     onPrevious: near?.previousId ? () => go({ nextId: near.previousId }) : undefined,

@@ -12,7 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery } from '../list/page.dto.js';
+import { SubmittedQuery } from '../list/submitted.dto.js';
 import { Versioned } from '../list/versioned.dto.js';
 
 /** What the register can be sorted by; `-` in front turns the order round. */
@@ -31,7 +31,7 @@ const ORIGIN_STATES = Object.keys(originWorkflow.states) as OriginState[];
 const REASON = { message: '请填写 5–200 个字的原因' };
 
 /** Filters, order and page of the register; `after` continues from a cursor instead of a page number. */
-export class GraduateQuery extends PageQuery {
+export class GraduateQuery extends SubmittedQuery {
   @IsOptional()
   @Matches(/^\d{4}$/, { message: '届别是四位年份' })
   gradYear?: string;

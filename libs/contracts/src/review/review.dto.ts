@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,7 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery } from '../list/page.dto.js';
+import { SubmittedQuery } from '../list/submitted.dto.js';
 import { Versioned } from '../list/versioned.dto.js';
 
 /** The most records that one batch decision takes. */
@@ -26,11 +25,9 @@ export const REASON_MAX = 500;
 export const QUEUE_SORTS = ['submittedAt', 'name', 'studentNo', 'diffCount'] as const;
 export type QueueSort = (typeof QUEUE_SORTS)[number] | `-${(typeof QUEUE_SORTS)[number]}`;
 const SORTS = QUEUE_SORTS.flatMap((sort) => [sort, `-${sort}`]) as QueueSort[];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const NO_DAY = { message: '日期格式为 2027-06-30' };
 
 /** What every queue under review knows; `after` continues from a cursor instead of a page number. */
-export class QueueQuery extends PageQuery {
+export class QueueQuery extends SubmittedQuery {
   /** Part of the name, or the beginning of a number. */
   @IsOptional()
   @IsString()
@@ -45,18 +42,6 @@ export class QueueQuery extends PageQuery {
   @IsOptional()
   @IsIn(SORTS, { message: '不能按此排序' })
   sort?: QueueSort;
-
-  /** The first day of submission, in the school's time zone. */
-  @IsOptional()
-  @Matches(DAY, NO_DAY)
-  @IsISO8601({ strict: true }, NO_DAY)
-  submittedFrom?: string;
-
-  /** The last one. */
-  @IsOptional()
-  @Matches(DAY, NO_DAY)
-  @IsISO8601({ strict: true }, NO_DAY)
-  submittedTo?: string;
 }
 
 /** Filters of a queue of graduates' records. */

@@ -13,11 +13,20 @@ export function useLocalDraft<Values>(form: string, nothing: Values) {
     restored: left !== undefined,
     change: (next: Values) => {
       setValues(next);
-      writeDraft(key, { values: next, at: new Date().toISOString() });
+      keep(key, next);
     },
+    /** The same for who has waited in between: `by` is given what is there by then. */
+    update: (by: (now: Values) => Values) =>
+      setValues((now) => {
+        const next = by(now);
+        keep(key, next);
+        return next;
+      }),
     clear: () => {
       setValues(nothing);
       removeDraft(key);
     },
   };
 }
+
+const keep = <Values>(key: string, values: Values) => writeDraft(key, { values, at: new Date().toISOString() });

@@ -1,5 +1,7 @@
 /** What the opinion on a record is given; it fetches nothing. */
 export interface ReviewOpinionProps {
+  /** Whose opinion is kept in this browser until it is given. */
+  readonly recordId: string;
   /** Actions the API allows this reader: `approve`, `return`. */
   readonly actions: readonly string[];
   readonly onApprove: (opinion: string) => Promise<unknown>;

@@ -4,8 +4,8 @@ import type { ReviewOpinionProps } from './review-opinion-props';
 
 /** What a review panel is given; it fetches nothing. */
 export interface ReviewPanelProps extends Omit<ReviewOpinionProps, 'hint' | 'onSave'> {
-  /** Another id starts the decisions afresh. */
-  readonly recordId: string;
+  /** Of the record: decisions that were not saved stay in this browser as long as it is the same. */
+  readonly version: number;
   readonly fields: readonly ReviewField[];
   readonly sectionLabel: (section: string) => string;
   /** The decisions may be changed. */

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInPortal } from '../testing';
 import type { ReviewField } from './review-field';
@@ -31,6 +31,7 @@ function open(more: Partial<ReviewPanelProps> = {}) {
   renderInPortal(
     <ReviewPanel
       recordId="1"
+      version={1}
       fields={[
         field('politicalStatus', '政治面貌'),
         field('ethnicity', '民族', { locked: true }),
@@ -56,6 +57,24 @@ const choose = (label: string, choice: string) =>
   );
 
 describe('the review panel', () => {
+  it('keeps decisions and opinion through a reload, until they are saved and given', async () => {
+    open();
+    await userEvent.type(screen.getByRole('textbox', { name: '审核意见' }), '材料齐全');
+    await choose('政治面貌', '采用');
+    cleanup();
+    const { onSave } = open();
+    expect(screen.getByRole('textbox', { name: '审核意见' })).toHaveValue('材料齐全');
+    await userEvent.click(button('保存处理结果'));
+    expect(onSave).toHaveBeenCalledWith([expect.objectContaining({ key: 'politicalStatus', decision: 'ADOPT' })]);
+    cleanup();
+    const again = open({ fields: decided, version: 2 });
+    await userEvent.click(button('通过'));
+    expect(again.onApprove).toHaveBeenCalledWith('材料齐全');
+    cleanup();
+    open({ version: 2 });
+    expect(screen.getByRole('textbox', { name: '审核意见' })).toHaveValue('');
+  });
+
   it('counts the differences and refuses approval while one is undecided', () => {
     open();
     expect(screen.getByRole('heading', { name: '2 项不一致' })).toBeInTheDocument();

@@ -10,9 +10,11 @@ import { UnsavedBar } from './unsaved-bar';
 import { useReviewDraft } from './use-review-draft';
 
 /** The school's record beside the submission: differences first, each decided and saved before an opinion can be given. */
-export function ReviewPanel(props: ReviewPanelProps) {
+export const ReviewPanel = (props: ReviewPanelProps) => <Panel key={props.recordId} {...props} />;
+
+function Panel(props: ReviewPanelProps) {
   const { fields, editable } = props;
-  const draft = useReviewDraft(props.recordId, fields, props.onSave);
+  const draft = useReviewDraft(`${props.recordId}:${props.version}`, fields, props.onSave);
   const differing = fields.filter(({ differs }) => differs);
   return (
     <div className={styles.panel}>
@@ -37,12 +39,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
         />
         {draft.dirty && <UnsavedBar {...draft} />}
       </div>
-      <ReviewOpinion
-        {...props}
-        key={props.recordId}
-        {...circumstances(props, draft)}
-        onSave={() => void draft.save()}
-      />
+      <ReviewOpinion {...props} {...circumstances(props, draft)} onSave={() => void draft.save()} />
       <LeaveGuard when={draft.dirty} />
     </div>
   );

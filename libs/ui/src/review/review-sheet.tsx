@@ -4,16 +4,14 @@ import type { ReviewOpinionProps } from './review-opinion-props';
 import styles from './review.module.css';
 
 interface Props extends ReviewOpinionProps {
-  /** Another id starts the opinion afresh. */
-  readonly recordId: string;
   /** The record as it is read, such as a printed form. */
   readonly children: ReactNode;
 }
 
 /** A record that is read as it is, beside the opinion on it. */
-export const ReviewSheet = ({ recordId, children, ...opinion }: Props) => (
+export const ReviewSheet = ({ children, ...opinion }: Props) => (
   <div className={styles.panel}>
     <div className={styles.reading}>{children}</div>
-    <ReviewOpinion {...opinion} key={recordId} />
+    <ReviewOpinion {...opinion} key={opinion.recordId} />
   </div>
 );

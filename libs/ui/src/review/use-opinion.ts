@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
+import { useLocalDraft } from '../form/use-local-draft';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import type { ReviewOpinionProps } from './review-opinion-props';
 
 /** A reason is 5–500 characters (workflows.md, `reason!`); an opinion that nobody has to give may be as short as 同意. */
 export const OPINION = { min: 5, max: 500 } as const;
 
-type Given = Pick<ReviewOpinionProps, 'actions' | 'onApprove' | 'onReturn' | 'asleep' | 'hold'>;
+type Given = Pick<ReviewOpinionProps, 'recordId' | 'actions' | 'onApprove' | 'onReturn' | 'asleep' | 'hold'>;
 
-/** The opinion being written and what may be done with it now. */
-export function useOpinion({ actions, onApprove, onReturn, asleep, hold }: Given) {
-  const [text, setText] = useState('');
+/** The opinion being written, kept through a reload, and what may be done with it now. */
+export function useOpinion({ recordId, actions, onApprove, onReturn, asleep, hold }: Given) {
+  const { values: text, change, clear } = useLocalDraft(`opinion:${recordId}`, '');
   const [busy, setBusy] = useState<'approve' | 'return'>();
   const [failure, setFailure] = useState<unknown>();
   const [short, setShort] = useState(false);
@@ -22,7 +23,7 @@ export function useOpinion({ actions, onApprove, onReturn, asleep, hold }: Given
     setBusy(action);
     setFailure(undefined);
     await run(opinion)
-      .then(() => setText(''), setFailure)
+      .then(clear, setFailure)
       .finally(() => setBusy(undefined));
   };
   const free = asleep === undefined && busy === undefined;
@@ -38,7 +39,7 @@ export function useOpinion({ actions, onApprove, onReturn, asleep, hold }: Given
     box,
     may,
     write: (next: string) => {
-      setText(next);
+      change(next);
       setShort(false);
     },
     approve: () => void (may.approve && act('approve', false, onApprove)),

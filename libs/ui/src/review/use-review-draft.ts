@@ -1,24 +1,19 @@
 import { useState } from 'react';
+import { useLocalDraft } from '../form/use-local-draft';
 import { adoptAll, decisionFlaw, pendingCount, unsavedDecisions, withoutSaved, type ReviewEdits } from './review-draft';
 import type { DecisionDraft, ReviewField } from './review-field';
 
 type Save = (decisions: readonly DecisionDraft[]) => Promise<unknown>;
 
-/** Decisions being made on one record, over those the server holds; another record starts afresh. */
-export function useReviewDraft(recordId: string, fields: readonly ReviewField[], onSave: Save) {
-  const [owner, setOwner] = useState(recordId);
-  const [edits, setEdits] = useState<ReviewEdits>({});
-  const { saving, failure, run, forget } = useSaving(onSave);
-  if (owner !== recordId) {
-    setOwner(recordId);
-    setEdits({});
-    forget();
-  }
+/** Decisions being made on one record, over those the server holds, kept through a reload under `name`; give another record another `key`. */
+export function useReviewDraft(name: string, fields: readonly ReviewField[], onSave: Save) {
+  const { values: edits, change, update, clear } = useLocalDraft<ReviewEdits>(`decisions:${name}`, {});
+  const { saving, failure, run } = useSaving(onSave);
   const unsaved = unsavedDecisions(fields, edits);
   const flawed = unsaved.some((decision) => decisionFlaw(decision) !== undefined);
   const save = async () => {
     if (unsaved.length === 0 || flawed || saving) return;
-    if (await run(unsaved)) setEdits((now) => withoutSaved(now, unsaved));
+    if (await run(unsaved)) update((now) => withoutSaved(now, unsaved));
   };
   return {
     edits,
@@ -28,9 +23,9 @@ export function useReviewDraft(recordId: string, fields: readonly ReviewField[],
     saving,
     failure,
     save,
-    decide: (decision: DecisionDraft) => setEdits((now) => ({ ...now, [decision.key]: decision })),
-    adoptAll: () => setEdits((now) => adoptAll(fields, now)),
-    discard: () => setEdits({}),
+    decide: (decision: DecisionDraft) => update((now) => ({ ...now, [decision.key]: decision })),
+    adoptAll: () => change(adoptAll(fields, edits)),
+    discard: clear,
   };
 }
 
@@ -50,5 +45,5 @@ function useSaving(onSave: Save) {
       setSaving(false);
     }
   };
-  return { saving, failure, run, forget: () => setFailure(undefined) };
+  return { saving, failure, run };
 }

@@ -2,6 +2,7 @@ import type { ReviewNeighboursView, QueueQuery, ReviewStateCount } from '@qichen
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import {
   cursorOf,
+  filterByDays,
   filterByKeyword,
   type OrderedList,
   PageReader,
@@ -101,32 +102,16 @@ export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extend
       const value = asked[column];
       if (value !== undefined) query.andWhere(`row.${column} = :${column}`, { [column]: value });
     }
-    this.filterByDay(query, filter);
+    filterByDays(query, `row.${this.parts.newestBy}`, filter);
     if (filter.keyword) filterByKeyword(query, filter.keyword, ...numbers);
     narrow?.(query, filter);
     return query;
-  }
-
-  /** Both days count whole, as they are in the school's time zone. */
-  private filterByDay(query: Query<E>, { submittedFrom, submittedTo }: Days): void {
-    const column = `row.${this.parts.newestBy}`;
-    if (submittedFrom !== undefined)
-      query.andWhere(`${column} >= (:submittedFrom::date)::timestamp at time zone '${SCHOOL_ZONE}'`, { submittedFrom });
-    if (submittedTo !== undefined)
-      query.andWhere(`${column} < (:submittedTo::date + 1)::timestamp at time zone '${SCHOOL_ZONE}'`, { submittedTo });
   }
 }
 
 interface Sorted {
   readonly sort?: QueueQuery['sort'] | undefined;
 }
-
-interface Days {
-  readonly submittedFrom?: string | undefined;
-  readonly submittedTo?: string | undefined;
-}
-
-const SCHOOL_ZONE = 'Asia/Shanghai';
 
 function ordered<E extends ObjectLiteral>(query: Query<E>, { key, descending }: QueueOrder, backwards: boolean) {
   const direction = descending === backwards ? 'ASC' : 'DESC';

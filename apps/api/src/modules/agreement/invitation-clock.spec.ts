@@ -70,7 +70,7 @@ describe('the clock of invitations', () => {
   it('takes no answer after the time even before the round comes', async () => {
     const { id } = await desk.invited('employerA', 'studentA2');
     await house.sql(
-      `/* scope:SYSTEM */ update agreement set invite_expires_at = now() - interval '1 second' where id = $1`,
+      `/* scope:SYSTEM */ update agreement set invite_expires_at = now() - interval '1 hour' where id = $1`,
       [id],
     );
     const late = await flow.step('studentA2', id, 'accept', { confirmed: true });

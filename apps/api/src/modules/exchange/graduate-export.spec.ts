@@ -49,6 +49,23 @@ describe('the export of the register', () => {
     expect(entry).toMatchObject({ reason: '上报省教育厅', actor_role: 'COLLEGE_ADMIN', subject_id: number });
   });
 
+  it('takes what a queue shows: one state, and the days of submission whole', async () => {
+    const { studentA1, studentA2 } = house.world.students;
+    await house.sql(
+      `/* scope:SYSTEM */ update origin_review set state = 'COUNSELLOR_REVIEW', submitted_at = case id when $1 then timestamptz '2026-11-02 23:30+08' else timestamptz '2026-11-03 00:30+08' end where id in ($1, $2)`,
+      [studentA1, studentA2],
+    );
+    const filter = { originState: 'COUNSELLOR_REVIEW', submittedTo: '2026-11-02' };
+    const { rows } = await exported('collegeA', { ...REQUEST, filter });
+    expect(rows.slice(2).map((row) => row[13])).toEqual(['2023000001']);
+    const later = await exported('collegeA', {
+      ...REQUEST,
+      filter: { ...filter, submittedFrom: '2026-11-03', submittedTo: '2026-11-03' },
+    });
+    expect(later.rows.slice(2).map((row) => row[13])).toEqual(['2023000002']);
+    expect((await exported('collegeA', { ...REQUEST, filter: { submittedTo: '2026-02-30' } })).status).toBe(400);
+  });
+
   it('leaves the house unmasked for the centre only, with a reason', async () => {
     expect((await exported('collegeA', { ...REQUEST, withPersonalData: true })).status).toBe(403);
     expect((await exported('centre', { ...REQUEST, reason: '' })).status).toBe(400);

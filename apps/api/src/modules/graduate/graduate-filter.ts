@@ -1,6 +1,6 @@
 import type { GraduateQuery } from '@qicheng/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
-import { filterByName, isNumberLike } from '../../core/list/index.js';
+import { filterByDays, filterByName, isNumberLike } from '../../core/list/index.js';
 import type { Student } from './student.entity.js';
 
 /** What narrows the register, without order and page. */
@@ -16,11 +16,18 @@ export function filterGraduates(query: Query, filter: GraduateFilter): Query {
     const value = filter[column];
     if (value !== undefined) query.andWhere(`row.${column} = :${column}`, { [column]: value });
   }
-  if (filter.originState)
-    query.innerJoin('origin_review', 'review', 'review.id = row.id').andWhere('review.state = :originState', filter);
+  byReview(query, filter);
   if (filter.name) filterByName(query, filter.name.trim(), 'name');
   if (filter.keyword) byKeyword(query, filter.keyword.trim());
   return query;
+}
+
+/** How far the origin review has come, and when it was handed in. */
+function byReview(query: Query, { originState, submittedFrom, submittedTo }: GraduateFilter): void {
+  if (originState === undefined && submittedFrom === undefined && submittedTo === undefined) return;
+  query.innerJoin('origin_review', 'review', 'review.id = row.id');
+  if (originState !== undefined) query.andWhere('review.state = :originState', { originState });
+  filterByDays(query, 'review.submitted_at', { submittedFrom, submittedTo });
 }
 
 function byKeyword(query: Query, keyword: string): void {

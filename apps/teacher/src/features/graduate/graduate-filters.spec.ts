@@ -2,7 +2,7 @@ import type { ListQueryControl } from '@qicheng/ui';
 import { cascading } from '../../place/place-filters';
 import { graduateFilters } from './graduate-filters';
 import { graduateQuery } from './graduate.api';
-import { fileNameOf } from './download-graduates';
+import { fileNameOf } from '../../export/download-graduates';
 
 const group = (id: string, gradYear: string) => ({ id, name: id, gradYear, graduates: 1, counsellors: [], version: 1 });
 const COLLEGES = [

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { GRADUATE } from '../../messages/graduate';
 import { cascading } from '../../place/place-filters';
-import { ExportGraduates } from './export-graduates';
+import { ExportGraduates } from '../../export';
 import { graduateColumns } from './graduate-columns';
 import { graduateFilters } from './graduate-filters';
 import { graduateQuery, useGraduates, useOrganisation } from './graduate.api';

@@ -1,12 +1,12 @@
-import { $api, api, type components, type paths } from '@qicheng/api-client';
+import { $api, api, type components } from '@qicheng/api-client';
 import type { ListQuery } from '@qicheng/ui';
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import type { GraduateQuery } from '../../export';
 
 type Schemas = components['schemas'];
 export type GraduateItem = Schemas['GraduateItem'];
 export type GraduateView = Schemas['GraduateView'];
 export type GraduateFieldView = Schemas['GraduateFieldView'];
-export type GraduateQuery = NonNullable<paths['/api/graduates']['get']['parameters']['query']>;
 export type SaveGraduate = Schemas['SaveGraduateDto'];
 export type CollegeNode = Schemas['CollegeNode'];
 export type StudentAccountView = Schemas['StudentAccountView'];

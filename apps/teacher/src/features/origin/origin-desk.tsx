@@ -28,7 +28,7 @@ export function OriginDesk({ saveDecisions, ...props }: Props) {
   return (
     <ReviewPanel
       {...opinion}
-      recordId={view.id}
+      version={view.version}
       fields={fields}
       sectionLabel={originSectionLabel}
       editable={view.editable}

@@ -2,10 +2,9 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { ReasonDialog, useAccount } from '@qicheng/ui';
 import { App, Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { GRADUATE } from '../../messages/graduate';
-import { downloadGraduates } from './download-graduates';
-import type { GraduateQuery } from './graduate.api';
-import styles from './graduate.module.css';
+import { GRADUATE } from '../messages/graduate';
+import { downloadGraduates, type GraduateQuery } from './download-graduates';
+import styles from './export.module.css';
 
 const { export: M } = GRADUATE;
 
@@ -44,7 +43,7 @@ export function ExportGraduates({ query, total }: Props) {
         onOk={download}
         onCancel={() => setOpen(false)}
         lead={
-          <div className={styles.exportLead}>
+          <div className={styles.lead}>
             <p>{M.lead(total.toLocaleString('zh-CN'))}</p>
             {mayUnmask && (
               <Checkbox checked={personal} onChange={({ target }) => setPersonal(target.checked)}>

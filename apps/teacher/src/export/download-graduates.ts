@@ -1,6 +1,8 @@
-import { api } from '@qicheng/api-client';
-import { GRADUATE } from '../../messages/graduate';
-import type { GraduateQuery } from './graduate.api';
+import { api, type paths } from '@qicheng/api-client';
+import { GRADUATE } from '../messages/graduate';
+
+/** What the register can be narrowed to. */
+export type GraduateQuery = NonNullable<paths['/api/graduates']['get']['parameters']['query']>;
 
 /** Lets the browser save the workbook with every row the filter finds. */
 export async function downloadGraduates(

@@ -1,0 +1,2 @@
+export { type GraduateQuery } from './download-graduates';
+export { ExportGraduates } from './export-graduates';
