@@ -44,6 +44,13 @@ const PIECEWISE = Object.fromEntries(
   ]),
 );
 
+// `npm test` runs the API's spec files in groups; by name, each is run by itself.
+const groups = process.env.JEST_GROUPS;
+const grouped = groups && {
+  roots: [`${import.meta.dirname}/apps/api`, groups],
+  testMatch: [`${groups}/*.spec.cjs`],
+};
+
 export default {
   // Only what hangs is to fail by it: whole forms and hundreds of simultaneous requests take long on two busy cores.
   testTimeout: 120_000,
@@ -53,6 +60,7 @@ export default {
     project('api', `${import.meta.dirname}/apps/api`, {
       globalSetup: `${import.meta.dirname}/scripts/jest/database-up.mjs`,
       globalTeardown: `${import.meta.dirname}/scripts/jest/database-down.mjs`,
+      ...grouped,
     }),
     ...['libs/ui', 'libs/records', 'apps/student', 'apps/teacher', 'apps/employer'].map((dir) =>
       project(dir, `${import.meta.dirname}/${dir}`, {

@@ -32,8 +32,6 @@ let cast: Cast;
 /** Ids of the records that the journey made. */
 const made = { agreement: '', draft: '', invitation: '', termination: '', import: '', application: '' };
 
-// A trace of a hundred pages costs more than the pages.
-test.use({ trace: 'off', screenshot: 'off' });
 test.describe.configure({ mode: 'serial', timeout: 250_000 });
 
 /** A part of the way; where it ends early, the rest is walked all the same, and the last test tells. */

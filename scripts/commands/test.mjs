@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exitCodeOf } from '../launch/execute.mjs';
 import { step } from '../launch/step.mjs';
+import { writeGroups } from '../jest/groups.mjs';
 import { inData, inRoot } from '../launch/workspace.mjs';
 import { run as check } from './check.mjs';
 import { REPORT as E2E_REPORT, run as e2e } from './e2e.mjs';
@@ -56,6 +57,7 @@ function jest() {
     ['node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${JEST_REPORT}`],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, JEST_GROUPS: writeGroups() },
     },
   );
 }

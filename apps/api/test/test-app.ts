@@ -67,6 +67,7 @@ export async function testHouse(
 ): Promise<TestHouse> {
   const database = await testDatabase();
   const own = await houseEnv(database.url);
+  const before = { ...process.env };
   Object.assign(process.env, own.env, { DATABASE_POOL: '6' }, env);
   const app = await createApp(root, readConfig(), logger);
   COUNTING.slowMs = Infinity;
@@ -97,6 +98,8 @@ export async function testHouse(
       await app.close();
       await database.drop();
       await own.remove();
+      for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+      Object.assign(process.env, before);
       gate.insist();
     },
   };

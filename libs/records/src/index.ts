@@ -12,6 +12,7 @@ export { goToField } from './control/field-id';
 export { CorrectionFacts, type Correction } from './correction-facts';
 export { CorrectionList } from './correction-list';
 export { DestinationFacts } from './destination/destination-facts';
+export { CompanyUserActs } from './employer/company-user-acts';
 export type { EmployerChoice } from './employer/employer-choice';
 export { EmployerControl, EmployerFields } from './employer/employer-fields';
 export { EmployerSearch } from './employer/employer-search';

@@ -79,19 +79,6 @@ export const PEOPLE = {
   me: '本人',
   lastSignIn: (when: string) => `最近登录：${when}`,
   never: '尚未登录',
-  promote: {
-    label: '设为单位管理员',
-    next: (name: string) => `${name}将可以管理成员、同意加入申请、申请变更登记信息。`,
-  },
-  demote: {
-    label: '设为招聘专员',
-    next: (name: string) => `${name}将只能办理邀约、签约和解约。`,
-  },
-  letGo: {
-    label: '移出单位',
-    next: (name: string) => `${name}立即退出登录，不能再办理本单位的业务。已办理的记录保留。`,
-  },
-  done: '已保存',
   joining: {
     title: '加入申请',
     hint: '请确认对方是本单位人员后再同意。',

@@ -53,20 +53,6 @@ export const EMPLOYER = {
     none: '单位还没有用户。新用户注册并申请加入后，由就业中心审核。',
     lastSignIn: (time: string) => `最近登录 ${time}`,
     never: '从未登录',
-    promote: {
-      label: '设为单位管理员',
-      next: (name: string) => `${name}将可以管理成员、同意加入申请、申请变更登记信息。本人会收到通知。`,
-    },
-    demote: {
-      label: '设为招聘专员',
-      next: (name: string) => `${name}将只能办理邀约、签约和解约。本人会收到通知。`,
-    },
-    letGo: {
-      label: '移出单位',
-      next: (name: string) => `${name}立即退出登录，不能再办理该单位的业务，已办理的记录保留。本人会收到通知。`,
-    },
-    reason: '原因（5 至 500 字，本人和单位会看到）',
-    done: '已保存',
   },
   enter: {
     button: '新增单位',

@@ -11,4 +11,21 @@ export const EMPLOYER = {
     claimed: '已入驻',
     former: (name: string) => `曾用名 ${name}`,
   },
+  user: {
+    promote: {
+      label: '设为单位管理员',
+      next: (name: string) => `${name}将可以管理成员、同意加入申请、申请变更登记信息。`,
+    },
+    demote: {
+      label: '设为招聘专员',
+      next: (name: string) => `${name}将只能办理邀约、签约和解约。`,
+    },
+    letGo: {
+      label: '移出单位',
+      next: (name: string) => `${name}立即退出登录，不能再办理该单位的业务。已办理的记录保留。`,
+    },
+    told: '本人会收到通知。',
+    reason: '原因（5 至 500 字，本人和单位会看到）',
+    done: '已保存',
+  },
 } as const;

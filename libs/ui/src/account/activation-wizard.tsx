@@ -5,17 +5,14 @@ import { useState, type ReactNode } from 'react';
 import { dtoRules, RecordForm } from '../form';
 import styles from './account.module.css';
 import { accountApi } from './account-api';
+import type { ActivationForm } from './activation-form';
 import { CodeInput } from './code-input';
 import { A } from './messages';
 import { NewPasswordField } from './new-password-field';
 
-interface Props {
-  /** Login name and name, which must not stand in the password. */
-  readonly personal: readonly string[];
+interface Props extends ActivationForm {
   /** Shown once the account is active, above the way in. */
   readonly afterwards?: ReactNode;
-  readonly onDone: (session: SessionView) => void;
-  readonly onLeave: () => void;
 }
 
 /** The forced first step: an e-mail address bound by a code, then a password of one's own. */

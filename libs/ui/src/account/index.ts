@@ -1,6 +1,7 @@
 export { AccountPage } from './account-page';
 export { CodeInput } from './code-input';
 export { ActivationWizard } from './activation-wizard';
+export { FirstSignIn } from './first-sign-in';
 export { IssuedPasswordForm } from './issued-password-form';
 export { NewPasswordField } from './new-password-field';
 export { ResetPasswordForm } from './reset-password-form';

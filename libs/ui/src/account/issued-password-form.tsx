@@ -1,19 +1,13 @@
-import { ReplaceIssuedPasswordDto, type SessionView } from '@qicheng/contracts';
+import { ReplaceIssuedPasswordDto } from '@qicheng/contracts';
 import { Button } from 'antd';
 import { RecordForm } from '../form';
 import { accountApi } from './account-api';
+import type { ActivationForm } from './activation-form';
 import { A } from './messages';
 import { NewPasswordField } from './new-password-field';
 
-interface Props {
-  /** Login name and name, which must not stand in the password. */
-  readonly personal: readonly string[];
-  readonly onDone: (session: SessionView) => void;
-  readonly onLeave: () => void;
-}
-
 /** A password of one's own in place of the one that somebody else has issued and seen. */
-export const IssuedPasswordForm = ({ personal, onDone, onLeave }: Props) => (
+export const IssuedPasswordForm = ({ personal, onDone, onLeave }: ActivationForm) => (
   <RecordForm
     dto={ReplaceIssuedPasswordDto}
     submitLabel={A.issued.submit}

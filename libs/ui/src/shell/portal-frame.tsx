@@ -8,6 +8,7 @@ import { Loading } from '../face/loading';
 import type { Account } from './account';
 import type { ShellProps } from './shell-props';
 import { SignInElsewhere } from './sign-in-elsewhere';
+import { useLeave } from './use-leave';
 
 /** How a portal asks who is signed in and ends a session. */
 export interface SessionSource {
@@ -67,15 +68,11 @@ export function PortalFrame({
 function useSessionActions(session: SessionSource, signInPath: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const leave = async () => {
-    await session.signOut().catch(() => undefined);
-    await navigate(signInPath);
-    queries.clear();
-  };
+  const signOut = useLeave(session.signOut, signInPath);
   const change = async (role: Role) => {
     await session.switchRole?.(role);
     await navigate('/');
     await queries.resetQueries();
   };
-  return { signOut: () => void leave(), ...(session.switchRole && { switchRole: (role: Role) => void change(role) }) };
+  return { signOut, ...(session.switchRole && { switchRole: (role: Role) => void change(role) }) };
 }

@@ -1,6 +1,7 @@
 import { EMPLOYER_ROLE_LABEL } from '@qicheng/domain';
-import { ConfirmAction, dateTime } from '@qicheng/ui';
-import { App, Tag } from 'antd';
+import { CompanyUserActs } from '@qicheng/records';
+import { dateTime } from '@qicheng/ui';
+import { Tag } from 'antd';
 import { PEOPLE as M } from '../../messages/company';
 import { useCompanyActions, type CompanyUser } from './company.api';
 import styles from './company.module.css';
@@ -19,7 +20,7 @@ export const CompanyUsers = ({ users, isAdmin }: Props) => (
       {users.map((user) => (
         <li key={user.id}>
           <Person user={user} />
-          {isAdmin && !user.me && <UserActs user={user} />}
+          {isAdmin && !user.me && <Acts user={user} />}
         </li>
       ))}
     </ul>
@@ -39,28 +40,7 @@ const Person = ({ user: { name, role, me, mobile, email, lastSignInAt } }: { rea
   </div>
 );
 
-function UserActs({ user: { id, name, role } }: { readonly user: CompanyUser }) {
+function Acts({ user }: { readonly user: CompanyUser }) {
   const { setRole, letGo } = useCompanyActions();
-  const { message } = App.useApp();
-  const words = role === 'ADMIN' ? M.demote : M.promote;
-  const after = async (work: Promise<unknown>) => {
-    await work;
-    void message.success(M.done);
-  };
-  return (
-    <div className={styles.acts}>
-      <ConfirmAction
-        label={words.label}
-        next={words.next(name)}
-        button={{ size: 'small' }}
-        onConfirm={() => after(setRole(id, role === 'ADMIN' ? 'RECRUITER' : 'ADMIN'))}
-      />
-      <ConfirmAction
-        label={M.letGo.label}
-        next={M.letGo.next(name)}
-        button={{ size: 'small', danger: true }}
-        onConfirm={() => after(letGo(id))}
-      />
-    </div>
-  );
+  return <CompanyUserActs user={user} onRole={(role) => setRole(user.id, role)} onLetGo={() => letGo(user.id)} />;
 }

@@ -1,59 +1,25 @@
 import { api } from '@qicheng/api-client';
-import { usualTier } from '@qicheng/domain';
 import { renderInPortal } from '@qicheng/ui/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LockedOrigin } from './locked-origin';
-import type { OriginFieldState, OriginReview } from './origin.api';
-
-const state = (field: OriginFieldState['field'], value: string | null): OriginFieldState => ({
-  field,
-  tier: usualTier(field),
-  schoolValue: value,
-  schoolText: value,
-  studentValue: value,
-  studentText: value,
-  differs: false,
-  decision: null,
-  finalValue: null,
-  finalText: null,
-  note: null,
-  reason: null,
-});
+import type { OriginReview } from './origin.api';
+import { SAMPLE_ACCOUNT, SAMPLE_REVIEW, sampleField } from './sample-review';
 
 const REVIEW: OriginReview = {
-  id: 'r1',
-  version: 3,
+  ...SAMPLE_REVIEW,
   state: 'APPROVED',
-  name: '王小明',
-  studentNo: '20230001',
-  gradYear: '2027',
-  collegeName: '信息工程学院',
-  majorName: '软件工程',
-  className: '软件 2301',
   fields: [
-    state('name', '王小明'),
-    state('idNo', '410***********0012'),
-    state('homeAddress', '人民路 1 号'),
-    state('mobile', '13800000001'),
-    state('wechat', 'wang'),
-    state('email', 'wang@example.com'),
+    ...SAMPLE_REVIEW.fields,
+    sampleField('idNo', '410***********0012'),
+    sampleField('wechat', 'wang'),
+    sampleField('email', 'wang@example.com'),
   ],
-  diffCount: 0,
-  pendingCount: 0,
-  offers: [],
-  savedAt: null,
-  submittedAt: null,
-  returnReason: null,
-  window: { open: true, opensAt: null, closesAt: null },
   actions: [],
   editable: false,
-  timeline: [],
 };
-
-const ACCOUNT = { id: 'a1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'] } as const;
 const open = (changes: Partial<OriginReview> = {}) =>
-  renderInPortal(<LockedOrigin review={{ ...REVIEW, ...changes }} />, { portal: 'student', account: ACCOUNT });
+  renderInPortal(<LockedOrigin review={{ ...REVIEW, ...changes }} />, { portal: 'student', account: SAMPLE_ACCOUNT });
 
 jest.setTimeout(30_000);
 

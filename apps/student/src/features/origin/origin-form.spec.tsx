@@ -1,55 +1,11 @@
-import { usualTier } from '@qicheng/domain';
 import { renderInPortal } from '@qicheng/ui/testing';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OriginForm } from './origin-form';
-import type { OriginFieldState, OriginReview } from './origin.api';
+import { SAMPLE_ACCOUNT, SAMPLE_REVIEW, sampleField } from './sample-review';
 
-const state = (field: OriginFieldState['field'], value: string | null, text = value): OriginFieldState => ({
-  field,
-  tier: usualTier(field),
-  schoolValue: value,
-  schoolText: text,
-  studentValue: value,
-  studentText: text,
-  differs: false,
-  decision: null,
-  finalValue: null,
-  finalText: null,
-  note: null,
-  reason: null,
-});
-
-const REVIEW: OriginReview = {
-  id: 'r1',
-  version: 3,
-  state: 'DRAFT',
-  name: '王小明',
-  studentNo: '20230001',
-  gradYear: '2027',
-  collegeName: '信息工程学院',
-  majorName: '软件工程',
-  className: '软件 2301',
-  fields: [
-    state('name', '王小明'),
-    state('hardshipCategory', '0', '非困难生'),
-    state('homeAddress', '人民路 1 号'),
-    state('mobile', '13800000001'),
-  ],
-  diffCount: 0,
-  pendingCount: 0,
-  savedAt: null,
-  submittedAt: null,
-  returnReason: null,
-  window: { open: true, opensAt: null, closesAt: null },
-  offers: [],
-  actions: ['submit'],
-  editable: true,
-  timeline: [],
-};
-
-const ACCOUNT = { id: 'a1', name: '王小明', role: 'STUDENT', roles: ['STUDENT'] } as const;
-const open = () => renderInPortal(<OriginForm review={REVIEW} />, { portal: 'student', account: ACCOUNT });
+const open = () =>
+  renderInPortal(<OriginForm review={SAMPLE_REVIEW} />, { portal: 'student', account: SAMPLE_ACCOUNT });
 
 // A page of forty controls takes its time on a busy machine.
 jest.setTimeout(30_000);
@@ -86,8 +42,11 @@ describe('the origin form', () => {
   });
 
   it('tells what the reviewer decided about a field, and why', () => {
-    const kept = { ...state('homeAddress', '人民路 1 号'), decision: 'KEEP', note: '请写到门牌号' } as const;
-    renderInPortal(<OriginForm review={{ ...REVIEW, fields: [kept] }} />, { portal: 'student', account: ACCOUNT });
+    const kept = { ...sampleField('homeAddress', '人民路 1 号'), decision: 'KEEP', note: '请写到门牌号' } as const;
+    renderInPortal(<OriginForm review={{ ...SAMPLE_REVIEW, fields: [kept] }} />, {
+      portal: 'student',
+      account: SAMPLE_ACCOUNT,
+    });
     expect(screen.getByText('审核意见：保留学校数据')).toBeVisible();
     expect(screen.getByText('说明：请写到门牌号')).toBeVisible();
   });
