@@ -37,4 +37,5 @@ export type { TerminationWords } from './termination-case/words';
 export { complaintsOf, type Complaints } from './typing/complaints';
 export { saveOver } from './typing/save-over';
 export { useComplaints } from './typing/use-complaints';
+export { useKept, type Kept } from './typing/use-kept';
 export { useTypedDraft } from './typing/use-typed-draft';

@@ -1,5 +1,4 @@
 /** What several pages of a company say in the same words. */
 export const PARTY = {
   kept: '填写的内容保存在本浏览器，提交后清除。',
-  restored: '已恢复上次填写的内容。',
 } as const;

@@ -3,8 +3,14 @@ import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { M } from '../messages';
 
+interface Props {
+  readonly when: boolean;
+  /** Forgets what this browser keeps for a reload: whoever leaves on purpose was told that it is gone. */
+  readonly onLeave?: () => void;
+}
+
 /** While `when` holds, asks before the page is left, inside the app or by closing the tab. */
-export function LeaveGuard({ when }: { readonly when: boolean }) {
+export function LeaveGuard({ when, onLeave }: Props) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -21,7 +27,10 @@ export function LeaveGuard({ when }: { readonly when: boolean }) {
       okText={M.form.leave}
       cancelText={M.form.stay}
       okButtonProps={{ danger: true }}
-      onOk={() => blocker.proceed?.()}
+      onOk={() => {
+        onLeave?.();
+        blocker.proceed?.();
+      }}
       onCancel={() => blocker.reset?.()}
     >
       {M.form.leaveText}

@@ -40,7 +40,7 @@ function Panel(props: ReviewPanelProps) {
         {draft.dirty && <UnsavedBar {...draft} />}
       </div>
       <ReviewOpinion {...props} {...circumstances(props, draft)} onSave={() => void draft.save()} />
-      <LeaveGuard when={draft.dirty} />
+      <LeaveGuard when={draft.dirty} onLeave={draft.discard} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { checkAgreementField, type AgreementFieldKey, type AgreementValues } from '@qicheng/domain';
-import { complaintsOf, useComplaints } from '@qicheng/records';
+import { complaintsOf, useComplaints, useKept } from '@qicheng/records';
 import { App } from 'antd';
 import { useState } from 'react';
 import { CONFIRM } from '../../messages/agreement';
 import { useAgreementActions, type Agreement } from '../../party/agreement.api';
-import { useKept } from '../../party/use-kept';
 import { changedTerms, confirmPayload, FIELD_ORDER, flawsOf, termsOf } from './confirm-terms';
 
 /** Begins the ids of the form's controls. */

@@ -1,10 +1,9 @@
 import { employerField, type EmployerValues } from '@qicheng/domain';
-import { EmployerFields } from '@qicheng/records';
+import { EmployerFields, type Kept } from '@qicheng/records';
 import { FormActions, requiredMark } from '@qicheng/ui';
 import { Button, Form } from 'antd';
 import { COMPANY } from '../../messages/company';
 import { PARTY } from '../../messages/party';
-import type { Kept } from '../../party/use-kept';
 import type { Company } from './company.api';
 import styles from './company.module.css';
 import { FORM_ID, useCompanyEdit } from './use-company-edit';

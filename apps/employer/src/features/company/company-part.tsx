@@ -1,10 +1,9 @@
 import type { EmployerValues } from '@qicheng/domain';
-import { EmployerSheet } from '@qicheng/records';
+import { EmployerSheet, useKept } from '@qicheng/records';
 import { ConfirmAction } from '@qicheng/ui';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { COMPANY } from '../../messages/company';
-import { useKept } from '../../party/use-kept';
 import { CompanyForm } from './company-form';
 import { useCompanyActions, type Company } from './company.api';
 import styles from './company.module.css';

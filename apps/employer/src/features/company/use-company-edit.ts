@@ -1,11 +1,10 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { checkEmployer, type EmployerFieldKey, type EmployerValues } from '@qicheng/domain';
-import { complaintsOf, useComplaints } from '@qicheng/records';
+import { complaintsOf, type Kept, useComplaints } from '@qicheng/records';
 import { describeError } from '@qicheng/ui';
 import { App } from 'antd';
 import { useState } from 'react';
 import { COMPANY } from '../../messages/company';
-import type { Kept } from '../../party/use-kept';
 import { FIELD_ORDER } from './application-fields';
 import { changesOver } from './changes-over';
 import { useCompanyActions, type Company } from './company.api';

@@ -1,8 +1,8 @@
 import { ApiProblem } from '@qicheng/api-client';
+import { useKept } from '@qicheng/records';
 import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import { INVITATION } from '../../messages/invitation';
-import { useKept } from '../../party/use-kept';
 import { InvitationForm } from './invitation-form';
 import type { Agreement } from '../../party/agreement.api';
 import { useInvitationActions } from './invitation.api';

@@ -1,4 +1,5 @@
 import type { LookUpInviteeDto } from '@qicheng/contracts';
+import { useKept } from '@qicheng/records';
 import { App, Button, Steps } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,7 +8,6 @@ import { companyTerms } from './company-terms';
 import { FindInvitee, type Found } from './find-invitee';
 import { InvitationForm } from './invitation-form';
 import { useInvitationActions, type Company } from './invitation.api';
-import { useKept } from '../../party/use-kept';
 import styles from './invitation.module.css';
 import { InviteeCard } from './invitee-card';
 import { NOTHING_TYPED, type Typed } from './terms';

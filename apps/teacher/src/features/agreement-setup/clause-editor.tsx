@@ -55,7 +55,7 @@ export function ClauseEditor({ template, reload }: Props) {
       {editor.base.version > 0 && (
         <ClauseVersions current={editor.base.version} onTake={({ clauses: earlier }) => change(edited(earlier))} />
       )}
-      <LeaveGuard when={editor.changed} />
+      <LeaveGuard when={editor.changed} onLeave={editor.discard} />
     </div>
   );
 }

@@ -1,18 +1,28 @@
 import { ApiProblem } from '@qicheng/api-client';
+import { useKept } from '@qicheng/records';
 import { useState } from 'react';
 import { AGREEMENT_SETUP } from '../../messages/agreement-setup';
 import { useSaveClauses, type ClauseTemplateView } from './agreement-setup.api';
 import { clauseFlaws, edited, excessOf, MOST_CLAUSES, sameClauses, worded, type EditedClause } from './clause-list';
 
+interface Typed {
+  /** The version that they were typed over. */
+  readonly over: number;
+  readonly clauses: readonly EditedClause[];
+}
+
 /** The clauses being edited over the version they began with; when somebody saves meanwhile, what is typed stays and the rival's version is told. */
 export function useClauseEditor(template: ClauseTemplateView, reload: () => Promise<ClauseTemplateView | undefined>) {
   const [base, setBase] = useState(template);
-  const [clauses, setClauses] = useState(() => edited(template.clauses));
-  const [rival, setRival] = useState<ClauseTemplateView>();
+  const kept = useKept<Typed | null>('clauses', null);
+  const [rival, setRival] = useState(() =>
+    kept.typed !== null && kept.typed.over < template.version ? template : undefined,
+  );
+  const clauses = kept.typed?.clauses ?? edited(base.clauses);
   const save = useSaveClauses();
   const begin = (version: ClauseTemplateView) => {
     setBase(version);
-    setClauses(edited(version.clauses));
+    kept.drop();
     setRival(undefined);
   };
   const send = async (note: string): Promise<void> => {
@@ -40,7 +50,7 @@ export function useClauseEditor(template: ClauseTemplateView, reload: () => Prom
     excess,
     changed: !sameClauses(clauses, base.clauses),
     sound: flawed === 0 && excess === 0 && clauses.length > 0 && clauses.length <= MOST_CLAUSES,
-    change: (next: readonly EditedClause[]) => setClauses([...next]),
+    change: (next: readonly EditedClause[]) => kept.change({ over: base.version, clauses: next }),
     /** Lets go of what was typed. */
     discard: () => begin(base),
     send,

@@ -47,7 +47,7 @@ export default function EmployerEntryPage() {
         onOk={send}
         onCancel={() => setAsking(false)}
       />
-      <LeaveGuard when={Object.keys(entry.typed).length > 0 && !saved.leaving} />
+      <LeaveGuard when={Object.keys(entry.typed).length > 0 && !saved.leaving} onLeave={entry.discard} />
     </>
   );
 }

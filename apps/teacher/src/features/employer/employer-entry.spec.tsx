@@ -20,18 +20,19 @@ function open(find: (q: string) => Promise<readonly object[]>) {
     return { data: await find(params.query.q) };
   }) as never);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-  const { router } = renderInPortal(<EmployerEntryPage />, { portal: 'teacher', at: '/employers/new' });
+  const { router, unmount } = renderInPortal(<EmployerEntryPage />, { portal: 'teacher', at: '/employers/new' });
   const fill = async (label: string, text: string) => {
     const control = await screen.findByLabelText(label);
     await user.clear(control);
     await user.click(control);
     await user.paste(text);
   };
-  return { asked, user, router, fill };
+  return { asked, user, router, fill, unmount };
 }
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = jest.fn();
+  localStorage.clear();
 });
 
 describe('a company that the centre enters', () => {
@@ -53,6 +54,16 @@ describe('a company that the centre enters', () => {
       body: { values: { name: NAME, uscc: USCC }, reason: '招聘会现场提交营业执照' },
     });
     expect(router.state.location.pathname).toBe('/employers/e9');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is there again after a reload', async () => {
+    const { fill, unmount } = open(async () => []);
+    await fill('单位名称', NAME);
+    unmount();
+    open(async () => []);
+    expect(await screen.findByLabelText('单位名称')).toHaveValue(NAME);
+    expect(await screen.findByText('已恢复上次填写的内容。')).toBeVisible();
   });
 });
 

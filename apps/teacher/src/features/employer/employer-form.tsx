@@ -43,7 +43,7 @@ export function EmployerForm({ employer, reload }: Props) {
         }}
         onCancel={() => setAsking(false)}
       />
-      <LeaveGuard when={edit.count > 0 && !saved.leaving} />
+      <LeaveGuard when={edit.count > 0 && !saved.leaving} onLeave={edit.discard} />
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { type EmployerFieldKey, type EmployerRisk, type EmployerValues } from '@qicheng/domain';
+import { useKept } from '@qicheng/records';
 import { useState } from 'react';
 import { EMPLOYER } from '../../messages/employer';
 import { employerChanges, newFlaws } from './employer-changes';
@@ -7,16 +8,23 @@ import { useEmployerActions, type EmployerView } from './employer.api';
 
 type Refused = Partial<Record<EmployerFieldKey, string>>;
 
+interface Typed {
+  readonly values: EmployerValues;
+  /** The risk flags, once they are chosen anew. */
+  readonly risks?: readonly EmployerRisk[];
+}
+
+const NOTHING: Typed = { values: {} };
+
 /** What is typed over an entry, what is wrong with it, and how it is sent; a rival's change leaves it standing. */
 export function useEmployerEdit(employer: EmployerView, reload: () => Promise<unknown>) {
-  const [typed, setTyped] = useState<EmployerValues>({});
-  const [chosen, setChosen] = useState<readonly EmployerRisk[]>();
+  const { typed, change, drop } = useKept<Typed>(`employer:${employer.id}`, NOTHING);
   const [refused, setRefused] = useState<Refused>({});
   const { edit } = useEmployerActions();
   const record: EmployerValues = employer.values;
-  const risks = chosen ?? employer.riskFlags;
+  const risks = typed.risks ?? employer.riskFlags;
   const risksChanged = !sameFlags(risks, employer.riskFlags);
-  const changes = employerChanges(record, typed);
+  const changes = employerChanges(record, typed.values);
   const send = async (reason: string) => {
     const body = { version: employer.version, values: { ...changes }, reason };
     await edit(employer.id, { ...body, ...(risksChanged && { riskFlags: [...risks] }) }).catch(
@@ -27,22 +35,22 @@ export function useEmployerEdit(employer: EmployerView, reload: () => Promise<un
         throw new ApiProblem(error.status, { code: error.code, detail: EMPLOYER.edit.stale });
       },
     );
+    drop();
   };
   return {
-    values: { ...record, ...typed },
+    values: { ...record, ...typed.values },
     changes,
     risks,
     risksChanged,
     errors: { ...refused, ...newFlaws(record, changes, employer.claimed ? 'application' : 'entry') },
     count: Object.keys(changes).length + (risksChanged ? 1 : 0),
     change: (field: EmployerFieldKey, value: string | null) => {
-      setTyped((others) => ({ ...others, [field]: value }));
+      change({ ...typed, values: { ...typed.values, [field]: value } });
       setRefused(({ [field]: _forgiven, ...others }) => others);
     },
-    chooseRisks: setChosen,
+    chooseRisks: (flags: readonly EmployerRisk[]) => change({ ...typed, risks: [...flags] }),
     discard: () => {
-      setTyped({});
-      setChosen(undefined);
+      drop();
       setRefused({});
     },
     send,

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { renderInPortal } from '@qicheng/ui/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraduateForm } from './graduate-form';
 import type { GraduateView } from './graduate.api';
@@ -21,6 +21,7 @@ const GRADUATE: GraduateView = {
   fields: [
     { field: 'mobile', value: '13800000000', text: '13800000000', editable: true },
     { field: 'emergencyContact', value: '王父', text: '王父', editable: true },
+    { field: 'idNo', value: '110***********0011', text: '110***********0011', editable: true },
   ],
   originState: 'NOT_STARTED',
   account: null,
@@ -46,6 +47,8 @@ async function saveWith(mobile: string) {
   await userEvent.type(dialog.getByLabelText(/修改原因/), '学生来电更正');
   await userEvent.click(dialog.getByRole('button', { name: '保存修改' }));
 }
+
+beforeEach(() => localStorage.clear());
 
 describe('the correction of a record', () => {
   it('does not go out while something is wrong', async () => {
@@ -81,5 +84,33 @@ describe('the correction of a record', () => {
     await waitFor(() => expect(screen.getByLabelText('紧急联系人')).toHaveValue('王母'));
     expect(screen.getByLabelText('手机号码')).toHaveValue('13912345678');
     expect(screen.getByText('已改 1 项，还没有保存')).toBeVisible();
+  });
+
+  it('is there again after a reload, but for a number that no browser may keep', async () => {
+    const { unmount } = show(nothing);
+    await userEvent.type(await screen.findByLabelText('紧急联系人'), '与王母');
+    await userEvent.type(screen.getByLabelText('身份证号'), '110101200001010011');
+    unmount();
+    expect(JSON.stringify({ ...localStorage })).not.toContain('110101200001010011');
+    show(nothing);
+    expect(await screen.findByLabelText('紧急联系人')).toHaveValue('王父与王母');
+    expect(screen.getByLabelText('身份证号')).toHaveValue('');
+    expect(screen.getByText('已改 1 项，还没有保存')).toBeVisible();
+    expect(await screen.findByText('已恢复上次填写的内容。')).toBeVisible();
+  });
+
+  it('is forgotten once saved, and by whoever leaves on purpose', async () => {
+    const { unmount, router } = show(nothing);
+    await saveWith('13912345678');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/graduates/s1'));
+    expect(localStorage).toHaveLength(0);
+    unmount();
+    const second = show(nothing);
+    await userEvent.type(await screen.findByLabelText('紧急联系人'), '与王母');
+    expect(localStorage).toHaveLength(1);
+    await act(() => second.router.navigate('/graduates'));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /离\s*开/ }));
+    await waitFor(() => expect(second.router.state.location.pathname).toBe('/graduates'));
+    expect(localStorage).toHaveLength(0);
   });
 });

@@ -4,7 +4,7 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import { GRADUATE } from '../../messages/graduate';
 import { DifferenceTable, SaveBar, useLeaveWhenSaved } from '../../record';
-import { changesInWords } from './graduate-changes';
+import { changesInWords, type TypedValues } from './graduate-changes';
 import { GraduateFormSection } from './graduate-form-section';
 import type { CollegeNode } from './graduate.api';
 import { placeSuggestions } from './place-suggestions';
@@ -35,8 +35,8 @@ export function GraduateForm({ colleges, ...source }: Props) {
     <Form
       form={form}
       layout="vertical"
-      initialValues={correction.record}
-      onValuesChange={(changed: object) => correction.touched(Object.keys(changed))}
+      initialValues={correction.initial}
+      onValuesChange={(changed: object, all: TypedValues) => correction.touched(Object.keys(changed), all)}
       onFinish={() => count > 0 && flawCount === 0 && setAsking(true)}
     >
       {ORIGIN_SECTIONS.map((section) => (
@@ -60,7 +60,7 @@ export function GraduateForm({ colleges, ...source }: Props) {
         onOk={save}
         onCancel={() => setAsking(false)}
       />
-      <LeaveGuard when={count > 0 && !saved.leaving} />
+      <LeaveGuard when={count > 0 && !saved.leaving} onLeave={correction.discard} />
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
-import type { OriginFieldKey } from '@qicheng/domain';
+import type { OriginFieldKey, OriginValues } from '@qicheng/domain';
+import { useKept } from '@qicheng/records';
 import { App, Form } from 'antd';
 import { useState } from 'react';
 import { GRADUATE } from '../../messages/graduate';
@@ -22,11 +23,13 @@ export interface CorrectionSource {
  */
 export function useCorrection({ graduate, save, reload }: CorrectionSource) {
   const [form] = Form.useForm<TypedValues>();
+  const kept = useKept<TypedValues>(`graduate:${graduate.id}`, {});
   const [base, setBase] = useState(graduate);
   const refusals = useRefusals();
   const { message } = App.useApp();
   const record = valuesOf(base.fields);
-  const typed = Form.useWatch((values: TypedValues) => values, form) ?? record;
+  const initial = { ...record, ...kept.typed };
+  const typed = Form.useWatch((values: TypedValues) => values, form) ?? initial;
   const changes = changesOf(record, { ...record, ...typed });
   const flaws = flawsOf(record, changes);
 
@@ -40,6 +43,7 @@ export function useCorrection({ graduate, save, reload }: CorrectionSource) {
   const send = async (reason: string): Promise<boolean> => {
     try {
       await save(base.id, { version: base.version, values: changes, reason });
+      kept.drop();
       return true;
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'STALE') await rebase();
@@ -49,12 +53,20 @@ export function useCorrection({ graduate, save, reload }: CorrectionSource) {
   };
   const discard = () => {
     form.setFieldsValue(record);
+    kept.drop();
     refusals.clear();
+  };
+  const touched = (fields: readonly string[], all: TypedValues) => {
+    kept.change(keepable(changesOf(record, { ...record, ...all })));
+    refusals.forget(fields);
   };
 
   const flawOf = (field: OriginFieldKey) => flaws.get(field) ?? refusals.of(field);
-  return { form, base, record, changes, typed, send, flawOf, flawCount: flaws.size, touched: refusals.forget, discard };
+  return { form, base, initial, changes, typed, send, flawOf, flawCount: flaws.size, touched, discard };
 }
+
+/** An ID number stays nowhere but in the field it is typed in. */
+const keepable = ({ idNo: _secret, ...others }: OriginValues): TypedValues => others;
 
 /** The complaints that belong to fields of the form. @throws the error itself when there is none. */
 function complaintsAbout(record: object, error: unknown) {

@@ -1,7 +1,7 @@
 import { useLocalDraft } from '@qicheng/ui';
 import { App } from 'antd';
 import { useEffect } from 'react';
-import { PARTY } from '../messages/party';
+import { TYPING } from './messages';
 
 /**
  * What an account types here, in this browser until `drop`; says so when an interrupted visit left something. `form` names the form
@@ -11,7 +11,7 @@ export function useKept<Typed>(form: string, nothing: Typed) {
   const { message } = App.useApp();
   const { values: typed, restored, change, clear: drop } = useLocalDraft<Typed>(form, nothing);
   useEffect(() => {
-    if (restored) void message.info(PARTY.restored);
+    if (restored) void message.info(TYPING.restored);
   }, [restored, message]);
   return { typed, restored, change, drop };
 }
