@@ -103,6 +103,7 @@ export function samplesOf(world: World, foreign: ForeignRecords): Readonly<Recor
     'GET /graduate-imports/:id': missing,
     'POST /graduate-imports/:id/cancel': missing,
     'GET /graduate-imports/:id/changes': missing,
+    'PUT /graduate-imports/:id/columns': { ...missing, body: { columns: [{ letter: 'A', field: 'name' }] } },
     'POST /graduate-imports/:id/commit': missing,
     'GET /graduate-imports/:id/issues': missing,
     'GET /graduate-imports/:id/report.xlsx': missing,

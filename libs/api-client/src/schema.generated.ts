@@ -1876,6 +1876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graduate-imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assignImportColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graduate-imports/{id}/commit": {
         parameters: {
             query?: never;
@@ -3938,6 +3954,18 @@ export interface components {
             total: number;
             page: number;
             pageSize: number;
+        };
+        ColumnAssignmentDto: {
+            /** @description As Excel names it, `A`, `AB`. */
+            letter: string;
+            /**
+             * @description Null for a column that is not to be read.
+             * @enum {string|null}
+             */
+            field: "examNo" | "name" | "idNo" | "idType" | "gender" | "birthDate" | "ethnicity" | "politicalStatus" | "schoolCode" | "schoolName" | "branchName" | "collegeName" | "className" | "studentNo" | "educationLevel" | "studyForm" | "majorCode" | "majorName" | "majorDirection" | "trainingMode" | "sponsorUnit" | "sponsorRegion" | "originRegion" | "urbanRural" | "durationYears" | "enrollDate" | "graduateDate" | "gradYear" | "hardshipCategory" | "normalStudentCategory" | "studyOutcome" | "archiveBefore" | "policeStationBefore" | "hukouAtSchool" | "archiveAtSchool" | "mobile" | "email" | "qq" | "wechat" | "homeAddress" | "homePhone" | "homePostcode" | "emergencyContact" | "emergencyPhone" | "counsellorNo" | null;
+        };
+        AssignColumnsDto: {
+            columns: components["schemas"]["ColumnAssignmentDto"][];
         };
         GraduateQuery: {
             /** @default 1 */
@@ -7468,6 +7496,31 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    assignImportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignColumnsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDetail"];
                 };
             };
         };

@@ -23,6 +23,7 @@ import { LastingSignInFailures1732800800001 } from './1732800800001-lasting-sign
 import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
 import { IssuedPasswords1732800800003 } from './1732800800003-issued-passwords.js';
 import { ImportedAssignments1732800900000 } from './1732800900000-imported-assignments.js';
+import { AssignedColumns1732801000000 } from './1732801000000-assigned-columns.js';
 
 /** In the order in which they run; never edited after they have landed. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   NumberedSeals1732800800002,
   IssuedPasswords1732800800003,
   ImportedAssignments1732800900000,
+  AssignedColumns1732801000000,
 ];

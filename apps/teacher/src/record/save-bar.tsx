@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { RECORD } from '../messages/record';
-import styles from './record.module.css';
+import { StandingBar } from './standing-bar';
 
 const M = RECORD.save;
 
@@ -14,13 +14,12 @@ interface Props {
 
 /** Says what is not saved yet; its button sends the form around it. */
 export const SaveBar = ({ changes, flaws, onReset }: Props) => (
-  <div className={styles.bar}>
-    <strong role="status">{flaws > 0 ? M.flawed(flaws) : changes > 0 ? M.changed(changes) : M.clean}</strong>
+  <StandingBar standing={flaws > 0 ? M.flawed(flaws) : changes > 0 ? M.changed(changes) : M.clean} flawed={flaws > 0}>
     <Button disabled={changes === 0} onClick={onReset}>
       {M.reset}
     </Button>
     <Button type="primary" htmlType="submit" disabled={changes === 0 || flaws > 0}>
       {M.save}
     </Button>
-  </div>
+  </StandingBar>
 );

@@ -28,7 +28,7 @@ export const IMPORT_STATE_LABEL: Readonly<Record<ImportState, string>> = {
 };
 
 /** What the screen may offer for a batch. */
-export const IMPORT_ACTIONS = ['commit', 'cancel', 'undo'] as const;
+export const IMPORT_ACTIONS = ['commit', 'assign', 'cancel', 'undo'] as const;
 export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 
 /** An error keeps the file from being committed; a warning does not. */

@@ -1,4 +1,16 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { ORIGIN_IMPORT_TARGETS, type OriginImportTarget } from '@qicheng/domain';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { PageQuery } from '../list/page.dto.js';
 import {
   IMPORT_STATES,
@@ -37,4 +49,26 @@ export class ImportChangeQuery extends PageQuery {
   @IsOptional()
   @IsIn(ROW_OUTCOMES, { message: '没有这个结果' })
   outcome?: RowOutcome;
+}
+
+/** What one column of an uploaded sheet is to be read as. */
+export class ColumnAssignmentDto {
+  /** As Excel names it, `A`, `AB`. */
+  @Matches(/^[A-Z]{1,3}$/, { message: '列名是一至三个大写字母' })
+  letter!: string;
+
+  /** Null for a column that is not to be read. */
+  @IsOptional()
+  @IsIn(ORIGIN_IMPORT_TARGETS, { message: '没有这个字段' })
+  field!: OriginImportTarget | null;
+}
+
+/** What somebody says about the columns; those that are left out stay as they were recognised. */
+export class AssignColumnsDto {
+  @IsArray({ message: '请给出各列的对应' })
+  @ArrayMinSize(1, { message: '请至少改一列' })
+  @ArrayMaxSize(200, { message: '一次最多改 200 列' })
+  @ValidateNested({ each: true })
+  @Type(() => ColumnAssignmentDto)
+  columns!: ColumnAssignmentDto[];
 }

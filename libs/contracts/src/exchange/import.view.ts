@@ -22,7 +22,7 @@ export class ImportCreatesView {
   assignmentCount!: number;
 }
 
-/** One import. Counts are null until the check has found them; `actions` are those possible now: commit, cancel, undo. */
+/** One import. Counts are null until the check has found them; `actions` are those possible now: commit, assign, cancel, undo. */
 export class ImportBatchView {
   id!: string;
   state!: ImportState;

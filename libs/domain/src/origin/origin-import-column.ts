@@ -1,4 +1,4 @@
-import type { OriginFieldKey } from './origin-catalogue.js';
+import { ORIGIN_FIELDS, type OriginFieldKey } from './origin-catalogue.js';
 
 /** What a column of a graduates workbook fills; the counsellor's staff number belongs to the class, not to the record. */
 export type OriginImportTarget = OriginFieldKey | 'counsellorNo';
@@ -74,6 +74,17 @@ export const ORIGIN_IMPORT_COLUMNS: readonly OriginImportColumn[] = [
   column('emergencyPhone', 'Jjlxrdh', '紧急联系人电话'),
   column('counsellorNo', 'Fdygh', '辅导员工号'),
 ];
+
+/** What a column can be read as, once each. */
+export const ORIGIN_IMPORT_TARGETS: readonly OriginImportTarget[] = [
+  ...new Set(ORIGIN_IMPORT_COLUMNS.map(({ target }) => target)),
+];
+
+/** Labels of what an import cannot do without and none of `targets` gives. */
+export const missingImportTargets = (targets: ReadonlySet<string | null>): string[] =>
+  ORIGIN_FIELDS.filter((field) => field.requiredAtImport && field.required && !targets.has(field.key)).map(
+    ({ label }) => label,
+  );
 
 const DECORATION = /[\s*＊:：]/g;
 const plain = (header: string) => header.replace(DECORATION, '').toLowerCase();

@@ -11,6 +11,7 @@ import { ImportNotices } from './import-notices.js';
 import { ImportReport } from './import-report.js';
 import { ImportResolver } from './import-resolver.js';
 import { ImportService } from './import.service.js';
+import { ImportColumnsService } from './import-columns.service.js';
 import { ImportStepsService } from './import-steps.service.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportUploadService } from './import-upload.service.js';
@@ -29,6 +30,7 @@ import { WorkbookFiles } from './workbook-files.js';
     ImportReport,
     ImportResolver,
     ImportService,
+    ImportColumnsService,
     ImportStepsService,
     ImportUndo,
     ImportUploadService,

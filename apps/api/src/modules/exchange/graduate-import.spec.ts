@@ -131,7 +131,7 @@ describe('an import of graduates', () => {
     const batch = await checked(house, await smallWorkbook(rows));
     const kinds = (await allIssues(house, batch.id)).map(({ row, kind }) => `${row} ${kind}`);
     expect(kinds).toEqual(expect.arrayContaining(['3 duplicateStudentNo', '4 duplicateIdNo', '5 anotherPerson']));
-    expect(batch.actions).toEqual(['cancel']);
+    expect(batch.actions).toEqual(['assign', 'cancel']);
     expect((await (await house.as('centre')).post(`/api/graduate-imports/${batch.id}/commit`)).status).toBe(409);
   });
 
@@ -188,7 +188,7 @@ describe('an import of graduates', () => {
 
   it('refuses a sheet without a required column by name, and a file that is no workbook at once', async () => {
     const batch = await checked(house, await smallWorkbook([sheetRow(501)], ['examNo', 'idNo']));
-    expect(batch).toMatchObject({ state: 'REFUSED', actions: [] });
+    expect(batch).toMatchObject({ state: 'REFUSED', actions: ['assign'] });
     expect(batch.refusal).toContain('考生号、身份证号');
     expect(await upload(await house.as('centre'), Buffer.from('not a workbook'))).toMatchObject({
       status: 422,

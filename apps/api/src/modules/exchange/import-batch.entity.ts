@@ -55,6 +55,8 @@ export class ImportBatch {
   @Reference() fileId!: string;
   @ManyToOne(() => StoredFile) file!: Relation<StoredFile>;
   @Column({ type: 'jsonb', nullable: true }) mapping!: SheetMapping | null;
+  /** Somebody has said what the columns mean: a check takes them as they are in `mapping`. */
+  @Column('boolean', { default: false }) assigned!: boolean;
   @Column({ type: 'varchar', length: 4, array: true, default: [] }) gradYears!: string[];
   @Column({ type: 'jsonb', nullable: true }) creates!: ImportCreates | null;
 

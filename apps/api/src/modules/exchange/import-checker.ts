@@ -39,9 +39,9 @@ export class ImportChecker {
     const begun = { state: 'CHECKING', phase: '正在读取文件', progress: 0, errorCount: 0, warningCount: 0 } as const;
     if (!(await this.batches.move(id, ['UPLOADED', 'CHECKING'], begun))) return;
     try {
-      const { file } = await this.batches.read(id);
+      const { file, assigned, mapping: known } = await this.batches.read(id);
       const { mapping, rowCount } = await this.files.borrow(file.key, (path) =>
-        this.reader.stage(id, path, this.teller(id)),
+        this.reader.stage(id, path, assigned ? known : null, this.teller(id)),
       );
       await this.tell(id, '正在核对重复和变化', READING);
       const found = await this.work.run(() => this.resolver.resolve(id, mapping));
@@ -80,7 +80,8 @@ export class ImportChecker {
     const refused = error instanceof WorkbookRefused || error instanceof SheetRefused;
     if (!refused) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const refusal = refused ? error.message : '检查时系统出错，请重新上传；如再次出现请联系管理员。';
-    await this.rest(id, { state: refused ? 'REFUSED' : 'FAILED', refusal, phase: null });
+    const mapping = error instanceof SheetRefused && error.mapping !== null ? { mapping: error.mapping } : {};
+    await this.rest(id, { state: refused ? 'REFUSED' : 'FAILED', refusal, phase: null, ...mapping });
   }
 
   /** The check is over, and whoever started it is told; one that was cancelled meanwhile stays so. */

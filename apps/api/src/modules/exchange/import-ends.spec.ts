@@ -46,7 +46,12 @@ describe('an import', () => {
   it('lists the classes that get another counsellor, and takes them back with the rest', async () => {
     await committed(house, await checked(house, await smallWorkbook([sheetRow(501)])));
     const batch = await checked(house, await smallWorkbook([sheetRow(501, { counsellorNo: 'T-0009' })]));
-    expect(batch).toMatchObject({ newCount: 0, changedCount: 0, errorCount: 0, actions: ['commit', 'cancel'] });
+    expect(batch).toMatchObject({
+      newCount: 0,
+      changedCount: 0,
+      errorCount: 0,
+      actions: ['commit', 'assign', 'cancel'],
+    });
     expect(batch.creates).toMatchObject({ assignmentCount: 1, assignments: ['甲学院/甲一班：T-0009'] });
     await committed(house, batch);
     const counsellors = () =>

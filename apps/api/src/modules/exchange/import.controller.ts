@@ -1,6 +1,18 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Req,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import {
+  AssignColumnsDto,
   ImportBatchDetail,
   ImportBatchPage,
   ImportChangePage,
@@ -12,6 +24,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../core/access/index.js';
 import { Replies } from '../../core/http/index.js';
+import { ImportColumnsService } from './import-columns.service.js';
 import { ImportReport } from './import-report.js';
 import { ImportService } from './import.service.js';
 import { ImportStepsService } from './import-steps.service.js';
@@ -23,7 +36,7 @@ const UPLOAD = {
   schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] },
 };
 
-/** Imports of graduates: upload, dry run, commit, undo; the centre's. Progress comes as events of topic `import:<id>`. */
+/** Imports of graduates: upload, dry run, columns by hand, commit, undo; the centre's. Progress comes as events of topic `import:<id>`. */
 @Controller('graduate-imports')
 @Access('CENTRE_ADMIN')
 export class ImportController {
@@ -31,6 +44,7 @@ export class ImportController {
     private readonly imports: ImportService,
     private readonly uploads: ImportUploadService,
     private readonly steps: ImportStepsService,
+    private readonly columns: ImportColumnsService,
     private readonly reports: ImportReport,
   ) {}
 
@@ -77,6 +91,13 @@ export class ImportController {
   async report(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { content, name } = await this.reports.write(id);
     return workbookFile(content, name);
+  }
+
+  /** What is said replaces what was recognised, and the file is checked again. */
+  @Put(':id/columns')
+  @Replies('assignImportColumns', ImportBatchDetail)
+  assign(@Param('id', ParseUUIDPipe) id: string, @Body() dto: AssignColumnsDto): Promise<ImportBatchDetail> {
+    return this.columns.assign(id, dto);
   }
 
   @Post(':id/commit')

@@ -13,9 +13,11 @@ import type { ImportIssue } from './import-issue.entity.js';
 import { columnLetters } from './workbook/index.js';
 
 /** What may be done with a batch now. */
-export function importActions({ state, errorCount, newCount, changedCount, creates }: ImportBatch): ImportAction[] {
+export function importActions(batch: ImportBatch): ImportAction[] {
+  const { state, errorCount, newCount, changedCount, creates, mapping } = batch;
   const worthIt = errorCount === 0 && (newCount ?? 0) + (changedCount ?? 0) + (creates?.assignmentCount ?? 0) > 0;
-  if (state === 'CHECKED') return worthIt ? ['commit', 'cancel'] : ['cancel'];
+  if (state === 'CHECKED') return worthIt ? ['commit', 'assign', 'cancel'] : ['assign', 'cancel'];
+  if (state === 'REFUSED') return mapping === null ? [] : ['assign'];
   if (state === 'UPLOADED' || state === 'CHECKING' || state === 'COMMITTING') return ['cancel'];
   return state === 'COMMITTED' ? ['undo'] : [];
 }

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../core/work/index.js';
+import type { SheetMapping } from './import-batch.entity.js';
 import type { ImportIssue } from './import-issue.entity.js';
 import { SheetRefused } from './sheet-refused.js';
 
@@ -24,7 +25,7 @@ export class IssueWriter {
   constructor(
     private readonly work: UnitOfWork,
     private readonly batchId: string,
-    private readonly sheet: string,
+    private readonly mapping: SheetMapping,
   ) {}
 
   /** @throws SheetRefused when there are too many to be of use. */
@@ -32,7 +33,10 @@ export class IssueWriter {
     this.waiting.push(...issues);
     this.written += issues.length;
     if (this.written > MOST_ISSUES)
-      throw new SheetRefused(`错误超过 ${MOST_ISSUES} 处，文件内容可能与表头不对应。请按模板核对各列后重新上传。`);
+      throw new SheetRefused(
+        `错误超过 ${MOST_ISSUES} 处，文件内容可能与表头不对应。请按模板核对各列后重新上传，或改正各列的对应。`,
+        this.mapping,
+      );
     if (this.waiting.length >= BATCH) await this.flush();
   }
 
@@ -44,6 +48,6 @@ export class IssueWriter {
     const values = (['row', 'columnNumber', 'heading', 'value', 'kind', 'message', 'fix', 'severity'] as const).map(
       column,
     );
-    await this.work.sql(INSERT, [this.batchId, this.sheet, ...values]);
+    await this.work.sql(INSERT, [this.batchId, this.mapping.sheet, ...values]);
   }
 }

@@ -1,4 +1,4 @@
-import { findImportColumn, ORIGIN_FIELDS, type OriginImportTarget } from '@qicheng/domain';
+import { findImportColumn, missingImportTargets, type OriginImportTarget } from '@qicheng/domain';
 import type { MappedColumn, SheetMapping } from './import-batch.entity.js';
 import { SheetRefused } from './sheet-refused.js';
 import type { WorkbookRow } from './workbook/index.js';
@@ -7,6 +7,9 @@ import type { WorkbookRow } from './workbook/index.js';
 const HEADER_WITHIN = 10;
 /** Fewer known names than this are a coincidence. */
 const LEAST_KNOWN = 3;
+/** A header has at least so many columns with something in them. */
+const LEAST_NAMES = 5;
+const LONGEST_NAME = 30;
 
 /**
  * Recognises header rows and columns (reporting.md §3): pinyin, Chinese or both, in any order; a column that spells out a
@@ -19,9 +22,30 @@ export function recogniseSheet(sheet: string, rows: readonly WorkbookRow[]): She
   const headers = rows.slice(first, first + HEADER_WITHIN);
   const end = headers.findIndex((row) => !isHeader(row));
   const headerRows = end < 0 ? headers : headers.slice(0, end);
-  const columns = recogniseColumns(headerRows);
-  requireColumns(columns);
-  return { sheet, headerRows: headerRows.map(({ row }) => row), columns };
+  const mapping = mappingOf(sheet, headerRows);
+  const missing = missingImportTargets(new Set(mapping.columns.map(({ field }) => field)));
+  if (missing.length === 0) return mapping;
+  throw new SheetRefused(
+    `没有认出必需的列：${missing.join('、')}。请按模板补齐后重新上传，或指定它们在哪一列。`,
+    mapping,
+  );
+}
+
+/** A row of names that might be a header, for somebody to say what its columns are; null when there is none. */
+export function guessSheet(sheet: string, rows: readonly WorkbookRow[]): SheetMapping | null {
+  const row = rows.slice(0, HEADER_WITHIN).find(isRowOfNames);
+  return row ? mappingOf(sheet, [row]) : null;
+}
+
+function mappingOf(sheet: string, headerRows: readonly WorkbookRow[]): SheetMapping {
+  return { sheet, headerRows: headerRows.map(({ row }) => row), columns: recogniseColumns(headerRows) };
+}
+
+/** Several short texts, all different; what has a long number in it is somebody's data. */
+function isRowOfNames({ cells }: WorkbookRow): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  const named = filled.every((cell) => cell.length <= LONGEST_NAME && !/\d{5}/.test(cell));
+  return filled.length >= LEAST_NAMES && named && new Set(filled).size === filled.length;
 }
 
 function isHeader({ cells }: WorkbookRow): boolean {
@@ -48,13 +72,4 @@ function recogniseColumns(headers: readonly WorkbookRow[]): MappedColumn[] {
     heading: heading.slice(0, 60),
     field: known && taken.get(known.target) === number ? known.target : null,
   }));
-}
-
-function requireColumns(columns: readonly MappedColumn[]): void {
-  const fields = new Set(columns.map(({ field }) => field));
-  const missing = ORIGIN_FIELDS.filter((field) => field.requiredAtImport && field.required && !fields.has(field.key));
-  if (missing.length > 0)
-    throw new SheetRefused(
-      `缺少必需的列：${missing.map(({ label }) => label).join('、')}。请从系统下载模板，按模板补齐后重新上传。`,
-    );
 }

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../core/work/index.js';
 import type { SheetMapping } from './import-batch.entity.js';
 import { IssueWriter } from './issue-writer.js';
 import { RowReader } from './row-reader.js';
-import { recogniseSheet } from './sheet-mapping.js';
+import { guessSheet, recogniseSheet } from './sheet-mapping.js';
 import { SheetRefused } from './sheet-refused.js';
 import { StagingWriter } from './staging-writer.js';
 import { type OpenWorkbook, openWorkbook, type RowBatch } from './workbook/index.js';
@@ -32,16 +32,23 @@ export class SheetReader {
   ) {}
 
   /**
-   * `onShare` hears how much (0..1) is read, and may throw to stop.
-   * @throws WorkbookRefused, SheetRefused
+   * `known` says what the columns mean where somebody has said it; `onShare` hears how much (0..1) is read, and may throw to stop.
+   * @throws WorkbookRefused, SheetRefused with as much of the columns as is known
    */
-  async stage(batchId: string, file: string, onShare: (share: number) => Promise<void>): Promise<StagedSheet> {
+  async stage(
+    batchId: string,
+    file: string,
+    known: SheetMapping | null,
+    onShare: (share: number) => Promise<void>,
+  ): Promise<StagedSheet> {
     const staging = await StagingWriter.open(this.config.DATABASE_URL, batchId, this.cipher);
     try {
       const workbook = await openWorkbook(file);
       try {
-        const { mapping, rows } = await findSheet(workbook);
-        const issues = new IssueWriter(this.work, batchId, mapping.sheet);
+        const { mapping, rows } = known
+          ? { mapping: known, rows: workbook.rows(known.sheet) }
+          : await findSheet(workbook);
+        const issues = new IssueWriter(this.work, batchId, mapping);
         const rowCount = await stageRows(mapping, rows, staging, issues, onShare);
         await issues.flush();
         await staging.finish();
@@ -81,14 +88,18 @@ async function stageRows(
 
 /** The first sheet with a header that we know. */
 async function findSheet(workbook: OpenWorkbook): Promise<FoundSheet> {
+  let guess: SheetMapping | null = null;
   for (const sheet of workbook.sheets) {
     const batches = workbook.rows(sheet);
     const first = await batches.next();
     const mapping = first.done ? null : recogniseSheet(sheet, first.value.rows);
     if (mapping && !first.done) return { mapping, rows: from(first.value, batches) };
+    if (!first.done) guess ??= guessSheet(sheet, first.value.rows);
     await batches.return(undefined);
   }
-  throw new SheetRefused('没有找到表头。请使用系统下载的模板，保留前两行表头后重新上传。');
+  throw guess
+    ? new SheetRefused('没有认出表头。请使用系统下载的模板，保留前两行表头后重新上传；或指定各列是什么。', guess)
+    : new SheetRefused('没有找到表头。请使用系统下载的模板，保留前两行表头后重新上传。');
 }
 
 async function* from(first: RowBatch, rest: AsyncIterable<RowBatch>): AsyncGenerator<RowBatch> {

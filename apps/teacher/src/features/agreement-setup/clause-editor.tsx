@@ -4,6 +4,7 @@ import { LeaveGuard, ReasonDialog } from '@qicheng/ui';
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { AGREEMENT_SETUP } from '../../messages/agreement-setup';
+import { StandingBar } from '../../record';
 import type { ClauseTemplateView } from './agreement-setup.api';
 import styles from './agreement-setup.module.css';
 import { ClauseCard } from './clause-card';
@@ -83,11 +84,11 @@ function SaveBar({ editor }: { readonly editor: ReturnType<typeof useClauseEdito
   const standing = excess > 0 ? M.tooLong(excess) : flawed > 0 ? M.flawed(flawed) : changed ? M.changed : M.clean;
   const next = base.version + 1;
   return (
-    <div className={styles.bar}>
-      <span className={styles.total}>{M.total(clauses.length, lengthOf(clauses), CLAUSES_MAX_LENGTH)}</span>
-      <strong role="status" className={sound ? '' : styles.flaw}>
-        {standing}
-      </strong>
+    <StandingBar
+      lead={<span className={styles.total}>{M.total(clauses.length, lengthOf(clauses), CLAUSES_MAX_LENGTH)}</span>}
+      standing={standing}
+      flawed={!sound}
+    >
       <Button disabled={!changed} onClick={editor.discard}>
         {M.reset}
       </Button>
@@ -110,6 +111,6 @@ function SaveBar({ editor }: { readonly editor: ReturnType<typeof useClauseEdito
         }}
         onCancel={() => setAsking(false)}
       />
-    </div>
+    </StandingBar>
   );
 }

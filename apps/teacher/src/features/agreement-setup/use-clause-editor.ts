@@ -40,19 +40,22 @@ export function useClauseEditor(template: ClauseTemplateView, reload: () => Prom
     const saved = await reload();
     if (saved !== undefined) begin(saved);
   };
-  const flawed = clauses.filter((clause) => Object.keys(clauseFlaws(clause)).length > 0).length;
-  const excess = excessOf(clauses);
   return {
     base,
     clauses,
     rival,
-    flawed,
-    excess,
+    ...soundnessOf(clauses),
     changed: !sameClauses(clauses, base.clauses),
-    sound: flawed === 0 && excess === 0 && clauses.length > 0 && clauses.length <= MOST_CLAUSES,
     change: (next: readonly EditedClause[]) => kept.change({ over: base.version, clauses: next }),
     /** Lets go of what was typed. */
     discard: () => begin(base),
     send,
   };
+}
+
+function soundnessOf(clauses: readonly EditedClause[]) {
+  const flawed = clauses.filter((clause) => Object.keys(clauseFlaws(clause)).length > 0).length;
+  const excess = excessOf(clauses);
+  const fits = clauses.length > 0 && clauses.length <= MOST_CLAUSES;
+  return { flawed, excess, sound: flawed === 0 && excess === 0 && fits };
 }

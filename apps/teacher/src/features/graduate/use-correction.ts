@@ -22,15 +22,9 @@ export interface CorrectionSource {
  * saved, false when the form now shows what is wrong, and throws what only a dialog can tell.
  */
 export function useCorrection({ graduate, save, reload }: CorrectionSource) {
-  const [form] = Form.useForm<TypedValues>();
-  const kept = useKept<TypedValues>(`graduate:${graduate.id}`, {});
-  const [base, setBase] = useState(graduate);
+  const { form, kept, base, setBase, record, initial, typed, changes } = useTypedOver(graduate);
   const refusals = useRefusals();
   const { message } = App.useApp();
-  const record = valuesOf(base.fields);
-  const initial = { ...record, ...kept.typed };
-  const typed = Form.useWatch((values: TypedValues) => values, form) ?? initial;
-  const changes = changesOf(record, { ...record, ...typed });
   const flaws = flawsOf(record, changes);
 
   const rebase = async () => {
@@ -63,6 +57,17 @@ export function useCorrection({ graduate, save, reload }: CorrectionSource) {
 
   const flawOf = (field: OriginFieldKey) => flaws.get(field) ?? refusals.of(field);
   return { form, base, initial, changes, typed, send, flawOf, flawCount: flaws.size, touched, discard };
+}
+
+/** The form over the record that it began with, and what this browser kept of an earlier visit. */
+function useTypedOver(graduate: GraduateView) {
+  const [form] = Form.useForm<TypedValues>();
+  const kept = useKept<TypedValues>(`graduate:${graduate.id}`, {});
+  const [base, setBase] = useState(graduate);
+  const record = valuesOf(base.fields);
+  const initial = { ...record, ...kept.typed };
+  const typed = Form.useWatch((values: TypedValues) => values, form) ?? initial;
+  return { form, kept, base, setBase, record, initial, typed, changes: changesOf(record, { ...record, ...typed }) };
 }
 
 /** An ID number stays nowhere but in the field it is typed in. */

@@ -17,6 +17,7 @@ export function ImportTabs({ batch }: { readonly batch: ImportDetail }) {
   const staged = state === 'CHECKED' || state === 'COMMITTED';
   const [tab, setTab] = useState(errorCount > 0 || !staged ? 'issues' : 'changes');
   if (columns.length === 0) return null;
+  if (state === 'REFUSED') return <ImportColumns batch={batch} />;
   const { collegeCount = 0, majorCount = 0, classCount = 0, assignmentCount = 0 } = creates ?? {};
   const change = (next: string) => {
     setParams({}, { replace: true });
@@ -31,7 +32,7 @@ export function ImportTabs({ batch }: { readonly batch: ImportDetail }) {
       items={[
         { key: 'issues', label: M.issues(errorCount + warningCount), children: <ImportIssues batch={batch} /> },
         ...(staged ? [{ key: 'changes', label: M.changes, children: <ImportChanges id={batch.id} /> }] : []),
-        { key: 'columns', label: IMPORT.tab.columns, children: <ImportColumns columns={columns} /> },
+        { key: 'columns', label: IMPORT.tab.columns, children: <ImportColumns batch={batch} /> },
         {
           key: 'creates',
           label: M.creates(collegeCount + majorCount + classCount + assignmentCount),

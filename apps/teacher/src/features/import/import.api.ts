@@ -6,6 +6,8 @@ import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 type Schemas = components['schemas'];
 export type ImportBatch = Schemas['ImportBatchView'];
 export type ImportDetail = Schemas['ImportBatchDetail'];
+export type ImportColumn = Schemas['ImportColumnView'];
+export type ColumnAssignment = Schemas['ColumnAssignmentDto'];
 export type ImportIssue = Schemas['ImportIssueView'];
 export type ImportChange = Schemas['ImportChangeView'];
 
@@ -84,6 +86,8 @@ export function useImportActions(id: string) {
   };
   return {
     commit: () => then(api.POST('/api/graduate-imports/{id}/commit', at(id))),
+    assign: (columns: ColumnAssignment[]) =>
+      then(api.PUT('/api/graduate-imports/{id}/columns', { ...at(id), body: { columns } })),
     cancel: () => then(api.POST('/api/graduate-imports/{id}/cancel', at(id))),
     undo: () => then(api.POST('/api/graduate-imports/{id}/undo', at(id))),
   };

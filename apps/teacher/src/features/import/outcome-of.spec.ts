@@ -1,8 +1,8 @@
 import '@qicheng/ui/testing';
 import { sizeInWords } from './file-size';
-import { targetLabel } from './import-columns-tab';
 import { outcomeOf } from './outcome-of';
 import { sampleImport as batch } from './sample-import';
+import { targetLabel } from './target-label';
 import { withProgress } from './use-import';
 
 describe('the outcome of an import', () => {

@@ -5,11 +5,12 @@ import styles from './import.module.css';
 
 interface Props {
   readonly reason: string;
+  readonly hint?: string;
   readonly action?: ReactNode;
 }
 
 /** A workbook that cannot be used: why, and what to do about it. */
-export const RefusedFile = ({ reason, action }: Props) => (
+export const RefusedFile = ({ reason, hint = IMPORT.result.refusedHint, action }: Props) => (
   <div className={styles.refused} role="alert">
     <FileExclamationOutlined aria-hidden="true" />
     <div>
@@ -20,7 +21,7 @@ export const RefusedFile = ({ reason, action }: Props) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <p>{IMPORT.result.refusedHint}</p>
+      <p>{hint}</p>
       {action}
     </div>
   </div>

@@ -1,0 +1,43 @@
+import { missingImportTargets } from '@qicheng/domain';
+import { useState } from 'react';
+import { IMPORT } from '../../messages/import';
+import { targetLabel } from './target-label';
+import type { ColumnAssignment, ImportColumn, ImportDetail } from './import.api';
+
+const { column: M } = IMPORT;
+
+/** The columns of a workbook while somebody says what they are. */
+export function useColumns(recognised: ImportDetail['columns']) {
+  const [said, setSaid] = useState<Readonly<Record<string, string | null>>>({});
+  const columns = recognised.map((column) => ({ ...column, field: fieldOf(column, said) }));
+  const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  const isTwice = (field: string | null) => field !== null && fields.filter((other) => other === field).length > 1;
+  const twice = fields.find(isTwice);
+  const missing = missingImportTargets(new Set(fields));
+  const changes = recognised.flatMap((column) => {
+    const field = fieldOf(column, said) as ColumnAssignment['field'];
+    return field === column.field ? [] : [{ letter: column.letter, field }];
+  });
+  return {
+    columns,
+    changes,
+    isTwice,
+    /** Why the file cannot be checked by these columns. */
+    flaw:
+      twice !== undefined
+        ? M.twice(targetLabel(twice))
+        : missing.length > 0
+          ? M.missing(missing.join('、'))
+          : undefined,
+    assign: (letter: string, field: string | null) => setSaid((others) => ({ ...others, [letter]: field })),
+    discard: () => setSaid({}),
+  };
+}
+
+/** The columns as the screen works with them. */
+export type ColumnWork = ReturnType<typeof useColumns>;
+
+const fieldOf = ({ letter, field }: ImportColumn, said: Readonly<Record<string, string | null>>): string | null => {
+  const own = said[letter];
+  return own === undefined ? field : own;
+};
