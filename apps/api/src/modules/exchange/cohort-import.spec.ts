@@ -35,7 +35,7 @@ describe('the workbooks of a real cohort', () => {
     const rows = new Set(expected.map(({ row }) => row));
     expect(missed).toEqual([]);
     expect(errors.filter(({ row }) => !rows.has(row))).toEqual([]);
-    expect(batch).toMatchObject({ state: 'CHECKED', rowCount: 5000, actions: ['cancel'] });
+    expect(batch).toMatchObject({ state: 'CHECKED', rowCount: 5000, actions: ['assign', 'cancel'] });
     expect(await Promise.all(['student', 'college', 'class_group', 'account'].map(count))).toEqual(before);
   });
 
@@ -64,7 +64,7 @@ describe('the workbooks of a real cohort', () => {
       changedCount: 0,
       unchangedCount: 5000,
       errorCount: 0,
-      actions: ['cancel'],
+      actions: ['assign', 'cancel'],
     });
 
     const centre = await house.as('centre');

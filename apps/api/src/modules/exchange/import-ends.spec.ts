@@ -62,6 +62,7 @@ describe('an import', () => {
         .then((rows) => rows.map(({ staff_no }) => staff_no));
     expect(await counsellors()).toEqual(['T-0009', 'T0004', 'T0006']);
     expect((await checked(house, await smallWorkbook([sheetRow(501, { counsellorNo: 'T-0009' })]))).actions).toEqual([
+      'assign',
       'cancel',
     ]);
     expect((await (await house.as('centre')).post(`/api/graduate-imports/${batch.id}/undo`)).status).toBe(200);
