@@ -101,11 +101,9 @@ export async function terminate({ student }: Cast, agreementId: string): Promise
 
 /** A register in a file, personal data masked: checked, and full of complaints. */
 export async function checkedImport({ centre }: Cast): Promise<string> {
-  const headers = { 'x-portal': 'teacher', 'sec-fetch-site': 'same-origin' };
-  const file = await centre.context.request.post('/api/graduates/export', {
-    headers,
-    data: { filter: { keyword: '20230001' }, reason: '核对导入模板的列', withPersonalData: false },
-  });
+  const order = { filter: { keyword: '20230001' }, reason: '核对导入模板的列', withPersonalData: false };
+  const ordered = await centre.api.post<Named>('/api/graduate-exports', order);
+  const file = await centre.context.request.get(`/api/graduate-exports/${ordered.id}?portal=teacher`);
   const { id } = await centre.api.upload<Named>('/api/graduate-imports', {
     name: '2027届毕业生.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

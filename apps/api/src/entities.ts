@@ -13,6 +13,7 @@ import {
 } from './modules/agreement/index.js';
 import { Destination } from './modules/destination/index.js';
 import { Employer, EmployerApplication } from './modules/employer/index.js';
+import { ExportOrder } from './modules/exchange/export-order.entity.js';
 import { ImportBatch } from './modules/exchange/import-batch.entity.js';
 import { ImportChange } from './modules/exchange/import-change.entity.js';
 import { ImportIssue } from './modules/exchange/import-issue.entity.js';
@@ -51,6 +52,7 @@ export const ENTITIES = [
   Employer,
   EmployerApplication,
   EvidenceAttempt,
+  ExportOrder,
   FlowWindow,
   History,
   HistorySeal,

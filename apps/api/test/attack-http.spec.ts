@@ -183,22 +183,22 @@ describe('an export that nobody reads on', () => {
     const centre = await house.as('centre');
     await house.app.listen(0, '127.0.0.1');
     const { port } = house.app.getHttpServer().address() as AddressInfo;
-    const headers = {
-      cookie: centre.cookieHeader(),
-      'x-portal': 'teacher',
-      'sec-fetch-site': 'same-origin',
-      'content-type': 'application/json',
-    };
-    const abandon = () =>
-      new Promise<void>((resolve) => {
-        const request = httpRequest({ port, method: 'POST', path: '/api/graduates/export', headers }, (reply) => {
+    const headers = { cookie: centre.cookieHeader() };
+    const order = { filter: {}, reason: '上报省教育厅', withPersonalData: false };
+    const abandon = async () => {
+      const { id } = (await centre.post<{ id: string }>('/api/graduate-exports', order)).body;
+      await new Promise<void>((resolve) => {
+        const path = `/api/graduate-exports/${id}?portal=teacher`;
+        const request = httpRequest({ port, path, headers }, (reply) => {
+          expect(reply.statusCode).toBe(200);
           reply.once('data', () => {
             reply.destroy();
             setTimeout(resolve, 50);
           });
         });
-        request.end(JSON.stringify({ filter: {}, reason: '上报省教育厅', withPersonalData: false }));
+        request.end();
       });
+    };
     for (let time = 0; time < 8; time++) await abandon();
     expect((await centre.get('/api/graduates')).status).toBe(200);
   });

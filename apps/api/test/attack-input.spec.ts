@@ -215,7 +215,7 @@ describe('settings', () => {
 describe('an export without its filter', () => {
   it('is the whole list, not a crash', async () => {
     const centre = await house.as('centre');
-    const { status } = await centre.post('/api/graduates/export', { reason: '上报省教育厅', withPersonalData: false });
+    const { status } = await centre.post('/api/graduate-exports', { reason: '上报省教育厅', withPersonalData: false });
     expect(status).toBe(200);
   });
 });

@@ -1940,7 +1940,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/graduates/export": {
+    "/api/graduate-exports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1949,7 +1949,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["exportGraduates"];
+        post: operations["orderGraduateExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graduate-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchGraduateExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4000,6 +4016,9 @@ export interface components {
             filter: components["schemas"]["GraduateQuery"];
             reason: string;
             withPersonalData: boolean;
+        };
+        ExportOrderView: {
+            id: string;
         };
         ClassCounsellorView: {
             staffNo: string;
@@ -7588,7 +7607,7 @@ export interface operations {
             };
         };
     };
-    exportGraduates: {
+    orderGraduateExport: {
         parameters: {
             query?: never;
             header?: never;
@@ -7600,6 +7619,27 @@ export interface operations {
                 "application/json": components["schemas"]["ExportGraduatesDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportOrderView"];
+                };
+            };
+        };
+    };
+    fetchGraduateExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

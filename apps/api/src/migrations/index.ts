@@ -24,6 +24,7 @@ import { NumberedSeals1732800800002 } from './1732800800002-numbered-seals.js';
 import { IssuedPasswords1732800800003 } from './1732800800003-issued-passwords.js';
 import { ImportedAssignments1732800900000 } from './1732800900000-imported-assignments.js';
 import { AssignedColumns1732801000000 } from './1732801000000-assigned-columns.js';
+import { ExportOrders1732801000001 } from './1732801000001-export-orders.js';
 
 /** In the order in which they run; never edited after they have landed. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   IssuedPasswords1732800800003,
   ImportedAssignments1732800900000,
   AssignedColumns1732801000000,
+  ExportOrders1732801000001,
 ];

@@ -41,8 +41,7 @@ export const GRADUATE = {
     personalHint: '不勾选时身份证号与电话打码。',
     reason: '用途（5 至 200 字）',
     none: '没有可导出的记录，请放宽筛选条件',
-    done: '导出文件已生成，请在浏览器的下载中查看',
-    fileName: '毕业生名单.xlsx',
+    done: '已开始下载，可在浏览器的下载列表查看进度或取消，不必停在此页',
   },
   detail: {
     edit: '修改',

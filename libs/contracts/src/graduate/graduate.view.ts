@@ -71,3 +71,8 @@ export class GraduateView {
 export class RevealedValueView {
   value!: string;
 }
+
+/** An export that can be fetched under this id, once and within ten minutes. */
+export class ExportOrderView {
+  id!: string;
+}

@@ -14,6 +14,7 @@ import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { filterGraduates, graduateOrder, Student } from '../graduate/index.js';
 import { SettingService } from '../setting/index.js';
+import { ExportOrder } from './export-order.entity.js';
 import { NATIONAL_UPLOAD } from './export-profile.js';
 import { exportCells, exportColumns, type ExportRecord } from './export-row.js';
 import { type SheetContent, writeWorkbook } from './workbook/index.js';
@@ -25,6 +26,12 @@ const FETCH = 1000;
 const EXPORTS: Limit = { name: 'export', times: 60, seconds: 3600 };
 /** Each running export holds a database connection for as long as its reader reads: at most so many per account and process. */
 const AT_ONCE = { each: 2, all: 4 };
+
+/** Whoever comes first with an order of their own takes it. */
+const TAKE = `
+with taken as (
+  delete from export_order where id = $1 and ordered_by = $2 and created_at > now() - interval '10 minutes' returning asked
+) select asked from taken`;
 
 interface Selection {
   readonly sql: string;
@@ -49,28 +56,42 @@ export class GraduateExportService {
     this.students = new ScopedRepository(Student, work);
   }
 
-  /** @throws Problem FORBIDDEN when anyone but the centre asks for unmasked data, TOO_MANY_REQUESTS while others run. */
-  async export(asked: ExportGraduatesDto): Promise<Readable> {
-    const { role, accountId } = currentActor();
-    const dto = { ...asked, filter: asked.filter ?? new GraduateQuery() };
-    if (dto.withPersonalData && role !== 'CENTRE_ADMIN')
-      throw new Problem('FORBIDDEN', { detail: '只有就业中心可以导出未脱敏的信息' });
-    await this.rates.take(EXPORTS, accountId ?? '');
-    const giveBack = this.slots.take(accountId ?? '');
+  /**
+   * Places an order that whoever placed it can fetch once within ten minutes; its id.
+   * @throws Problem FORBIDDEN when anyone but the centre asks for unmasked data, TOO_MANY_REQUESTS while others run.
+   */
+  async order(dto: ExportGraduatesDto): Promise<string> {
+    const asked = { ...dto, filter: { ...(dto.filter ?? new GraduateQuery()) } };
+    refuseUnmasked(asked);
+    const me = currentActor().accountId ?? '';
+    await this.rates.take(EXPORTS, me);
+    // A download cannot say why it does not begin.
+    this.slots.take(me)();
+    const id = randomUUID();
+    await this.work.run(() => this.work.manager.insert(ExportOrder, { id, orderedBy: me, asked }));
+    return id;
+  }
+
+  /** The workbook of an order, as rows are read. @throws Problem NOT_FOUND for what is not one's own, was fetched or is too old. */
+  async fetch(id: string): Promise<Readable> {
+    const me = currentActor().accountId ?? '';
+    const giveBack = this.slots.take(me);
     try {
-      return (await this.workbook(dto)).once('close', giveBack);
+      const [order] = await this.work.run(() => this.work.sql<{ asked: ExportGraduatesDto }>(TAKE, [id, me]));
+      if (!order) throw new Problem('NOT_FOUND', { detail: '导出已下载或已过期，请回到列表重新导出' });
+      refuseUnmasked(order.asked);
+      return (await this.workbook(id, order.asked)).once('close', giveBack);
     } catch (error) {
       giveBack();
       throw error;
     }
   }
 
-  private async workbook(dto: ExportGraduatesDto): Promise<Readable> {
+  private async workbook(id: string, dto: ExportGraduatesDto): Promise<Readable> {
     const school = {
       schoolCode: await this.settings.get('schoolCode'),
       schoolName: await this.settings.get('schoolName'),
     };
-    const id = randomUUID();
     await this.remember(id, dto);
     const rows = this.rows(this.selection(dto), !dto.withPersonalData, school);
     const header = [0, 1].map((line) => NATIONAL_UPLOAD.columns.map(({ headers }) => headers[line] ?? ''));
@@ -146,4 +167,9 @@ export class GraduateExportService {
     ];
     return { name: '导出说明', header: [['项目', '内容']], widths: [14, 60], rows };
   }
+}
+
+function refuseUnmasked({ withPersonalData }: Pick<ExportGraduatesDto, 'withPersonalData'>): void {
+  if (withPersonalData && currentActor().role !== 'CENTRE_ADMIN')
+    throw new Problem('FORBIDDEN', { detail: '只有就业中心可以导出未脱敏的信息' });
 }

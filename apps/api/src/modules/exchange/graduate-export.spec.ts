@@ -8,17 +8,24 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const ordered = async (person: string, body: object) =>
+  (await house.as(person)).post<{ id: string }>('/api/graduate-exports', body);
+
+/** As a browser's download does it: by cookie and address alone. */
+const fetched = async (person: string, id: string) =>
+  house.app.inject({
+    method: 'GET',
+    url: `/api/graduate-exports/${id}?portal=teacher`,
+    headers: { cookie: (await house.as(person)).cookieHeader() },
+  });
+
 async function exported(
   person: string,
   body: object,
 ): Promise<{ status: number; rows: (string | null)[][]; note: (string | null)[][] }> {
-  const headers = {
-    cookie: (await house.as(person)).cookieHeader(),
-    'x-portal': 'teacher',
-    'sec-fetch-site': 'same-origin',
-  };
-  const reply = await house.app.inject({ method: 'POST', url: '/api/graduates/export', headers, payload: body });
-  if (reply.statusCode !== 200) return { status: reply.statusCode, rows: [], note: [] };
+  const order = await ordered(person, body);
+  if (order.status !== 200) return { status: order.status, rows: [], note: [] };
+  const reply = await fetched(person, order.body.id);
   return lendTo(reply.rawPayload, async (file) => {
     const workbook = await openWorkbook(file);
     const sheet = async (name: string) =>
@@ -73,5 +80,27 @@ describe('the export of the register', () => {
     expect(rows[2]?.[2]).toMatch(/^\d{17}[\dX]$/);
     expect(rows).toHaveLength(7);
     expect(house.gate.violations).toEqual([]);
+  });
+
+  it('is fetched once, by whoever ordered it, and soon', async () => {
+    const { id } = (await ordered('collegeA', REQUEST)).body;
+    expect((await fetched('collegeB', id)).statusCode).toBe(404);
+    expect((await fetched('collegeA', id)).statusCode).toBe(200);
+    expect((await fetched('collegeA', id)).json()).toMatchObject({
+      status: 404,
+      detail: '导出已下载或已过期，请回到列表重新导出',
+    });
+    const late = (await ordered('collegeA', REQUEST)).body.id;
+    await house.sql(`update export_order set created_at = now() - interval '11 minutes' where id = $1`, [late]);
+    expect((await fetched('collegeA', late)).statusCode).toBe(404);
+  });
+
+  it('asks again whether the data may leave unmasked when it is fetched', async () => {
+    const { id } = (await ordered('centre', { ...REQUEST, withPersonalData: true })).body;
+    await house.sql(
+      `update export_order set ordered_by = (select id from account where login_name = $2) where id = $1`,
+      [id, house.world.logins['collegeA']],
+    );
+    expect((await fetched('collegeA', id)).statusCode).toBe(403);
   });
 });

@@ -2,7 +2,6 @@ import type { ListQueryControl } from '@qicheng/ui';
 import { cascading } from '../../place/place-filters';
 import { graduateFilters } from './graduate-filters';
 import { graduateQuery } from './graduate.api';
-import { fileNameOf } from '../../export/download-graduates';
 
 const group = (id: string, gradYear: string) => ({ id, name: id, gradYear, graduates: 1, counsellors: [], version: 1 });
 const COLLEGES = [
@@ -63,10 +62,4 @@ describe('filters of the register', () => {
       keyword: '王',
     });
   });
-});
-
-it('reads the name of a download', () => {
-  expect(fileNameOf("attachment; filename*=UTF-8''%E5%90%8D%E5%8D%95.xlsx")).toBe('名单.xlsx');
-  expect(fileNameOf('attachment; filename="list.xlsx"')).toBe('list.xlsx');
-  expect(fileNameOf(null)).toBeUndefined();
 });

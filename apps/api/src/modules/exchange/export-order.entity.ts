@@ -1,0 +1,16 @@
+import type { ExportGraduatesDto } from '@qicheng/contracts';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { CreatedAt, Reference } from '../../core/column/index.js';
+import { Unscoped } from '../../core/scope/index.js';
+
+/** An export that somebody has asked for and not fetched yet; it goes with the fetching, and by itself soon after. */
+@Entity()
+@Unscoped('taken by whoever placed it, in one statement that names both; its rows are found within their scope then')
+export class ExportOrder {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Reference() orderedBy!: string;
+  @Column('jsonb') asked!: ExportGraduatesDto;
+  @CreatedAt() @Index('export_order_age') createdAt!: Date;
+}
