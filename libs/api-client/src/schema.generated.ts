@@ -3097,9 +3097,14 @@ export interface components {
             /** @description Why it was not done, in Chinese; null when it was. */
             message: string | null;
         };
+        QueuePositionView: {
+            at: number;
+            of: number;
+        };
         ReviewNeighboursView: {
             previousId: string | null;
             nextId: string | null;
+            position: components["schemas"]["QueuePositionView"] | null;
         };
         AgreementActDto: {
             confirmed?: boolean;
@@ -4204,6 +4209,7 @@ export interface components {
         OriginNeighboursView: {
             previousId: string | null;
             nextId: string | null;
+            position: components["schemas"]["QueuePositionView"] | null;
         };
         OriginDecisionDto: {
             /** @enum {string} */
@@ -4312,6 +4318,7 @@ export interface components {
         CorrectionNeighboursView: {
             previousId: string | null;
             nextId: string | null;
+            position: components["schemas"]["QueuePositionView"] | null;
         };
         RevealCorrectionDto: {
             reason: string;

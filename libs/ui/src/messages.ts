@@ -121,6 +121,7 @@ export const M = {
     shortcuts: '快捷键',
     saveFirst: '请先保存上面的处理结果',
     sameFields: (count: number) => `其余 ${count} 项一致`,
+    allSame: (count: number) => `全部 ${count} 项`,
     result: '审核后记为',
     why: '学生说明',
     position: (at: number, of: number) => `第 ${at} / ${of} 条`,

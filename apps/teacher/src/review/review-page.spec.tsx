@@ -58,7 +58,7 @@ function beaten(fresh: Partial<View>) {
       list: silent,
       counts: silent,
       record: async () => ({ data: act.mock.calls.length === 0 ? OPEN : { ...OPEN, version: 2, ...fresh } }),
-      neighbours: async () => ({ data: { previousId: null, nextId: 'r2' } }),
+      neighbours: async () => ({ data: { previousId: null, nextId: 'r2', position: { at: 1, of: 2 } } }),
       act,
       batch: silent,
     }),
@@ -101,6 +101,7 @@ describe('the page of a record that somebody else was faster with', () => {
     expect(screen.queryByRole('button', { name: '通过' })).toBeNull();
     expect(screen.getAllByText(originWorkflow.states.COLLEGE_REVIEW.label)[0]).toBeVisible();
     expect(screen.getByRole('button', { name: /下一/ })).toBeEnabled();
+    expect(screen.getByText('第 1 / 2 条')).toBeVisible();
   });
 
   it('keeps what was typed where the opinion is still needed, and takes it on the new version', async () => {

@@ -25,6 +25,8 @@ export interface Offer {
 /** The records before and after one in its filtered queue. */
 export interface Neighbours {
   readonly previousId: string | null;
+  /** Which of how many it is, from 1; null where the filter does not find it, or among very many. */
+  readonly position: { readonly at: number; readonly of: number } | null;
   readonly nextId: string | null;
 }
 

@@ -52,7 +52,7 @@ const OPEN = [offer('approve', '通过', 'SEALING'), offer('return', '退回', '
 
 function desk(offers: readonly Offer[]) {
   const act = jest.fn().mockResolvedValue(undefined);
-  const near = { previousId: null, nextId: 'r2' };
+  const near = { previousId: null, nextId: 'r2', position: null };
   const view = { id: 'r1', version: 2, name: '王小明', state: 'COLLEGE_REVIEW', timeline: [], offers };
   const actions = { act, reload: async () => view, askNeighbours: async () => near };
   const { router } = renderInPortal(

@@ -32,6 +32,7 @@ export function useDesk<Types extends ReviewTypes>({
     onReturn: (reason) => conclude(refusal, reason),
     onPrevious: near?.previousId ? () => go({ nextId: near.previousId }) : undefined,
     onNext: near?.nextId ? () => go(near) : undefined,
+    ...(near?.position && { position: near.position }),
     quickOpinions: kind.quickOpinions,
     quickApprovals: REVIEW.quickApprovals,
     placeholder: REVIEW.desk.reasonHint(words.reader ?? REVIEW.student),

@@ -26,10 +26,17 @@ export class ReviewStateCount {
   count!: number;
 }
 
-/** The neighbours of a record in the filtered queue; null at its ends. */
+/** Which of how many a record is, from 1. */
+export class QueuePositionView {
+  at!: number;
+  of!: number;
+}
+
+/** The neighbours of a record in the filtered queue; null at its ends. No position where the filter does not find it, or beyond the first 10,000. */
 export class ReviewNeighboursView {
   previousId!: string | null;
   nextId!: string | null;
+  position!: QueuePositionView | null;
 }
 
 /** The outcome of a batch for one record. */

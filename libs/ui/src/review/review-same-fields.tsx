@@ -19,7 +19,7 @@ export function ReviewSameFields({ fields, sectionLabel, open, ...given }: Props
   const corrected = fields.some((field) => currentDecision(field, given.edits).decision === 'EDIT');
   return (
     <details className={styles.same} open={open || corrected}>
-      <summary>{M.review.sameFields(fields.length)}</summary>
+      <summary>{open ? M.review.allSame(fields.length) : M.review.sameFields(fields.length)}</summary>
       {[...new Set(fields.map(({ section }) => section))].map((section) => (
         <section key={section} aria-label={sectionLabel(section)}>
           <h3 className={styles.sectionTitle}>{sectionLabel(section)}</h3>

@@ -16,6 +16,9 @@ import type { Queued, QueueFilter, QueuePage, QueueParts } from './queue-parts.j
 
 type Query<E extends ObjectLiteral> = SelectQueryBuilder<E>;
 
+/** Positions are told in queues of at most so many. */
+const COUNTED_AT_MOST = 10_000;
+
 /** A queue of records under review, in the reader's scope: the same order for pages, cursors and neighbours. */
 export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extends QueueQuery = QueueQuery> {
   private readonly pages = new PageReader();
@@ -60,7 +63,28 @@ export class ReviewQueue<E extends Queued, Item extends { id: string }, Q extend
         .limit(1)
         .getRawOne<{ id: string }>();
     const [previous, next] = [await near('before'), await near('after')];
-    return { previousId: previous?.id ?? null, nextId: next?.id ?? null };
+    const position = await this.positionOf(place, filter, order);
+    return { previousId: previous?.id ?? null, nextId: next?.id ?? null, position };
+  }
+
+  /** Counts no further than people would: a place in a queue of many thousands tells nobody anything. */
+  private async positionOf(place: PlaceInTime, filter: QueueFilter<Q>, order: QueueOrder) {
+    const listed = await this.filtered(filter).andWhere('row.id = :id', { id: place.id }).select('1').getRawOne();
+    if (listed === undefined) return null;
+    const of = await this.counted(this.filtered(filter));
+    if (of > COUNTED_AT_MOST) return null;
+    return { at: 1 + (await this.counted(beside(this.filtered(filter), order, 'before', place))), of };
+  }
+
+  private async counted(rows: Query<E>): Promise<number> {
+    const [sql, parameters] = rows
+      .select('1')
+      .limit(COUNTED_AT_MOST + 1)
+      .getQueryAndParameters();
+    const [{ count }] = (await this.parts.work.sql(`select count(*)::int from (${sql}) counted`, parameters)) as [
+      { count: number },
+    ];
+    return count;
   }
 
   private async placeOf(id: string, { key }: QueueOrder): Promise<PlaceInTime> {

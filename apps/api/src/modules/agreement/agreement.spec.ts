@@ -171,7 +171,11 @@ describe('signature and seals', () => {
     expect(await list(`employer=${encodeURIComponent(employerName?.slice(1, 4) ?? '')}`)).toHaveLength(1);
     expect(await list(`keyword=${agreementNo}`)).toHaveLength(1);
     expect((await college.get('/api/agreements/counts')).body).toEqual([{ state: 'SEALING', count: 1 }]);
-    expect((await college.get(`/api/agreements/${id}/neighbours`)).body).toEqual({ previousId: null, nextId: null });
+    expect((await college.get(`/api/agreements/${id}/neighbours`)).body).toEqual({
+      previousId: null,
+      nextId: null,
+      position: { at: 1, of: 1 },
+    });
   });
 
   it('complete the agreement, which is the destination from then on', async () => {

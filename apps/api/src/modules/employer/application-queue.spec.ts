@@ -47,9 +47,9 @@ describe('the queue of companies’ applications', () => {
   it('knows the way from one to the next, also from one that has left the queue', async () => {
     const [first, second, third] = ids;
     const near = async (id: string | undefined) => (await ask(`/${id}/neighbours?state=PENDING_REVIEW`)).body;
-    expect(await near(third)).toEqual({ previousId: null, nextId: second });
-    expect(await near(second)).toEqual({ previousId: third, nextId: null });
-    expect(await near(first)).toEqual({ previousId: second, nextId: null });
+    expect(await near(third)).toEqual({ previousId: null, nextId: second, position: { at: 1, of: 2 } });
+    expect(await near(second)).toEqual({ previousId: third, nextId: null, position: { at: 2, of: 2 } });
+    expect(await near(first)).toEqual({ previousId: second, nextId: null, position: null });
   });
 
   it('is empty for a company that none of it concerns', async () => {

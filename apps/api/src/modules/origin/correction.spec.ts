@@ -226,6 +226,10 @@ describe('the queue of requests', () => {
   it('knows the neighbours of a request', async () => {
     const { body } = await centre.get<CorrectionPage>(LIST);
     const [first, second, third] = body.items.map(({ id }) => id);
-    expect((await centre.get(`${LIST}/${second}/neighbours`)).body).toEqual({ previousId: first, nextId: third });
+    expect((await centre.get(`${LIST}/${second}/neighbours`)).body).toEqual({
+      previousId: first,
+      nextId: third,
+      position: { at: 2, of: 7 },
+    });
   });
 });

@@ -109,7 +109,11 @@ describe('rules around it', () => {
     const page2 = await centre.get('/api/origin-reviews?pageSize=2&page=2');
     expect(next.body.items).toEqual(page2.body.items);
     const { body: near } = await centre.get(`/api/origin-reviews/${body.items[1].id}/neighbours`);
-    expect(near).toEqual({ previousId: body.items[0].id, nextId: next.body.items[0].id });
+    expect(near).toEqual({
+      previousId: body.items[0].id,
+      nextId: next.body.items[0].id,
+      position: { at: 2, of: 5 },
+    });
     expect((await centre.get('/api/origin-reviews?after=rubbish')).body.code).toBe('INVALID');
   });
 
@@ -125,6 +129,7 @@ describe('rules around it', () => {
       expect((await centre.get(`/api/origin-reviews/${all[1]}/neighbours?sort=${sort}`)).body).toEqual({
         previousId: all[0],
         nextId: all[2],
+        position: { at: 2, of: 5 },
       });
     }
     expect((await centre.get('/api/origin-reviews?sort=secret')).body.fields).toMatchObject([{ field: 'sort' }]);

@@ -85,7 +85,7 @@ describe('the queue', () => {
       ]),
     );
     const { body } = await centre.get(`/api/terminations/${second.id}/neighbours`);
-    expect(body).toEqual({ previousId: null, nextId: first.id });
+    expect(body).toEqual({ previousId: null, nextId: first.id, position: { at: 1, of: 2 } });
   });
 });
 

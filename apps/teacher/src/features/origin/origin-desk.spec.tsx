@@ -14,7 +14,7 @@ interface DeskActions extends ReviewActions<OriginReviewView> {
 }
 
 const unguarded: Guard = async (write) => void (await write());
-const NEAR = { previousId: null, nextId: 'next-record' };
+const NEAR = { previousId: null, nextId: 'next-record', position: null };
 
 const desk = (actions: Partial<DeskActions>, view = sampleReview()) => {
   const given: DeskActions = {
@@ -61,7 +61,7 @@ describe('after a decision', () => {
   });
 
   it('comes to rest at the end of the queue', async () => {
-    const { router } = desk({ askNeighbours: async () => ({ previousId: 'earlier', nextId: null }) });
+    const { router } = desk({ askNeighbours: async () => ({ previousId: 'earlier', nextId: null, position: null }) });
     await userEvent.type(screen.getByRole('textbox', { name: '审核意见' }), '政治面貌请补充证明');
     await press('退回');
     await waitFor(() => expect(router.state.location.pathname).toBe('/origin-reviews/done'));
