@@ -107,7 +107,7 @@ export const IMPORT = {
     cancelledHint: '没有写入任何内容。需要时可以重新上传。',
     refused: '这个文件不能使用',
     refusedHint: '请按上面的原因处理文件后重新上传。用导入模板可以避免多数问题。',
-    refusedColumns: '也可以在下面指定每一列是什么，再重新检查。',
+    refusedColumns: '请核对各列是什么，再重新检查',
     failed: '处理时出错，已中止',
     failedHint: '毕业生库没有任何改动。请重新上传；如再次出现，请联系系统管理员。',
   },

@@ -26,7 +26,7 @@ export function recogniseSheet(sheet: string, rows: readonly WorkbookRow[]): She
   const missing = missingImportTargets(new Set(mapping.columns.map(({ field }) => field)));
   if (missing.length === 0) return mapping;
   throw new SheetRefused(
-    `没有认出必需的列：${missing.join('、')}。请按模板补齐后重新上传，或指定它们在哪一列。`,
+    `没有认出必需的列：${missing.join('、')}。请指定它们在哪一列，或按模板补齐后重新上传。`,
     mapping,
   );
 }

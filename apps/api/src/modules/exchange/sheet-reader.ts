@@ -98,7 +98,7 @@ async function findSheet(workbook: OpenWorkbook): Promise<FoundSheet> {
     await batches.return(undefined);
   }
   throw guess
-    ? new SheetRefused('没有认出表头。请使用系统下载的模板，保留前两行表头后重新上传；或指定各列是什么。', guess)
+    ? new SheetRefused('没有认出表头。请指定各列是什么，或使用系统下载的模板，保留前两行表头后重新上传。', guess)
     : new SheetRefused('没有找到表头。请使用系统下载的模板，保留前两行表头后重新上传。');
 }
 

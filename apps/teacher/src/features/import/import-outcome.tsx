@@ -10,8 +10,8 @@ import { RefusedFile } from './refused-file';
 export function ImportOutcome({ batch }: { readonly batch: ImportDetail }) {
   const navigate = useNavigate();
   const again = <Button onClick={() => void navigate('/imports')}>{IMPORT.detail.again}</Button>;
-  if (batch.state === 'REFUSED')
-    return <RefusedFile reason={batch.refusal ?? ''} hint={hintOf(batch)} action={again} />;
+  if (batch.state === 'REFUSED' && !batch.actions.includes('assign'))
+    return <RefusedFile reason={batch.refusal ?? ''} action={again} />;
   const { tone, title, text } = outcomeOf(batch);
   const next =
     batch.state === 'COMMITTED' ? (
@@ -33,6 +33,3 @@ export function ImportOutcome({ batch }: { readonly batch: ImportDetail }) {
     />
   );
 }
-
-const hintOf = ({ actions }: ImportDetail): string =>
-  actions.includes('assign') ? IMPORT.result.refusedHint + IMPORT.result.refusedColumns : IMPORT.result.refusedHint;

@@ -15,6 +15,7 @@ describe('the outcome of an import', () => {
     [{ state: 'UNDONE' }, 'info', '已撤销'],
     [{ state: 'CANCELLED' }, 'info', '已取消'],
     [{ state: 'FAILED', refusal: '出错' }, 'error', '中止'],
+    [{ state: 'REFUSED', actions: ['assign'], refusal: '没有认出必需的列：学号。' }, 'warning', '核对各列'],
   ])('%j is told as %s', (part, tone, words) => {
     const outcome = outcomeOf(batch(part));
     expect(outcome.tone).toBe(tone);

@@ -11,7 +11,7 @@ export interface Outcome {
   readonly text: string;
 }
 
-/** The outcome of a batch at rest; a refused file has a face of its own. */
+/** The outcome of a batch at rest; a refused file that nothing can be done about has a face of its own. */
 export function outcomeOf(batch: ImportDetail): Outcome {
   const { state, errorCount, newCount, changedCount, committedAt, undoneAt, refusal } = batch;
   const [fresh, changed] = [newCount ?? 0, changedCount ?? 0];
@@ -19,6 +19,7 @@ export function outcomeOf(batch: ImportDetail): Outcome {
     return { tone: 'success', title: M.committed(fresh, changed), text: M.committedHint(dateTime(committedAt)) };
   if (state === 'UNDONE') return { tone: 'info', title: M.undone, text: M.undoneHint(dateTime(undoneAt)) };
   if (state === 'CANCELLED') return { tone: 'info', title: M.cancelled, text: M.cancelledHint };
+  if (state === 'REFUSED') return { tone: 'warning', title: M.refusedColumns, text: refusal ?? '' };
   if (state === 'FAILED')
     return { tone: 'error', title: M.failed, text: [refusal, M.failedHint].filter(Boolean).join(' ') };
   if (errorCount > 0) return { tone: 'error', title: M.checkedErrors(errorCount), text: M.checkedErrorsHint };

@@ -5,12 +5,11 @@ import styles from './import.module.css';
 
 interface Props {
   readonly reason: string;
-  readonly hint?: string;
   readonly action?: ReactNode;
 }
 
 /** A workbook that cannot be used: why, and what to do about it. */
-export const RefusedFile = ({ reason, hint = IMPORT.result.refusedHint, action }: Props) => (
+export const RefusedFile = ({ reason, action }: Props) => (
   <div className={styles.refused} role="alert">
     <FileExclamationOutlined aria-hidden="true" />
     <div>
@@ -21,7 +20,7 @@ export const RefusedFile = ({ reason, hint = IMPORT.result.refusedHint, action }
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <p>{hint}</p>
+      <p>{IMPORT.result.refusedHint}</p>
       {action}
     </div>
   </div>
