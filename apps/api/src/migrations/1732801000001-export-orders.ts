@@ -7,7 +7,7 @@ const UP = [
 
 const DOWN = [`DROP INDEX "public"."export_order_age"`, `DROP TABLE "export_order"`];
 
-/** Exports are ordered first and fetched once, which a browser's own download can do. */
+/** Exports are ordered first and then fetched, which a browser's own download can do. */
 export class ExportOrders1732801000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);

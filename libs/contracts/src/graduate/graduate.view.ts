@@ -72,7 +72,7 @@ export class RevealedValueView {
   value!: string;
 }
 
-/** An export that can be fetched under this id, once and within ten minutes. */
+/** An export that can be fetched under this id for ten minutes. */
 export class ExportOrderView {
   id!: string;
 }

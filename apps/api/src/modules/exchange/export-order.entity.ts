@@ -3,9 +3,9 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CreatedAt, Reference } from '../../core/column/index.js';
 import { Unscoped } from '../../core/scope/index.js';
 
-/** An export that somebody has asked for and not fetched yet; it goes with the fetching, and by itself soon after. */
+/** An export that somebody has asked for and may fetch for ten minutes. */
 @Entity()
-@Unscoped('taken by whoever placed it, in one statement that names both; its rows are found within their scope then')
+@Unscoped('read by whoever placed it, in one statement that names both; its rows are found within their scope then')
 export class ExportOrder {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

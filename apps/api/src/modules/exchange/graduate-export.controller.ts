@@ -6,7 +6,7 @@ import { NATIONAL_UPLOAD } from './export-profile.js';
 import { GraduateExportService } from './graduate-export.service.js';
 import { RepliesWorkbook, workbookFile } from './workbook-reply.js';
 
-/** The register as a workbook, within the reader's scope: ordered with its reason, then fetched once by the browser's own download. */
+/** The register as a workbook, within the reader's scope: ordered with its reason, then fetched by the browser's own download. */
 @Controller('graduate-exports')
 @Access('COUNSELLOR', 'COLLEGE_ADMIN', 'CENTRE_ADMIN')
 export class GraduateExportController {

@@ -27,11 +27,8 @@ const EXPORTS: Limit = { name: 'export', times: 60, seconds: 3600 };
 /** Each running export holds a database connection for as long as its reader reads: at most so many per account and process. */
 const AT_ONCE = { each: 2, all: 4 };
 
-/** Whoever comes first with an order of their own takes it. */
-const TAKE = `
-with taken as (
-  delete from export_order where id = $1 and ordered_by = $2 and created_at > now() - interval '10 minutes' returning asked
-) select asked from taken`;
+/** An order of one's own that is still young; download managers ask more than once. */
+const OWN = `select asked from export_order where id = $1 and ordered_by = $2 and created_at > now() - interval '10 minutes'`;
 
 interface Selection {
   readonly sql: string;
@@ -57,7 +54,7 @@ export class GraduateExportService {
   }
 
   /**
-   * Places an order that whoever placed it can fetch once within ten minutes; its id.
+   * Places an order that whoever placed it can fetch within ten minutes; its id.
    * @throws Problem FORBIDDEN when anyone but the centre asks for unmasked data, TOO_MANY_REQUESTS while others run.
    */
   async order(dto: ExportGraduatesDto): Promise<string> {
@@ -72,13 +69,13 @@ export class GraduateExportService {
     return id;
   }
 
-  /** The workbook of an order, as rows are read. @throws Problem NOT_FOUND for what is not one's own, was fetched or is too old. */
+  /** The workbook of an order, as rows are read. @throws Problem NOT_FOUND for what is not one's own or is too old. */
   async fetch(id: string): Promise<Readable> {
     const me = currentActor().accountId ?? '';
     const giveBack = this.slots.take(me);
     try {
-      const [order] = await this.work.run(() => this.work.sql<{ asked: ExportGraduatesDto }>(TAKE, [id, me]));
-      if (!order) throw new Problem('NOT_FOUND', { detail: '导出已下载或已过期，请回到列表重新导出' });
+      const [order] = await this.work.sql<{ asked: ExportGraduatesDto }>(OWN, [id, me]);
+      if (!order) throw new Problem('NOT_FOUND', { detail: '导出已过期，请回到列表重新导出' });
       refuseUnmasked(order.asked);
       return (await this.workbook(id, order.asked)).once('close', giveBack);
     } catch (error) {
