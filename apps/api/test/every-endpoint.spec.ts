@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-/** Their records are the centre's alone, which is nobody's stranger; the world's companies have brought no licence. */
+/** Records of the centre alone, which is nobody's stranger, or of one account; the world's companies have brought no licence. */
 const IDS_OF_NOTHING = /^\/(graduate-imports|graduate-exports|staff|dev\/mail|employers\/:id\/licence)/;
 
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`;

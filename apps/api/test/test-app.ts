@@ -70,6 +70,7 @@ export async function testHouse(
   const before = { ...process.env };
   Object.assign(process.env, own.env, { DATABASE_POOL: '6' }, env);
   const app = await createApp(root, readConfig(), logger);
+  const { slowMs } = COUNTING;
   COUNTING.slowMs = Infinity;
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -100,6 +101,7 @@ export async function testHouse(
       await own.remove();
       for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
       Object.assign(process.env, before);
+      COUNTING.slowMs = slowMs;
       gate.insist();
     },
   };

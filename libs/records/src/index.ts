@@ -37,5 +37,6 @@ export type { TerminationWords } from './termination-case/words';
 export { complaintsOf, type Complaints } from './typing/complaints';
 export { saveOver } from './typing/save-over';
 export { useComplaints } from './typing/use-complaints';
+export { TYPING } from './typing/messages';
 export { useKept, type Kept } from './typing/use-kept';
 export { useTypedDraft } from './typing/use-typed-draft';

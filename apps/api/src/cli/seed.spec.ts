@@ -14,6 +14,7 @@ beforeAll(async () => {
   const database = await testDatabase();
   const own = await houseEnv(database.url);
   file = path.join(fileURLToPath(own.env.STORAGE_URL), 'demo-accounts.json');
+  const before = { ...process.env };
   Object.assign(process.env, own.env, { DATABASE_POOL: '3', DEMO_ACCOUNTS_FILE: file });
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -21,6 +22,8 @@ beforeAll(async () => {
     await client.end();
     await database.drop();
     await own.remove();
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   };
 });
 afterAll(() => close());

@@ -104,6 +104,7 @@ export const GRADUATE = {
     confirm: '保存这些修改？',
     reason: '修改原因（5 至 200 字）',
     idNoHint: (masked: string) => `现为 ${masked}；不改请留空`,
+    secretAgain: '身份证号不在浏览器中保留，请重新填写。',
     stale: '这条记录刚被他人修改，已载入最新内容。您的改动仍然保留，请核对后再保存。',
     saved: '修改已保存',
     denied: '当前身份不能修改毕业生登记信息，请联系就业中心。',

@@ -18,7 +18,7 @@ export const IMPORT_STATE_LABEL: Readonly<Record<ImportState, string>> = {
   UPLOADED: '等待检查',
   CHECKING: '检查中',
   CHECKED: '已检查',
-  REFUSED: '文件不能使用',
+  REFUSED: '需要处理',
   COMMITTING: '写入中',
   CANCELLING: '正在取消',
   COMMITTED: '已导入',

@@ -32,7 +32,7 @@ export class QueuePositionView {
   of!: number;
 }
 
-/** The neighbours of a record in the filtered queue; null at its ends. No position where the filter does not find it, or beyond the first 10,000. */
+/** The neighbours of a record in the filtered queue; null at its ends. No position where the filter does not find it, or in a queue of more than 10,000. */
 export class ReviewNeighboursView {
   previousId!: string | null;
   nextId!: string | null;

@@ -2,6 +2,7 @@ import { createClient, type Portal } from '@qicheng/api-client';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
+import { sweepDrafts } from '../form/draft-store';
 import { portalTheme, useColourScheme, useHandheld } from '../theme';
 import { wantsCalm } from '../theme/wants-calm';
 import { useCssVariables } from '../theme/use-css-variables';
@@ -29,6 +30,7 @@ export function AppProviders({ portal, children, queryClient }: Props) {
   const config = useMemo(() => portalTheme(portal, scheme, handheld, calm), [portal, scheme, handheld, calm]);
   const [client] = useState(() => {
     createClient(portal);
+    sweepDrafts();
     return queryClient ?? createQueryClient();
   });
   useCssVariables(portal, scheme);

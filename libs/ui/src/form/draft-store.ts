@@ -5,8 +5,12 @@ export interface LocalDraft<Values> {
   readonly at: string;
 }
 
+const PREFIX = 'qc:draft:';
+/** Typed text, which may be about other people, does not lie about in a browser for ever; in milliseconds. */
+const KEPT_MS = 14 * 86_400_000;
+
 /** Key of one account's draft of one form; nobody else on this computer is shown it. */
-export const draftKey = (accountId: string, form: string): string => `qc:draft:${accountId}:${form}`;
+export const draftKey = (accountId: string, form: string): string => `${PREFIX}${accountId}:${form}`;
 
 /** The draft kept in this browser, if there is a readable one. */
 export function readDraft<Values>(key: string): LocalDraft<Values> | undefined {
@@ -30,3 +34,18 @@ export function writeDraft<Values>(key: string, draft: LocalDraft<Values>): bool
 
 /** Forgets a draft. */
 export const removeDraft = (key: string): void => localStorage.removeItem(key);
+
+/** Forgets every draft of an account. */
+export const forgetDrafts = (accountId: string): void => sweep((key) => key.startsWith(`${PREFIX}${accountId}:`));
+
+/** Forgets the drafts that nobody came back to. */
+export const sweepDrafts = (now = Date.now()): void =>
+  sweep((key) => key.startsWith(PREFIX) && now - Date.parse(readDraft(key)?.at ?? '') > KEPT_MS);
+
+function sweep(isGone: (key: string) => boolean): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (isGone(key)) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

@@ -11,9 +11,11 @@ export function useLocalDraft<Values>(form: string, nothing: Values) {
     values,
     /** An earlier visit left something behind. */
     restored: left !== undefined,
-    change: (next: Values) => {
+    /** What amounts to nothing is not worth keeping. */
+    change: (next: Values, isNothing = false) => {
       setValues(next);
-      keep(key, next);
+      if (isNothing) removeDraft(key);
+      else keep(key, next);
     },
     /** The same for who has waited in between: `by` is given what is there by then. */
     update: (by: (now: Values) => Values) =>

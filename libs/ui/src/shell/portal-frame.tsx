@@ -3,8 +3,10 @@ import type { Role } from '@qicheng/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
+import { usePortal } from '../app/portal-context';
 import { ErrorFace } from '../face/error-face';
 import { Loading } from '../face/loading';
+import { forgetDrafts } from '../form/draft-store';
 import type { Account } from './account';
 import type { ShellProps } from './shell-props';
 import { SignInElsewhere } from './sign-in-elsewhere';
@@ -68,7 +70,13 @@ export function PortalFrame({
 function useSessionActions(session: SessionSource, signInPath: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const signOut = useLeave(session.signOut, signInPath);
+  const portal = usePortal();
+  // What staff type is about others: it does not stay behind on a desk that others use too.
+  const forget = () => {
+    const account = queries.getQueryData<Account>(SESSION_KEY);
+    if (portal === 'teacher' && account) forgetDrafts(account.id);
+  };
+  const signOut = useLeave(session.signOut, signInPath, forget);
   const change = async (role: Role) => {
     await session.switchRole?.(role);
     await navigate('/');

@@ -21,4 +21,14 @@ describe('slots', () => {
     slots.take('a');
     refused(() => slots.take('c'));
   });
+
+  it('are waited for, but not for long', async () => {
+    const slots = new Slots(1, 1);
+    const giveBack = slots.take('a');
+    await expect(slots.takeWithin(50, 'b')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    const soon = slots.takeWithin(5_000, 'b');
+    giveBack();
+    (await soon)();
+    slots.take('c');
+  });
 });

@@ -1,4 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../problem/index.js';
+
+const ASK_EVERY_MS = 250;
 
 /** How many of something one account, and all accounts of this process together, may have under way at once. */
 export class Slots {
@@ -21,6 +24,19 @@ export class Slots {
       if (held) this.change(who, -1);
       held = false;
     };
+  }
+
+  /** The same for who can wait so many milliseconds for a place. @throws Problem as above. */
+  async takeWithin(patienceMs: number, who: string): Promise<() => void> {
+    const until = Date.now() + patienceMs;
+    for (;;) {
+      try {
+        return this.take(who);
+      } catch (error) {
+        if (Date.now() >= until) throw error;
+        await setTimeout(ASK_EVERY_MS);
+      }
+    }
   }
 
   private change(who: string, by: 1 | -1): void {

@@ -26,6 +26,8 @@ const FETCH = 1000;
 const EXPORTS: Limit = { name: 'export', times: 60, seconds: 3600 };
 /** Each running export holds a database connection for as long as its reader reads: at most so many per account and process. */
 const AT_ONCE = { each: 2, all: 4 };
+/** A download waits so long for a place: it cannot say why it does not begin. */
+const PATIENCE_MS = 60_000;
 
 /** An order of one's own that is still young; download managers ask more than once. */
 const OWN = `select asked from export_order where id = $1 and ordered_by = $2 and created_at > now() - interval '10 minutes'`;
@@ -62,7 +64,7 @@ export class GraduateExportService {
     refuseUnmasked(asked);
     const me = currentActor().accountId ?? '';
     await this.rates.take(EXPORTS, me);
-    // A download cannot say why it does not begin.
+    // Told here where it is plain already.
     this.slots.take(me)();
     const id = randomUUID();
     await this.work.run(() => this.work.manager.insert(ExportOrder, { id, orderedBy: me, asked }));
@@ -72,7 +74,7 @@ export class GraduateExportService {
   /** The workbook of an order, as rows are read. @throws Problem NOT_FOUND for what is not one's own or is too old. */
   async fetch(id: string): Promise<Readable> {
     const me = currentActor().accountId ?? '';
-    const giveBack = this.slots.take(me);
+    const giveBack = await this.slots.takeWithin(PATIENCE_MS, me);
     try {
       const [order] = await this.work.sql<{ asked: ExportGraduatesDto }>(OWN, [id, me]);
       if (!order) throw new Problem('NOT_FOUND', { detail: '导出已过期，请回到列表重新导出' });

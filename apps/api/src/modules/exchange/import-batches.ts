@@ -4,10 +4,14 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { Problem } from '../../core/problem/index.js';
 import { Announcer } from '../../core/progress/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
-import { ImportBatch } from './import-batch.entity.js';
+import { IsNull, Not } from 'typeorm';
+import { ImportBatch, type SheetMapping } from './import-batch.entity.js';
 
 /** The event topic that the screens of a batch watch. */
 export const importTopic = (batchId: string): string => `import:${batchId}`;
+
+/** A school has few layouts of its own. */
+const SAID_AT_MOST = 20;
 
 /** The states of all batches. Every step is a conditional update, so that of two who try, one wins. */
 @Injectable()
@@ -32,6 +36,18 @@ export class ImportBatches {
     const { state, phase, progress } = await this.read(id);
     this.announcer.announce(importTopic(id), { state, phase, progress });
     return true;
+  }
+
+  /** The mapping of a sheet by what somebody said of the newest one with the same headings; null where nobody has. */
+  async saidOf(unclear: SheetMapping): Promise<SheetMapping | null> {
+    const headings = ({ columns }: SheetMapping) => JSON.stringify(columns.map(({ heading }) => heading));
+    const newest = await this.work.manager.find(ImportBatch, {
+      where: { assigned: true, mapping: Not(IsNull()) },
+      order: { createdAt: 'DESC' },
+      take: SAID_AT_MOST,
+    });
+    const alike = newest.find(({ mapping }) => mapping !== null && headings(mapping) === headings(unclear));
+    return alike?.mapping ? { ...unclear, columns: alike.mapping.columns } : null;
   }
 
   /** Tells the watchers what is going on without writing it down: inside the commit the row stays untouched until its end. */

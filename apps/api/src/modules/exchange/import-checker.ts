@@ -2,11 +2,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { actingAs, SYSTEM } from '../../core/actor/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import type { SheetMapping } from './import-batch.entity.js';
 import { ImportBatches } from './import-batches.js';
 import { ImportNotices } from './import-notices.js';
 import { ImportResolver } from './import-resolver.js';
 import { CheckCancelled, SheetRefused } from './sheet-refused.js';
-import { SheetReader } from './sheet-reader.js';
+import { SheetReader, type StagedSheet } from './sheet-reader.js';
 import { WorkbookFiles } from './workbook-files.js';
 import { WorkbookRefused } from './workbook/index.js';
 
@@ -41,7 +42,7 @@ export class ImportChecker {
     try {
       const { file, assigned, mapping: known } = await this.batches.read(id);
       const { mapping, rowCount } = await this.files.borrow(file.key, (path) =>
-        this.reader.stage(id, path, assigned ? known : null, this.teller(id)),
+        this.stage(id, path, assigned ? known : null),
       );
       await this.tell(id, '正在核对重复和变化', READING);
       const found = await this.work.run(() => this.resolver.resolve(id, mapping));
@@ -57,6 +58,19 @@ export class ImportChecker {
       await this.rest(id, done);
     } catch (error) {
       await this.stop(id, error);
+    }
+  }
+
+  /** Where columns are not recognised, what was last said about a sheet with the same headings holds. */
+  private async stage(id: string, path: string, known: SheetMapping | null): Promise<StagedSheet> {
+    try {
+      return await this.reader.stage(id, path, known, this.teller(id));
+    } catch (error) {
+      const unclear = known === null && error instanceof SheetRefused ? error.mapping : null;
+      const said = unclear && (await this.batches.saidOf(unclear));
+      if (!said) throw error;
+      await this.batches.move(id, ['CHECKING'], { assigned: true });
+      return this.reader.stage(id, path, said, this.teller(id));
     }
   }
 
@@ -80,8 +94,9 @@ export class ImportChecker {
     const refused = error instanceof WorkbookRefused || error instanceof SheetRefused;
     if (!refused) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const refusal = refused ? error.message : '检查时系统出错，请重新上传；如再次出现请联系管理员。';
-    const mapping = error instanceof SheetRefused && error.mapping !== null ? { mapping: error.mapping } : {};
-    await this.rest(id, { state: refused ? 'REFUSED' : 'FAILED', refusal, phase: null, ...mapping });
+    // Only where the columns are the fault can saying what they are mend it.
+    const mapping = error instanceof SheetRefused ? error.mapping : null;
+    await this.rest(id, { state: refused ? 'REFUSED' : 'FAILED', refusal, phase: null, mapping });
   }
 
   /** The check is over, and whoever started it is told; one that was cancelled meanwhile stays so. */

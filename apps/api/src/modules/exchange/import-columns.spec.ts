@@ -49,6 +49,47 @@ describe('the columns of a workbook', () => {
     expect(await committed(house, again.body as ImportBatchDetail)).toMatchObject({ state: 'COMMITTED' });
   });
 
+  it('need to be said once for files with the same headings', async () => {
+    const names = {
+      ...Object.fromEntries(REQUIRED.map((target) => [target, headingOf(target)])),
+      studentNo: '学生编码',
+    };
+    const first = await checked(house, await ownWorkbook(names, [sheetRow(501, { mobile: '123' })]));
+    await assign(first.id, [{ letter: letterOf(first, '学生编码'), field: 'studentNo' }]);
+    const second = await checked(house, await ownWorkbook(names, [sheetRow(501)]));
+    expect(second).toMatchObject({ state: 'CHECKED', newCount: 1, errorCount: 0 });
+    const other = await checked(house, await ownWorkbook({ ...names, studentNo: '学籍编码' }, [sheetRow(501)]));
+    expect(other).toMatchObject({ state: 'REFUSED', actions: ['assign'] });
+  });
+
+  it('cannot mend a file whose fault is another', async () => {
+    const names = {
+      ...Object.fromEntries(REQUIRED.map((target) => [target, headingOf(target)])),
+      studentNo: '学生编码',
+    };
+    const refused = await checked(house, await ownWorkbook(names, []));
+    expect(refused).toMatchObject({ state: 'REFUSED', actions: ['assign'] });
+    const again = await assign(refused.id, [{ letter: letterOf(refused, '学生编码'), field: 'studentNo' }]);
+    expect(again.body).toMatchObject({
+      state: 'REFUSED',
+      actions: [],
+      refusal: expect.stringMatching(/^表头下面没有数据/),
+    });
+  });
+
+  it('stand below groups of columns as well', async () => {
+    const names = Object.fromEntries(
+      REQUIRED.map((target, i) => [target, `自拟列名${'一二三四五六七八九十'[i % 10]}${i}`]),
+    );
+    const cells = [REQUIRED.map((target) => sheetRow(501)[target as keyof SheetRow] ?? null)];
+    const groups = REQUIRED.map((_, i) => (i % 3 === 0 ? `第${i}组` : ''));
+    const content = await buffer(
+      writeWorkbook([{ name: '名单', header: [groups, Object.values(names)], rows: cells }]),
+    );
+    const refused = await checked(house, content);
+    expect(refused.columns.map(({ heading }) => heading)).toEqual(Object.values(names));
+  });
+
   it('may all have names of their own', async () => {
     const names = Object.fromEntries(
       REQUIRED.map((target, i) => [target, `自拟列名${'一二三四五六七八九十'[i % 10]}${i}`]),

@@ -108,7 +108,7 @@ describe('an import', () => {
     const faulty = await checked(house, await smallWorkbook([sheetRow(502, { mobile: '123' })]));
     const refused = await checked(house, await smallWorkbook([sheetRow(501)], ['examNo']));
     expect((await told('centre')).map(({ title, link }) => [title, link])).toEqual([
-      ['导入文件不能使用', `/imports/${refused.id}`],
+      ['导入文件的列需要指定', `/imports/${refused.id}`],
       ['导入检查发现错误', `/imports/${faulty.id}`],
       ['导入检查完成', `/imports/${same.id}`],
       ['毕业生已导入', `/imports/${sound.id}`],

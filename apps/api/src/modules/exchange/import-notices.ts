@@ -21,10 +21,12 @@ export class ImportNotices {
   }
 }
 
-function titleOf({ state, errorCount }: ImportBatch): string {
+function titleOf(batch: ImportBatch): string {
+  const { state, errorCount } = batch;
   if (state === 'COMMITTED') return '毕业生已导入';
   if (state === 'CANCELLED') return '导入已取消';
   if (state === 'CHECKED') return errorCount > 0 ? '导入检查发现错误' : '导入检查完成';
+  if (importActions(batch).includes('assign')) return '导入文件的列需要指定';
   return state === 'REFUSED' ? '导入文件不能使用' : '导入出错中止';
 }
 

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { ImportState } from '@qicheng/contracts';
 import { Problem } from '../../core/problem/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { ImportBatches } from './import-batches.js';
@@ -13,8 +14,11 @@ interface RowFault {
 }
 
 const FAULTS = `
-select row_no as "row", nullif(column_number, 0) as "column", coalesce(heading || '：', '') || message || '，' || fix as message
+select row_no as "row", nullif(column_number, 0) as "column", coalesce(nullif(heading, '') || '：', '') || message || '，' || fix as message
 from import_issue where batch_id = $1 order by row_no, column_number`;
+
+/** States in which a check stands. */
+const REPORTED: readonly ImportState[] = ['CHECKED', 'COMMITTING', 'CANCELLING', 'COMMITTED', 'UNDONE'];
 
 /** The uploaded sheet handed back with its bad cells coloured and a last column 错误原因 (reporting.md §4). */
 @Injectable()
@@ -27,8 +31,8 @@ export class ImportReport {
 
   /** @throws Problem NOT_NOW while nothing has been checked. */
   async write(id: string): Promise<{ content: Readable; name: string }> {
-    const { mapping, file } = await this.batches.read(id);
-    if (!mapping) throw new Problem('NOT_NOW', { detail: '检查尚未完成' });
+    const { mapping, file, state } = await this.batches.read(id);
+    if (!mapping || !REPORTED.includes(state)) throw new Problem('NOT_NOW', { detail: '检查尚未完成' });
     const faults = new Map<number, RowFault[]>();
     for (const fault of await this.work.sql<RowFault>(FAULTS, [id]))
       faults.set(fault.row, [...(faults.get(fault.row) ?? []), fault]);

@@ -90,7 +90,7 @@ export class RowReader {
   ): NewIssue {
     const column = this.mapped.get(field);
     const cell = column ? (cells[column.number - 1] ?? null) : null;
-    const value = field === 'idNo' && cell ? maskIdNo(cell) : cell;
+    const value = cell && (field === 'idNo' || ID_NO.test(cell)) ? maskIdNo(cell) : cell;
     return {
       row,
       columnNumber: column?.number ?? 0,
@@ -101,6 +101,9 @@ export class RowReader {
     };
   }
 }
+
+/** An ID number, whatever column it stands in. */
+const ID_NO = /^\s*\d{17}[\dXx]\s*$/;
 
 const STAFF_NO_FLAW = {
   kind: 'counsellorNo',

@@ -31,22 +31,28 @@ export function recogniseSheet(sheet: string, rows: readonly WorkbookRow[]): She
   );
 }
 
-/** A row of names that might be a header, for somebody to say what its columns are; null when there is none. */
+/**
+ * The row that might be a header, for somebody to say what its columns are: of the rows of names the fullest, and the lower one of
+ * equals. Null when there is none.
+ */
 export function guessSheet(sheet: string, rows: readonly WorkbookRow[]): SheetMapping | null {
-  const row = rows.slice(0, HEADER_WITHIN).find(isRowOfNames);
-  return row ? mappingOf(sheet, [row]) : null;
+  const fullest = rows
+    .slice(0, HEADER_WITHIN)
+    .filter(isRowOfNames)
+    .reduce<WorkbookRow | undefined>((best, row) => (best && filledOf(best) > filledOf(row) ? best : row), undefined);
+  return fullest ? mappingOf(sheet, [fullest]) : null;
 }
 
 function mappingOf(sheet: string, headerRows: readonly WorkbookRow[]): SheetMapping {
   return { sheet, headerRows: headerRows.map(({ row }) => row), columns: recogniseColumns(headerRows) };
 }
 
-/** Several short texts, all different; what has a long number in it is somebody's data. */
-function isRowOfNames({ cells }: WorkbookRow): boolean {
-  const filled = cells.filter((cell) => cell !== null);
-  const named = filled.every((cell) => cell.length <= LONGEST_NAME && !/\d{5}/.test(cell));
-  return filled.length >= LEAST_NAMES && named && new Set(filled).size === filled.length;
-}
+/** Several short texts; what has a long number in it is somebody's data. */
+const isRowOfNames = (row: WorkbookRow): boolean =>
+  filledOf(row) >= LEAST_NAMES &&
+  row.cells.every((cell) => cell === null || (cell.length <= LONGEST_NAME && !/\d{5}/.test(cell)));
+
+const filledOf = ({ cells }: WorkbookRow): number => cells.filter((cell) => cell !== null).length;
 
 function isHeader({ cells }: WorkbookRow): boolean {
   const filled = cells.filter((cell) => cell !== null);

@@ -94,12 +94,17 @@ async function findSheet(workbook: OpenWorkbook): Promise<FoundSheet> {
     const first = await batches.next();
     const mapping = first.done ? null : recogniseSheet(sheet, first.value.rows);
     if (mapping && !first.done) return { mapping, rows: from(first.value, batches) };
-    if (!first.done) guess ??= guessSheet(sheet, first.value.rows);
+    if (!first.done) guess = fuller(guess, guessSheet(sheet, first.value.rows));
     await batches.return(undefined);
   }
   throw guess
     ? new SheetRefused('没有认出表头。请指定各列是什么，或使用系统下载的模板，保留前两行表头后重新上传。', guess)
     : new SheetRefused('没有找到表头。请使用系统下载的模板，保留前两行表头后重新上传。');
+}
+
+function fuller(one: SheetMapping | null, other: SheetMapping | null): SheetMapping | null {
+  const width = (guess: SheetMapping | null) => guess?.columns.filter(({ heading }) => heading !== '').length ?? 0;
+  return width(other) > width(one) ? other : one;
 }
 
 async function* from(first: RowBatch, rest: AsyncIterable<RowBatch>): AsyncGenerator<RowBatch> {

@@ -33,6 +33,8 @@ describe('clauses that are being worded', () => {
     show({ ...TEMPLATE, version: 1, createdByName: '钟就业', createdAt: '2026-11-01T00:00:00Z' });
     expect(await screen.findByText('钟就业刚保存了第 1 版')).toBeVisible();
     expect(screen.getByLabelText('第 1 条内容')).toHaveValue('服务期为三年，由双方约定。');
+    word('服务期为三年，由双方书面约定。');
+    expect(JSON.parse(Object.values({ ...localStorage })[0] as string)).toMatchObject({ values: { over: 0 } });
     fireEvent.click(screen.getByRole('button', { name: '改用对方的版本' }));
     expect(screen.getByLabelText('第 1 条内容')).toHaveValue('服务期由双方约定。');
     expect(localStorage).toHaveLength(0);

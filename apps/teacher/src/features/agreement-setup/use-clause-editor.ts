@@ -46,7 +46,8 @@ export function useClauseEditor(template: ClauseTemplateView, reload: () => Prom
     rival,
     ...soundnessOf(clauses),
     changed: !sameClauses(clauses, base.clauses),
-    change: (next: readonly EditedClause[]) => kept.change({ over: base.version, clauses: next }),
+    change: (next: readonly EditedClause[]) =>
+      kept.change({ over: kept.typed?.over ?? base.version, clauses: next }, sameClauses(next, base.clauses)),
     /** Lets go of what was typed. */
     discard: () => begin(base),
     send,

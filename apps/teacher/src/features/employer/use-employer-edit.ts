@@ -1,6 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
 import { type EmployerFieldKey, type EmployerRisk, type EmployerValues } from '@qicheng/domain';
-import { useKept } from '@qicheng/records';
+import { TYPING, useKept } from '@qicheng/records';
 import { useState } from 'react';
 import { EMPLOYER } from '../../messages/employer';
 import { employerChanges, newFlaws } from './employer-changes';
@@ -9,16 +9,16 @@ import { useEmployerActions, type EmployerView } from './employer.api';
 type Refused = Partial<Record<EmployerFieldKey, string>>;
 
 interface Typed {
+  /** The entry's version that it was typed over. */
+  readonly over: number;
   readonly values: EmployerValues;
   /** The risk flags, once they are chosen anew. */
   readonly risks?: readonly EmployerRisk[];
 }
 
-const NOTHING: Typed = { values: {} };
-
 /** What is typed over an entry, what is wrong with it, and how it is sent; a rival's change leaves it standing. */
 export function useEmployerEdit(employer: EmployerView, reload: () => Promise<unknown>) {
-  const { typed, change, drop } = useKept<Typed>(`employer:${employer.id}`, NOTHING);
+  const { typed, put, drop } = useTypedOver(employer);
   const [refused, setRefused] = useState<Refused>({});
   const { edit } = useEmployerActions();
   const record: EmployerValues = employer.values;
@@ -45,16 +45,26 @@ export function useEmployerEdit(employer: EmployerView, reload: () => Promise<un
     errors: { ...refused, ...newFlaws(record, changes, employer.claimed ? 'application' : 'entry') },
     count: Object.keys(changes).length + (risksChanged ? 1 : 0),
     change: (field: EmployerFieldKey, value: string | null) => {
-      change({ ...typed, values: { ...typed.values, [field]: value } });
+      put({ ...typed, values: { ...typed.values, [field]: value } });
       setRefused(({ [field]: _forgiven, ...others }) => others);
     },
-    chooseRisks: (flags: readonly EmployerRisk[]) => change({ ...typed, risks: [...flags] }),
+    chooseRisks: (flags: readonly EmployerRisk[]) => put({ ...typed, risks: [...flags] }),
     discard: () => {
       drop();
       setRefused({});
     },
     send,
   };
+}
+
+/** What is typed, kept as long as it changes something. */
+function useTypedOver({ id, version, values, riskFlags }: EmployerView) {
+  const kept = useKept<Typed>(`employer:${id}`, { over: version, values: {} }, ({ over }) =>
+    over < version ? TYPING.restoredOver : TYPING.restored,
+  );
+  const isNothing = ({ values: typed, risks = riskFlags }: Typed) =>
+    Object.keys(employerChanges(values, typed)).length === 0 && sameFlags(risks, riskFlags);
+  return { typed: kept.typed, drop: kept.drop, put: (next: Typed) => kept.change(next, isNothing(next)) };
 }
 
 const sameFlags = (one: readonly string[], other: readonly string[]): boolean =>

@@ -20,7 +20,11 @@ export function useEmployerEntry() {
     values,
     errors,
     setValue: (field: EmployerFieldKey, value: string | null) => {
-      change({ ...typed, [field]: value });
+      const next = { ...typed, [field]: value };
+      change(
+        next,
+        Object.values(next).every((one) => !one),
+      );
       forgive(field);
     },
     /** True when it may be sent; else the first fault is on screen. */

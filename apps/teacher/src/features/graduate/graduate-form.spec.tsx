@@ -96,7 +96,31 @@ describe('the correction of a record', () => {
     expect(await screen.findByLabelText('紧急联系人')).toHaveValue('王父与王母');
     expect(screen.getByLabelText('身份证号')).toHaveValue('');
     expect(screen.getByText('已改 1 项，还没有保存')).toBeVisible();
-    expect(await screen.findByText('已恢复上次填写的内容。')).toBeVisible();
+    expect(await screen.findByText(/^已恢复上次填写的内容。身份证号不在浏览器中保留/)).toBeVisible();
+  });
+
+  it('is told apart from a record that somebody changed meanwhile', async () => {
+    const { unmount } = show(nothing);
+    await userEvent.type(await screen.findByLabelText('紧急联系人'), '与王母');
+    unmount();
+    renderInPortal(
+      <GraduateForm
+        graduate={{ ...GRADUATE, version: 4 }}
+        colleges={[]}
+        save={nothing}
+        reload={async () => GRADUATE}
+      />,
+    );
+    expect(await screen.findByText(/在此期间被他人修改过/)).toBeVisible();
+  });
+
+  it('is not kept once it changes nothing any more', async () => {
+    show(nothing);
+    const box = await screen.findByLabelText('紧急联系人');
+    await userEvent.type(box, '母');
+    expect(localStorage).toHaveLength(1);
+    await userEvent.type(box, '{Backspace}');
+    expect(localStorage).toHaveLength(0);
   });
 
   it('is forgotten once saved, and by whoever leaves on purpose', async () => {

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@qicheng/api-client';
 import type { OriginFieldKey, OriginValues } from '@qicheng/domain';
-import { useKept } from '@qicheng/records';
+import { TYPING, useKept } from '@qicheng/records';
 import { App, Form } from 'antd';
 import { useState } from 'react';
 import { GRADUATE } from '../../messages/graduate';
@@ -9,6 +9,15 @@ import type { GraduateView, SaveGraduate } from './graduate.api';
 import { useRefusals } from './use-refusals';
 
 const { edit: M } = GRADUATE;
+
+/** What is kept of a correction that was interrupted. */
+interface Typed {
+  /** The record's version that it was typed over. */
+  readonly over: number;
+  readonly values: TypedValues;
+  /** An ID number had been typed, which is not kept. */
+  readonly secret: boolean;
+}
 
 /** The record, and the ways to write it and to read it again. */
 export interface CorrectionSource {
@@ -51,7 +60,8 @@ export function useCorrection({ graduate, save, reload }: CorrectionSource) {
     refusals.clear();
   };
   const touched = (fields: readonly string[], all: TypedValues) => {
-    kept.change(keepable(changesOf(record, { ...record, ...all })));
+    const now = changesOf(record, { ...record, ...all });
+    kept.change(keepable(now, kept.typed.over), Object.keys(now).length === 0);
     refusals.forget(fields);
   };
 
@@ -62,16 +72,29 @@ export function useCorrection({ graduate, save, reload }: CorrectionSource) {
 /** The form over the record that it began with, and what this browser kept of an earlier visit. */
 function useTypedOver(graduate: GraduateView) {
   const [form] = Form.useForm<TypedValues>();
-  const kept = useKept<TypedValues>(`graduate:${graduate.id}`, {});
+  const kept = useKept<Typed>(
+    `graduate:${graduate.id}`,
+    { over: graduate.version, values: {}, secret: false },
+    (left) => wordsFor(left, graduate.version),
+  );
   const [base, setBase] = useState(graduate);
   const record = valuesOf(base.fields);
-  const initial = { ...record, ...kept.typed };
+  const initial = { ...record, ...kept.typed.values };
   const typed = Form.useWatch((values: TypedValues) => values, form) ?? initial;
   return { form, kept, base, setBase, record, initial, typed, changes: changesOf(record, { ...record, ...typed }) };
 }
 
-/** An ID number stays nowhere but in the field it is typed in. */
-const keepable = ({ idNo: _secret, ...others }: OriginValues): TypedValues => others;
+/** An ID number stays nowhere but in the field it is typed in; that there was one is remembered. */
+const keepable = ({ idNo, ...values }: OriginValues, over: number): Typed => ({
+  over,
+  values,
+  secret: idNo !== undefined,
+});
+
+function wordsFor({ over, secret }: Typed, version: number): string {
+  const restored = over < version ? TYPING.restoredOver : TYPING.restored;
+  return secret ? `${restored}${M.secretAgain}` : restored;
+}
 
 /** The complaints that belong to fields of the form. @throws the error itself when there is none. */
 function complaintsAbout(record: object, error: unknown) {

@@ -39,6 +39,8 @@ async function choose(column: string, target: string) {
   fireEvent.click(offered);
 }
 
+beforeEach(() => localStorage.clear());
+
 describe('the columns of a workbook', () => {
   it('are said by hand, each once, with nothing missing, and sent', async () => {
     const put = jest.spyOn(api, 'PUT').mockResolvedValue({ data: BATCH } as never);
@@ -57,6 +59,15 @@ describe('the columns of a workbook', () => {
         body: { columns: [{ letter: 'R', field: 'studentNo' }] },
       }),
     );
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  it('are still said after another tab was looked at', async () => {
+    const { unmount } = renderInPortal(<ImportColumns batch={BATCH} />);
+    await choose('R 列学生编码识别为', '学号');
+    unmount();
+    renderInPortal(<ImportColumns batch={BATCH} />);
+    expect(screen.getByRole('status')).toHaveTextContent('改了 1 列，还没有重新检查');
   });
 
   it('are only shown once nothing can be changed any more', () => {

@@ -18,7 +18,7 @@ const TARGETS = [
 
 /** Which column was recognised as what, and which are ignored; what is not right can be said by hand. */
 export function ImportColumns({ batch }: { readonly batch: ImportDetail }) {
-  const work = useColumns(batch.columns);
+  const work = useColumns(batch);
   const { columns } = work;
   const used = columns.filter(({ field }) => field !== null).length;
   const editable = batch.actions.includes('assign');
@@ -69,7 +69,10 @@ function CheckAgain({ id, work: { changes, flaw, discard } }: { readonly id: str
   const check = () => {
     setBusy(true);
     assign(changes)
-      .then(() => message.success(M.started))
+      .then(() => {
+        discard();
+        void message.success(M.started);
+      })
       .catch((error: unknown) => message.error(describeError(error).text))
       .finally(() => setBusy(false));
   };
@@ -84,7 +87,7 @@ function CheckAgain({ id, work: { changes, flaw, discard } }: { readonly id: str
       <Button type="primary" loading={busy} disabled={changes.length === 0 || flaw !== undefined} onClick={check}>
         {M.check}
       </Button>
-      <LeaveGuard when={changes.length > 0 && !busy} />
+      <LeaveGuard when={changes.length > 0 && !busy} onLeave={discard} />
     </StandingBar>
   );
 }

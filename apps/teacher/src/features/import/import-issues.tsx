@@ -57,7 +57,12 @@ const COLUMNS: readonly RecordColumn<ImportIssue>[] = [
     ),
   },
   { key: 'row', title: IMPORT.change.row, width: 96, hidden: true, align: 'right', render: ({ row }) => M.row(row) },
-  { key: 'column', title: M.column, width: 130, render: ({ column }) => column ?? M.wholeRow },
+  {
+    key: 'column',
+    title: M.column,
+    width: 130,
+    render: ({ column }) => (column === null ? M.wholeRow : column || IMPORT.column.nameless),
+  },
   {
     key: 'value',
     title: M.value,

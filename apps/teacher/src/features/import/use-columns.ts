@@ -1,14 +1,18 @@
 import { missingImportTargets } from '@qicheng/domain';
-import { useState } from 'react';
+import { useKept } from '@qicheng/records';
 import { IMPORT } from '../../messages/import';
 import { targetLabel } from './target-label';
 import type { ColumnAssignment, ImportColumn, ImportDetail } from './import.api';
 
 const { column: M } = IMPORT;
 
+type Said = Readonly<Record<string, string | null>>;
+
+const NOTHING: Said = {};
+
 /** The columns of a workbook while somebody says what they are. */
-export function useColumns(recognised: ImportDetail['columns']) {
-  const [said, setSaid] = useState<Readonly<Record<string, string | null>>>({});
+export function useColumns({ id, columns: recognised }: ImportDetail) {
+  const { typed: said, change, drop } = useKept<Said>(`import-columns:${id}`, NOTHING);
   const columns = recognised.map((column) => ({ ...column, field: fieldOf(column, said) }));
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   const isTwice = (field: string | null) => field !== null && fields.filter((other) => other === field).length > 1;
@@ -29,15 +33,21 @@ export function useColumns(recognised: ImportDetail['columns']) {
         : missing.length > 0
           ? M.missing(missing.join('、'))
           : undefined,
-    assign: (letter: string, field: string | null) => setSaid((others) => ({ ...others, [letter]: field })),
-    discard: () => setSaid({}),
+    assign: (letter: string, field: string | null) => {
+      const next = { ...said, [letter]: field };
+      change(
+        next,
+        recognised.every((column) => fieldOf(column, next) === column.field),
+      );
+    },
+    discard: drop,
   };
 }
 
 /** The columns as the screen works with them. */
 export type ColumnWork = ReturnType<typeof useColumns>;
 
-const fieldOf = ({ letter, field }: ImportColumn, said: Readonly<Record<string, string | null>>): string | null => {
+const fieldOf = ({ letter, field }: ImportColumn, said: Said): string | null => {
   const own = said[letter];
   return own === undefined ? field : own;
 };
