@@ -26,5 +26,14 @@ export async function houseEnv(databaseUrl: string) {
   return { env, remove: () => rm(files, { recursive: true, force: true }) };
 }
 
+/** Remembers the environment; the returned function makes it what it was. */
+export function environmentAsItIs(): () => void {
+  const before = { ...process.env };
+  return () => {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  };
+}
+
 /** What a house under test encrypts with. */
 export const houseCipher = () => new Cipher({ k1: KEY }, 'k1', LOOKUP_KEY);

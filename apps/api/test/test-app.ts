@@ -9,7 +9,7 @@ import { COUNTING } from '../src/core/list/total-cache.js';
 import type { JsonLogger } from '../src/core/http/index.js';
 import { createApp } from '../src/create-app.js';
 import { Client } from './client.js';
-import { houseEnv } from './house-env.js';
+import { environmentAsItIs, houseEnv } from './house-env.js';
 import { PASSWORD } from './people.js';
 import { SqlGate } from './sql-gate.js';
 import { testDatabase } from './test-database.js';
@@ -67,7 +67,7 @@ export async function testHouse(
 ): Promise<TestHouse> {
   const database = await testDatabase();
   const own = await houseEnv(database.url);
-  const before = { ...process.env };
+  const putBack = environmentAsItIs();
   Object.assign(process.env, own.env, { DATABASE_POOL: '6' }, env);
   const app = await createApp(root, readConfig(), logger);
   const { slowMs } = COUNTING;
@@ -99,8 +99,7 @@ export async function testHouse(
       await app.close();
       await database.drop();
       await own.remove();
-      for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-      Object.assign(process.env, before);
+      putBack();
       COUNTING.slowMs = slowMs;
       gate.insist();
     },

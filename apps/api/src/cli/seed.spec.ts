@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { houseEnv } from '../../test/house-env.js';
+import { environmentAsItIs, houseEnv } from '../../test/house-env.js';
 import { testDatabase } from '../../test/test-database.js';
 import { seed } from './seed.js';
 import { DEMO_ACCOUNTS } from './seed/demo-accounts.js';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const database = await testDatabase();
   const own = await houseEnv(database.url);
   file = path.join(fileURLToPath(own.env.STORAGE_URL), 'demo-accounts.json');
-  const before = { ...process.env };
+  const putBack = environmentAsItIs();
   Object.assign(process.env, own.env, { DATABASE_POOL: '3', DEMO_ACCOUNTS_FILE: file });
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
@@ -22,8 +22,7 @@ beforeAll(async () => {
     await client.end();
     await database.drop();
     await own.remove();
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
+    putBack();
   };
 });
 afterAll(() => close());

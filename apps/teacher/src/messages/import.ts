@@ -155,7 +155,6 @@ export const IMPORT = {
     heading: '表头',
     field: '识别为',
     ignored: '忽略',
-    counsellor: '班级的辅导员工号',
     summary: (used: number, ignored: number) => `识别 ${used} 列，忽略 ${ignored} 列。忽略的列不会导入。`,
     hint: '识别得不对时，可以在这里指定每一列是什么，再重新检查，不必修改文件。',
     nameless: '（没有表头）',

@@ -1,4 +1,4 @@
-import { ORIGIN_FIELDS, type OriginFieldKey } from './origin-catalogue.js';
+import { isOriginFieldKey, ORIGIN_FIELDS, originField, type OriginFieldKey } from './origin-catalogue.js';
 
 /** What a column of a graduates workbook fills; the counsellor's staff number belongs to the class, not to the record. */
 export type OriginImportTarget = OriginFieldKey | 'counsellorNo';
@@ -79,6 +79,12 @@ export const ORIGIN_IMPORT_COLUMNS: readonly OriginImportColumn[] = [
 export const ORIGIN_IMPORT_TARGETS: readonly OriginImportTarget[] = [
   ...new Set(ORIGIN_IMPORT_COLUMNS.map(({ target }) => target)),
 ];
+
+/** What a column is read as, in words; an unknown target as it is. */
+export function importTargetLabel(target: string): string {
+  if (target === 'counsellorNo') return '班级的辅导员工号';
+  return isOriginFieldKey(target) ? originField(target).label : target;
+}
 
 /** Labels of what an import cannot do without and none of `targets` gives. */
 export const missingImportTargets = (targets: ReadonlySet<string | null>): string[] =>

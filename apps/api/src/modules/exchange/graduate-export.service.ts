@@ -14,7 +14,7 @@ import { ScopedRepository } from '../../core/scope/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
 import { filterGraduates, graduateOrder, Student } from '../graduate/index.js';
 import { SettingService } from '../setting/index.js';
-import { ExportOrder } from './export-order.entity.js';
+import { EXPORT_ORDER_LASTS, ExportOrder } from './export-order.entity.js';
 import { NATIONAL_UPLOAD } from './export-profile.js';
 import { exportCells, exportColumns, type ExportRecord } from './export-row.js';
 import { type SheetContent, writeWorkbook } from './workbook/index.js';
@@ -30,7 +30,7 @@ const AT_ONCE = { each: 2, all: 4 };
 const PATIENCE_MS = 60_000;
 
 /** An order of one's own that is still young; download managers ask more than once. */
-const OWN = `select asked from export_order where id = $1 and ordered_by = $2 and created_at > now() - interval '10 minutes'`;
+const OWN = `select asked from export_order where id = $1 and ordered_by = $2 and created_at > now() - ${EXPORT_ORDER_LASTS}`;
 
 interface Selection {
   readonly sql: string;

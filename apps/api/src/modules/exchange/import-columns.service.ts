@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignColumnsDto, ImportBatchDetail } from '@qicheng/contracts';
-import { missingImportTargets, originField, type OriginImportTarget } from '@qicheng/domain';
+import { importTargetLabel, missingImportTargets } from '@qicheng/domain';
 import { HistoryWriter } from '../../core/history/index.js';
 import { Outbox } from '../../core/outbox/index.js';
 import { Problem } from '../../core/problem/index.js';
@@ -83,9 +83,6 @@ function refuseTwice(columns: readonly MappedColumn[]): void {
   const twice = [...letters].find(([, at]) => at.length > 1);
   if (twice)
     throw new Problem('INVALID', {
-      detail: `“${labelOf(twice[0] as OriginImportTarget)}”只能对应一列，现在有 ${twice[1].join('、')}`,
+      detail: `“${importTargetLabel(twice[0])}”只能对应一列，现在有 ${twice[1].join('、')}`,
     });
 }
-
-const labelOf = (target: OriginImportTarget): string =>
-  target === 'counsellorNo' ? '辅导员工号' : originField(target).label;

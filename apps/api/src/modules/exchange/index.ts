@@ -1,3 +1,4 @@
+export { EXPORT_ORDER_LASTS } from './export-order.entity.js';
 export { ExchangeModule } from './exchange.module.js';
 export { ImportChecker } from './import-checker.js';
 export { ImportCommitter } from './import-committer.js';

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { HistorySealer } from '../../core/history/index.js';
 import { UnitOfWork } from '../../core/work/index.js';
+import { EXPORT_ORDER_LASTS } from '../exchange/index.js';
 import { UnusedProofs } from '../origin/index.js';
 
 const EVERY_MS = 60_000;
@@ -10,7 +11,7 @@ const SWEEPS = [
   `delete from email_code where expires_at < now() - interval '7 days'`,
   `delete from outbox_message where sent_at < now() - interval '1 day'`,
   'delete from rate_window where ends_at < now()',
-  `delete from export_order where created_at < now() - interval '10 minutes'`,
+  `delete from export_order where created_at < now() - ${EXPORT_ORDER_LASTS}`,
   // As long as an initial password may wait for its graduate: slow guesses add up too.
   `delete from sign_in_lock where failed_at < now() - interval '400 days'`,
 ];

@@ -1,4 +1,4 @@
-import { ORIGIN_IMPORT_TARGETS } from '@qicheng/domain';
+import { importTargetLabel, ORIGIN_IMPORT_TARGETS } from '@qicheng/domain';
 import { LeaveGuard, describeError } from '@qicheng/ui';
 import { App, Button, Select, Tag } from 'antd';
 import { useState } from 'react';
@@ -6,14 +6,13 @@ import { IMPORT } from '../../messages/import';
 import { StandingBar } from '../../record';
 import { useImportActions, type ImportColumn, type ImportDetail } from './import.api';
 import styles from './import.module.css';
-import { targetLabel } from './target-label';
 import { useColumns, type ColumnWork } from './use-columns';
 
 const { column: M } = IMPORT;
 
 const TARGETS = [
   { value: '', label: M.ignored },
-  ...ORIGIN_IMPORT_TARGETS.map((value) => ({ value: value as string, label: targetLabel(value) })),
+  ...ORIGIN_IMPORT_TARGETS.map((value) => ({ value: value as string, label: importTargetLabel(value) })),
 ];
 
 /** Which column was recognised as what, and which are ignored; what is not right can be said by hand. */
@@ -43,7 +42,7 @@ export function ImportColumns({ batch }: { readonly batch: ImportDetail }) {
 }
 
 const Recognised = ({ field }: { readonly field: string | null }) =>
-  field === null ? <Tag variant="outlined">{M.ignored}</Tag> : <strong>{targetLabel(field)}</strong>;
+  field === null ? <Tag variant="outlined">{M.ignored}</Tag> : <strong>{importTargetLabel(field)}</strong>;
 
 interface TargetProps {
   readonly column: ImportColumn;

@@ -1,8 +1,8 @@
+import { importTargetLabel } from '@qicheng/domain';
 import '@qicheng/ui/testing';
 import { sizeInWords } from './file-size';
 import { outcomeOf } from './outcome-of';
 import { sampleImport as batch } from './sample-import';
-import { targetLabel } from './target-label';
 import { withProgress } from './use-import';
 
 describe('the outcome of an import', () => {
@@ -43,6 +43,6 @@ describe('progress', () => {
 it('says a size and a column in words', () => {
   expect(sizeInWords(300)).toBe('1 KB');
   expect(sizeInWords(1_572_864)).toBe('1.5 MB');
-  expect(targetLabel('idNo')).toBe('身份证号');
-  expect(targetLabel('counsellorNo')).toBe('班级的辅导员工号');
+  expect(importTargetLabel('idNo')).toBe('身份证号');
+  expect(importTargetLabel('counsellorNo')).toBe('班级的辅导员工号');
 });

@@ -1,7 +1,6 @@
-import { missingImportTargets } from '@qicheng/domain';
+import { importTargetLabel, missingImportTargets } from '@qicheng/domain';
 import { useKept } from '@qicheng/records';
 import { IMPORT } from '../../messages/import';
-import { targetLabel } from './target-label';
 import type { ColumnAssignment, ImportColumn, ImportDetail } from './import.api';
 
 const { column: M } = IMPORT;
@@ -29,7 +28,7 @@ export function useColumns({ id, columns: recognised }: ImportDetail) {
     /** Why the file cannot be checked by these columns. */
     flaw:
       twice !== undefined
-        ? M.twice(targetLabel(twice))
+        ? M.twice(importTargetLabel(twice))
         : missing.length > 0
           ? M.missing(missing.join('、'))
           : undefined,
