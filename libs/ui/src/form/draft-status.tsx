@@ -20,7 +20,11 @@ export function DraftStatus({ draft }: { readonly draft: DraftState }) {
   const words = WORDS[draft.status](draft);
   return (
     <span className={styles.draft} role="status">
-      {words?.[0]} {words?.[1]}
+      {words && (
+        <>
+          {words[0]} {words[1]}
+        </>
+      )}
     </span>
   );
 }
